@@ -1,0 +1,4 @@
+import * as theOffice from "./0001-the-office.js";
+
+/** Every migration in order. Forward only: an applied one is never edited. */
+export const migrations: readonly { name: string; up: string }[] = [theOffice];

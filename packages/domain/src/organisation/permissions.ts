@@ -1,0 +1,51 @@
+/**
+ * The closed list of what a role may allow. A role is data: an administrator composes it from these names.
+ * Each value is the sentence that completes "You may …" on screen.
+ */
+export const permissions = {
+  "see-cases": "see the cases of the office that are not sensitive",
+  "see-personal-data": "see the names and details of the people who came to us",
+  "do-casework": "carry out and complete work that you hold, and write on its case",
+  "receive-work": "be given casework",
+  "open-cases": "register cases, people and new work",
+  "allocate-work": "assign and reassign the work of your team",
+  "command-segment": "assign, reassign and see the work of your whole segment",
+  "work-across-segments": "deal with casework of any team, in any segment",
+  "see-all-work": "see the work of every segment",
+  "manage-sensitive-access": "say who may know of a sensitive case and who is kept out of a case",
+  "manage-segment": "write a segment's settings",
+  "manage-organisation": "manage staff, roles, teams and positions",
+  "manage-calendars": "manage bank holidays and office closures",
+  "manage-reference-data": "manage work areas, categories, outcomes and bodies",
+  "import-data": "import decisions from a file",
+  "read-audit": "read and verify the audit",
+} as const;
+
+/** One thing that a role may allow. */
+export type Permission = keyof typeof permissions;
+
+/** Every permission, in the order in which screens list them. */
+export const allPermissions = Object.keys(permissions) as Permission[];
+
+/** Whether a text from outside names a permission. */
+export const isPermission = (name: string): name is Permission => Object.hasOwn(permissions, name);
+
+const caseworker = ["see-cases", "see-personal-data", "do-casework", "receive-work", "open-cases"] as const satisfies Permission[];
+const teamLeader = [...caseworker, "allocate-work"] as const satisfies Permission[];
+
+/** The roles that a new office starts with; an administrator may change them afterwards. */
+export const presetRoles = {
+  Caseworker: caseworker,
+  "Team leader": teamLeader,
+  "Segment manager": [...teamLeader, "command-segment", "manage-segment", "manage-sensitive-access"],
+  Principal: ["see-cases", "see-personal-data", "see-all-work", "manage-sensitive-access"],
+  "Casework manager": [...teamLeader, "command-segment", "see-all-work", "manage-segment", "manage-sensitive-access", "read-audit"],
+  "Support section": [...caseworker, "work-across-segments", "see-all-work"],
+  "Finance manager": [...caseworker],
+  Analyst: ["see-cases", "see-all-work"],
+  Administrator: ["manage-organisation", "manage-calendars", "manage-reference-data", "manage-segment", "import-data", "read-audit"],
+  "External reviewer": [],
+} as const satisfies Record<string, readonly Permission[]>;
+
+/** The name of a role that a new office starts with. */
+export type PresetRole = keyof typeof presetRoles;
