@@ -1,0 +1,82 @@
+import express, { type NextFunction, type Request, type Response, type Router } from "express";
+import type { Pool } from "pg";
+import { clearCookie, cookieOf, presenceOf, setCookie } from "./cookies.js";
+import type { Presence, Sessions } from "./sessions.js";
+
+interface Access { readonly pool: Pool; readonly sessions: Sessions; readonly isDemonstration: boolean; readonly officeName: string }
+
+const peopleSql = `
+SELECT s.staff_number AS "staffNumber", s.name, p.title, g.name AS segment, t.name AS team, r.description AS does
+FROM staff_members s JOIN position_holdings h ON h.staff_id = s.id AND h.held_to IS NULL AND h.is_primary JOIN positions p ON p.id = h.position_id
+JOIN roles r ON r.id = p.role_id JOIN segments g ON g.id = p.segment_id LEFT JOIN teams t ON t.id = p.team_id WHERE s.is_active ORDER BY s.name`;
+
+const positionsSql = `
+SELECT p.id, p.title, h.is_primary AS "isPrimary", json_build_object('id', g.id, 'name', g.name, 'telephone', g.telephone) AS segment,
+  CASE WHEN t.id IS NOT NULL THEN json_build_object('id', t.id, 'name', t.name, 'telephone', t.telephone) END AS team
+FROM position_holdings h JOIN positions p ON p.id = h.position_id JOIN segments g ON g.id = p.segment_id LEFT JOIN teams t ON t.id = p.team_id
+WHERE h.staff_id = $1 AND h.held_to IS NULL ORDER BY h.is_primary DESC, p.title`;
+
+const isLoopback = (request: Request) => /^(::1|127\.|::ffff:127\.)/.test(request.socket.remoteAddress ?? "");
+
+/** Written to the audit on the person's own chain. */
+const audit = (pool: Pool, presence: Pick<Presence, "actor">, action: string, particulars: object) =>
+  pool.query("INSERT INTO audit_entries (stream_id, actor_id, position_id, action, record_type, record_id, particulars) VALUES ($1, $1, $2, $3, 'StaffMember', $1, $4)",
+    [presence.actor.staffId, presence.actor.positionId, action, JSON.stringify(particulars)]);
+
+async function describe({ pool, isDemonstration, officeName }: Access, { actor, staffNumber, positionTitle }: Presence) {
+  const { rows: positions } = await pool.query<{ id: string }>(positionsSql, [actor.staffId]);
+  return {
+    office: officeName, isDemonstration, person: { id: actor.staffId, staffNumber, name: actor.name },
+    position: positions.find((one) => one.id === actor.positionId) ?? null, positions, title: positionTitle, permissions: [...actor.permissions].sort(),
+  };
+}
+
+/** Sign-in, sign-out, position switch. There is no sign-in through GraphQL. */
+export function sessionRoutes(access: Access): Router {
+  const { pool, sessions, isDemonstration, officeName } = access;
+  const router = express.Router();
+  const json = express.json({ limit: "10kb" });
+  const demonstrationOnly = (request: Request, response: Response, next: NextFunction) =>
+    isDemonstration && isLoopback(request) ? next() : void response.status(404).json({ error: "There is no such page." });
+  const signedIn = async (request: Request, response: Response): Promise<Presence | null> => {
+    const presence = await presenceOf(sessions, request);
+    if (!presence) response.status(401).json({ error: "You are not signed in." });
+    return presence;
+  };
+
+  router.get("/session/people", demonstrationOnly, async (_request, response) => {
+    response.json({ office: officeName, people: (await pool.query(peopleSql)).rows });
+  });
+  router.get("/session", async (request, response) => {
+    const presence = await signedIn(request, response);
+    if (presence) response.json(await describe(access, presence));
+  });
+  router.post("/session", demonstrationOnly, json, async (request, response) => {
+    const number = (request.body as { as?: unknown } | undefined)?.as;
+    if (typeof number !== "string") return void response.status(400).json({ error: "Say whom to sign in as: {\"as\": \"<staff number>\"}." });
+    const { rows: [person] } = await pool.query<{ id: string }>("SELECT id FROM staff_members WHERE staff_number = $1 AND is_active", [number]);
+    if (!person) return void response.status(404).json({ error: "Nobody of that staff number works here now. GET /session/people lists who does." });
+    const token = await sessions.begin(person.id);
+    const presence = (await sessions.find(token))!;
+    await audit(pool, presence, "signed in", { by: "demonstration sign-in" });
+    response.setHeader("Set-Cookie", setCookie(token)).json(await describe(access, presence));
+  });
+  router.patch("/session", json, async (request, response) => {
+    const presence = await signedIn(request, response);
+    if (!presence) return;
+    const positionId = (request.body as { positionId?: unknown } | undefined)?.positionId;
+    if (typeof positionId !== "string" || !presence.actor.held.has(positionId)) return void response.status(403).json({ error: "You do not hold that position. Choose one of your own." });
+    const token = await sessions.begin(presence.actor.staffId, positionId);
+    await sessions.end(cookieOf(request) ?? "", "switched position");
+    const next = (await sessions.find(token))!;
+    await audit(pool, next, "switched position", { from: presence.actor.positionId, to: positionId });
+    response.setHeader("Set-Cookie", setCookie(token)).json(await describe(access, next));
+  });
+  router.delete("/session", async (request, response) => {
+    const presence = await presenceOf(sessions, request);
+    const token = cookieOf(request);
+    if (presence && token) { await sessions.end(token, "signed out"); await audit(pool, presence, "signed out", {}); }
+    response.setHeader("Set-Cookie", clearCookie).status(204).end();
+  });
+  return router;
+}

@@ -1,0 +1,8 @@
+import type { Reader } from "../reading/run.js";
+import type { Door } from "./perform.js";
+
+/** What a resolver is handed: who asks and how they read, the door, and the request's number for the logs. */
+export interface Context extends Reader {
+  readonly door: Door;
+  readonly requestId: string;
+}

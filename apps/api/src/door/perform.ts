@@ -1,0 +1,127 @@
+import { createHash } from "node:crypto";
+import { judge, type Actor, type Verdict } from "@remit/domain/law/law";
+import { changedByAnother } from "@remit/domain/work-management/assigning";
+import type { DataSource, ObjectLiteral } from "typeorm";
+import { Parameters } from "../reading/parameters.js";
+import { Refusal } from "../reading/refusal.js";
+import type { Tables } from "../reading/tables.js";
+import { anyVersion, type Allowed, type Deed, type Named, type Transaction } from "./deed.js";
+import { rememberRefusal, writeAudit } from "./record.js";
+import { CommitUnknown, retried } from "./retry.js";
+
+/** Where the door stands: the database, where kinds lie in it, the clock, and who hears of changes. */
+export interface Door {
+  readonly source: DataSource;
+  readonly tables: Tables;
+  /** Today's date in the office, YYYY-MM-DD. */
+  today(): string;
+  /** Told after a commit that changes wait to be heard. */
+  changed(): void;
+}
+
+/** What came of one named record: done, or refused with its reason. */
+export interface Outcome { readonly id: string; readonly done: boolean; readonly refusal: Refusal | null }
+
+/** What a deed did: an outcome for each record, and the ids of what it began or touched. */
+export interface Performed { readonly outcomes: readonly Outcome[]; readonly happenedTo: readonly string[]; readonly particulars: readonly object[] }
+
+interface Asking<Input> { readonly actor: Actor; readonly input: Input; readonly named?: readonly Named[]; readonly idempotencyKey?: string | null | undefined }
+
+/**
+ * The one door through which everything changes: lock → version → facts → judge → apply → audit, in one transaction.
+ * Each named record is judged alone; those that the law refuses are answered with their reason and nothing of them changes.
+ */
+export async function perform<K extends ObjectLiteral, F extends object, I, P extends object>(door: Door, deed: Deed<K, F, I, P>, asking: Asking<I>): Promise<Performed> {
+  const performed = await retried(asking.idempotencyKey != null, () => inTransaction(door, async (transaction) => {
+    const before = asking.idempotencyKey ? await claim(transaction, asking.actor.staffId, asking.idempotencyKey, fingerprint(deed.event, asking)) : null;
+    if (before) return before;
+    const done = await performIn(door, transaction, deed, asking);
+    if (asking.idempotencyKey) await keepAnswer(transaction, asking.actor.staffId, asking.idempotencyKey, done);
+    return done;
+  }));
+  door.changed();
+  await rememberRefusal(door, asking.actor, deed.event, performed.outcomes);
+  return performed;
+}
+
+/** The same for one record or for none: a refusal is thrown instead of answered. Gives the id that the caller will read. */
+export async function performOne<K extends ObjectLiteral, F extends object, I, P extends object>(door: Door, deed: Deed<K, F, I, P>, asking: Asking<I>): Promise<string> {
+  const { outcomes, happenedTo } = await perform(door, deed, asking);
+  const refusal = outcomes.find((one) => one.refusal)?.refusal;
+  if (refusal) throw refusal;
+  return happenedTo[0]!;
+}
+
+/** Performs within a transaction that is already open, for deeds that are made of others. */
+export async function performIn<K extends ObjectLiteral, F extends object, I, P extends object>(door: Door, transaction: Transaction, deed: Deed<K, F, I, P>, asking: Asking<I>): Promise<Performed> {
+  const today = door.today();
+  const named = asking.named ?? [];
+  const ids = [...new Set(named.map((one) => one.id))].sort();
+  if (deed.lockFirst && ids.length) await transaction.query(deed.lockFirst, [ids]);
+  const found = deed.on ? await locked(door, transaction, deed, asking.actor, today, ids) : [{ record: {} as K, facts: {} as F }];
+  const outcomes: Outcome[] = [];
+  const allowed: Allowed<K, F>[] = [];
+  for (const one of deed.on ? named : [{ id: "", expectedVersion: 0 }]) {
+    const held = deed.on ? found.find(({ record }) => record["id"] === one.id) : found[0];
+    const refusal = !held ? new Refusal("NOT_FOUND", "There is no such record, or you may not see it. Check the reference and read the list again.")
+      : deed.on && one.expectedVersion !== anyVersion && held.record["version"] !== one.expectedVersion ? await conflict(transaction, held.record)
+      : refusalOf(judge(deed.law, { actor: asking.actor, record: held.record, facts: held.facts, input: asking.input, today }, deed.state?.(held.record) ?? null));
+    if (held && !refusal) allowed.push(held);
+    outcomes.push({ id: one.id, done: !refusal, refusal });
+  }
+  const happened = allowed.length ? await deed.apply(allowed, { transaction, actor: asking.actor, input: asking.input, today }) : [];
+  await writeAudit(transaction, asking.actor, deed.event, happened);
+  return { outcomes, happenedTo: happened.map((one) => one.recordId), particulars: happened.map((one) => one.particulars) };
+}
+
+/** Locks the records in a stable order, then reads them and their facts as they now stand, within what the actor may see. */
+async function locked<K extends ObjectLiteral, F extends object, I, P extends object>(door: Door, transaction: Transaction, deed: Deed<K, F, I, P>, actor: Actor, today: string, ids: readonly string[]): Promise<Allowed<K, F>[]> {
+  const kind = deed.on!;
+  const { table } = door.tables.of(kind);
+  await transaction.query(`SELECT FROM ${table} WHERE id = ANY($1::uuid[]) ORDER BY id FOR UPDATE`, [ids]);
+  const parameters = new Parameters(actor);
+  const wanted = parameters.place("uuid[]", () => ids);
+  const facts = Object.entries(deed.facts ?? {}).map(([name, sql]) => `'${name}', (${(sql as (alias: string, parameters: Parameters) => string)("r", parameters)})`);
+  const text = `SELECT ${door.tables.record(kind, "r")} AS record, json_build_object(${facts.join(", ")}) AS facts FROM ${table} r WHERE r.id = ANY(${wanted}) AND ${door.tables.scope(kind, "r", parameters)}`;
+  return transaction.query<Allowed<K, F>>(text, parameters.extracts.map((extract) => extract({ actor, today, arguments: [] }) ?? null));
+}
+
+const refusalOf = (verdict: Verdict): Refusal | null =>
+  verdict.allowed ? null : new Refusal(verdict.code, verdict.because, verdict.rule ? { fields: [{ path: "", rule: verdict.rule, message: verdict.because }] } : {});
+
+/** Who changed the record since, and when: WM-33's exact sentence with the facts beside it. */
+async function conflict(transaction: Transaction, record: ObjectLiteral): Promise<Refusal> {
+  const [last] = await transaction.query<{ name: string | null; at: Date }>(
+    "SELECT s.name, e.at FROM audit_entries e LEFT JOIN staff_members s ON s.id = e.actor_id WHERE e.record_id = $1 AND e.action NOT LIKE 'refused%' ORDER BY e.at DESC LIMIT 1", [record["id"]]);
+  return new Refusal("CONFLICT", changedByAnother, { currentVersion: record["version"] as number, changedBy: last?.name ? { name: last.name } : null, changedAt: last?.at.toISOString() ?? null });
+}
+
+/** Runs within one transaction; whatever throws undoes all of it. */
+export async function inTransaction<T>(door: Pick<Door, "source">, work: (transaction: Transaction) => Promise<T>): Promise<T> {
+  const runner = door.source.createQueryRunner();
+  try {
+    await runner.startTransaction();
+    const result = await work({ manager: runner.manager, query: (sql, parameters) => runner.query(sql, parameters as unknown[]) });
+    await runner.commitTransaction().catch((error: unknown) => { throw new CommitUnknown(error); });
+    return result;
+  } catch (error) {
+    if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
+    throw error;
+  } finally {
+    await runner.release();
+  }
+}
+
+const fingerprint = (event: string, { input, named }: Asking<unknown>) => createHash("sha256").update(JSON.stringify([event, input, named])).digest();
+
+async function claim(transaction: Transaction, staffId: string, key: string, hash: Buffer): Promise<Performed | null> {
+  const claimed = await transaction.query("INSERT INTO idempotency_keys (staff_id, key, request_hash) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING RETURNING key", [staffId, key, hash]);
+  if (claimed.length) return null;
+  const [known] = await transaction.query<{ request_hash: Buffer; answer: { outcomes: { id: string; done: boolean; refusal: { code: never; message: string; details: object } | null }[]; happenedTo: string[]; particulars: object[] } }>("SELECT request_hash, answer FROM idempotency_keys WHERE staff_id = $1 AND key = $2", [staffId, key]);
+  if (!known || !known.request_hash.equals(hash)) throw new Refusal("BAD_USER_INPUT", "This idempotency key was used for a different request. Use a new key for a new request.", { fields: [{ path: "idempotencyKey", message: "Use a new key." }] });
+  return { ...known.answer, outcomes: known.answer.outcomes.map((one) => ({ ...one, refusal: one.refusal && new Refusal(one.refusal.code, one.refusal.message, one.refusal.details) })) };
+}
+
+const keepAnswer = (transaction: Transaction, staffId: string, key: string, { outcomes, happenedTo, particulars }: Performed) =>
+  transaction.query("UPDATE idempotency_keys SET answer = $3 WHERE staff_id = $1 AND key = $2",
+    [staffId, key, JSON.stringify({ happenedTo, particulars, outcomes: outcomes.map(({ id, done, refusal }) => ({ id, done, refusal: refusal && { code: refusal.code, message: refusal.message, details: refusal.details } })) })]);

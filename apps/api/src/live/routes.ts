@@ -1,0 +1,36 @@
+import express, { type Router } from "express";
+import { presenceOf } from "../access/cookies.js";
+import type { Presence, Sessions } from "../access/sessions.js";
+import type { Change, Changes } from "./changes.js";
+
+/** Milliseconds between signs of life on a stream that has nothing to say. */
+const heartbeat = 20_000;
+
+/** Whether a person may hear of a topic: their own segment, the office's organisation; other segments only with sight of all work. */
+export function mayHear({ actor }: Presence, topic: string): boolean {
+  if (topic === "organisation") return true;
+  if (topic === `person:${actor.staffId}`) return true;
+  if (topic.startsWith("case:")) return actor.permissions.has("see-cases");
+  return topic === `segment:${actor.segmentId}` || (topic.startsWith("segment:") && (actor.permissions.has("see-all-work") || actor.permissions.has("work-across-segments")));
+}
+
+/** Live lists: a stream of ids. What they point to is read again through the API, with the same checks as any request. */
+export function liveRoutes({ sessions, changes }: { sessions: Sessions; changes: Changes }): Router {
+  const router = express.Router();
+  router.get("/live", async (request, response) => {
+    const presence = await presenceOf(sessions, request);
+    if (!presence) return void response.status(401).json({ error: "You are not signed in." });
+    const topics = String(request.query["topics"] ?? "").split(",").filter(Boolean).slice(0, 20);
+    const refused = topics.find((topic) => !mayHear(presence, topic));
+    if (refused !== undefined) return void response.status(403).json({ error: `You may not follow ${refused}.` });
+    response.writeHead(200, { "content-type": "text/event-stream", "cache-control": "no-store", "x-accel-buffering": "no" });
+    response.write(": open\n\n");
+    const say = (change: Change) => void response.write(`data: ${JSON.stringify(change)}\n\n`);
+    const quiet = topics.map((topic) => changes.hear(topic, say));
+    const beat = setInterval(() => {
+      void presenceOf(sessions, request).then((still) => (still ? response.write(": here\n\n") : response.end()), () => response.end());
+    }, heartbeat);
+    response.on("close", () => { clearInterval(beat); quiet.forEach((stop) => stop()); });
+  });
+  return router;
+}

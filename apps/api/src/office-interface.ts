@@ -1,0 +1,31 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Router } from "express";
+import type { Logger } from "pino";
+
+/** What the server needs of an open office. */
+export interface Office {
+  graphql(request: IncomingMessage, response: ServerResponse): void;
+  /** Sessions, live lists, files, the explorer: everything over HTTP that is not GraphQL and not the console. */
+  readonly routes: readonly Router[];
+  readonly isDemonstration: boolean;
+  /** Resolves while the database answers. */
+  ready(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** What an office is opened from: a migrated database and the answers of the configuration. */
+export interface Premises {
+  ownerUrl: string;
+  appUrl: string;
+  analystUrl: string;
+  dataDir: string;
+  isEmpty: boolean;
+  isProduction: boolean;
+  log: Logger;
+}
+
+export interface Opened {
+  office: Office;
+  /** The path of the one-time page where an empty office's first person is entered. */
+  setUpPath?: string;
+}

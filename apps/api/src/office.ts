@@ -1,0 +1,70 @@
+import "reflect-metadata";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { officeDateAt } from "@remit/domain/calendar/office-date";
+import type { Router } from "express";
+import pg from "pg";
+import { pino, type Logger } from "pino";
+import type { PostgresDriver } from "typeorm/driver/postgres/PostgresDriver.js";
+import { DataSource, getMetadataArgsStorage } from "typeorm";
+import { sessionRoutes } from "./access/routes.js";
+import { Sessions } from "./access/sessions.js";
+import type { Door } from "./door/perform.js";
+import { graphqlHandler } from "./graphql.js";
+import { Changes } from "./live/changes.js";
+import { liveRoutes } from "./live/routes.js";
+import { SnakeNaming } from "./reading/naming.js";
+import { Reading } from "./reading/run.js";
+import { Tables } from "./reading/tables.js";
+import { officeSchema } from "./schema.js";
+
+/** What an office is opened with. */
+export interface Opening {
+  readonly appUrl: string;
+  readonly dataDir: string;
+  /** The present; a frozen one in tests. */
+  readonly now?: () => Date;
+  readonly log?: Logger;
+}
+
+/** An open office: everything but the door to the street. */
+export interface Office {
+  graphql(request: IncomingMessage, response: ServerResponse): void;
+  readonly routes: readonly Router[];
+  readonly isDemonstration: boolean;
+  readonly door: Door;
+  readonly pool: pg.Pool;
+  readonly sessions: Sessions;
+  readonly reading: Reading;
+  ready(): Promise<void>;
+  close(): Promise<void>;
+}
+
+// Dates stay the text that they are: a date has no time and no zone.
+pg.types.setTypeParser(pg.types.builtins.DATE, (value) => value);
+
+const connection = { max: 8, connectionTimeoutMillis: 2000, idleTimeoutMillis: 30_000 } as const;
+
+/** Opens the office on a migrated database, as the application's role. */
+export async function openOffice({ appUrl, now = () => new Date(), log = pino({ level: "silent" }) }: Opening): Promise<Office> {
+  const schema = await officeSchema();
+  const pool = new pg.Pool({ connectionString: appUrl, ...connection });
+  pool.on("error", (error) => log.error({ error }, "an idle connection failed"));
+  const source = await new DataSource({ type: "postgres", url: appUrl, entities: getMetadataArgsStorage().tables.map((one) => one.target as () => unknown), namingStrategy: new SnakeNaming(), synchronize: false, installExtensions: false, poolSize: connection.max, connectTimeoutMS: connection.connectionTimeoutMillis, extra: { idleTimeoutMillis: connection.idleTimeoutMillis } }).initialize();
+  (source.driver as PostgresDriver).master.on("error", (error: unknown) => log.error({ error }, "an idle connection failed"));
+  const today = () => officeDateAt(now());
+  const tables = new Tables(source);
+  const reading = new Reading(pool, tables, schema);
+  const sessions = new Sessions(pool, today);
+  const changes = await Changes.start({ url: appUrl, pool, log, organisationChanged: () => sessions.forget() });
+  const door: Door = { source, tables, today, changed: () => changes.poke() };
+  const { rows: [office] } = await pool.query<{ name: string; is_demonstration: boolean }>("SELECT name, is_demonstration FROM office");
+  const isDemonstration = office?.is_demonstration ?? false;
+  const graphql = await graphqlHandler({ schema, reading, door, sessions, log });
+  return {
+    graphql: (request, response) => graphql.handle(request, response),
+    routes: [sessionRoutes({ pool, sessions, isDemonstration, officeName: office?.name ?? "Remit" }), liveRoutes({ sessions, changes })],
+    isDemonstration, door, pool, sessions, reading,
+    ready: async () => { await pool.query("SELECT 1"); },
+    async close() { await graphql.stop(); await changes.stop(); await source.destroy(); await pool.end(); },
+  };
+}

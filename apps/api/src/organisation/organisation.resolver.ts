@@ -1,0 +1,20 @@
+import { Resolver } from "type-graphql";
+import { hasMany, reads } from "../reading/roots.js";
+import { Delegation, Position, PositionHolding, Role, Segment, SegmentSetting, StaffMember, Team } from "./organisation.entity.js";
+import "./organisation.scopes.js";
+
+hasMany(StaffMember, "holdings", PositionHolding, "staff", "The positions that the person holds or held (WM-05).");
+hasMany(Position, "holdings", PositionHolding, "position", "Who held the position, and when.");
+hasMany(Segment, "teams", Team, "segment", "The segment's teams.");
+hasMany(Segment, "positions", Position, "segment", "The segment's positions.");
+hasMany(Segment, "settings", SegmentSetting, "segment", "Every revision of what the segment agreed (WM-02).");
+hasMany(Team, "positions", Position, "team", "The team's positions.");
+
+@Resolver(() => Role) export class RoleReads extends reads(Role, { one: "role", many: "roles" }) {}
+@Resolver(() => StaffMember) export class StaffReads extends reads(StaffMember, { one: "staffMember", many: "staffMembers" }) {}
+@Resolver(() => Segment) export class SegmentReads extends reads(Segment, { one: "segment", many: "segments" }) {}
+@Resolver(() => SegmentSetting) export class SegmentSettingReads extends reads(SegmentSetting, { many: "segmentSettings" }) {}
+@Resolver(() => Team) export class TeamReads extends reads(Team, { one: "team", many: "teams" }) {}
+@Resolver(() => Position) export class PositionReads extends reads(Position, { one: "position", many: "positions" }) {}
+@Resolver(() => PositionHolding) export class PositionHoldingReads extends reads(PositionHolding, { many: "positionHoldings" }) {}
+@Resolver(() => Delegation) export class DelegationReads extends reads(Delegation, { many: "delegations" }) {}

@@ -1,0 +1,77 @@
+import type { ColumnMetadata } from "typeorm/metadata/ColumnMetadata.js";
+import type { Parameters, Run } from "./parameters.js";
+import { howToRead, type Kind } from "./readable.js";
+import { refuseField, Refusal } from "./refusal.js";
+import { shownFields, type ShownField } from "./shown.js";
+import type { Tables } from "./tables.js";
+
+type Value = Record<string, unknown>;
+/** Where a filter stands in the arguments of a run, so that its values can be found again. */
+interface Place { readonly at: number; readonly path: readonly (string | number)[] }
+
+const find = ({ at, path }: Place) => (run: Run) => path.reduce<unknown>((value, step) => (value as Value)[step], run.arguments[at]);
+const below = (place: Place, step: string | number): Place => ({ at: place.at, path: [...place.path, step] });
+const escaped = (text: unknown) => String(text).replace(/[\\%_]/g, "\\$&");
+
+/** Writes the condition that a filter states about one row. */
+export class FilterWriter {
+  constructor(private readonly tables: Tables, private readonly parameters: Parameters) {}
+
+  /** SQL that is true when the row under this alias meets the filter; "TRUE" for an empty one. */
+  condition(kind: Kind, alias: string, filter: Value, place: Place): string {
+    const parts = Object.entries(filter).flatMap(([key, value]) => (value === null || value === undefined ? [] : [this.part(kind, alias, key, value, below(place, key))]));
+    return parts.length ? parts.map((part) => `(${part})`).join(" AND ") : "TRUE";
+  }
+
+  private part(kind: Kind, alias: string, key: string, value: unknown, place: Place): string {
+    const each = (list: unknown[]) => list.map((one, index) => `(${this.condition(kind, alias, one as Value, below(place, index))})`);
+    if (key === "and") return each(value as unknown[]).join(" AND ") || "TRUE";
+    if (key === "or") return each(value as unknown[]).join(" OR ") || "FALSE";
+    if (key === "not") return `NOT coalesce(${this.condition(kind, alias, value as Value, place)}, FALSE)`;
+    if (key === "q") return this.search(kind, alias, place);
+    const field = shownFields(kind).get(key)!;
+    if (field.policy !== "everyone" && !this.parameters.may(field.policy)) throw new Refusal("FORBIDDEN", `You may not filter by ${key}: your position does not let you see it.`, { fields: [{ path: place.path.join("."), message: "Leave this condition out." }] });
+    return field.isRelation ? this.related(kind, alias, field, value as Value, place) : this.compared(kind, alias, field, value as Value, place);
+  }
+
+  private search(kind: Kind, alias: string, place: Place): string {
+    const { search } = howToRead(kind);
+    if (!search) throw refuseField(place.path.join("."), `${kind.name} cannot be searched by words. Filter by a field instead.`);
+    return search(alias, this.parameters.place("text", find(place)), this.parameters);
+  }
+
+  private related(kind: Kind, alias: string, field: ShownField, value: Value, place: Place): string {
+    const theirs = field.type() as Kind;
+    const other = this.parameters.alias();
+    const condition = this.condition(theirs, other, value, place);
+    return `EXISTS (SELECT FROM ${this.tables.of(theirs).table} ${other} WHERE ${other}.id = ${alias}.${this.tables.foreignKey(kind, field.name)} AND ${this.tables.scope(theirs, other, this.parameters)} AND ${condition})`;
+  }
+
+  private compared(kind: Kind, alias: string, field: ShownField, value: Value, place: Place): string {
+    const column = field.computed ? null : this.tables.column(kind, field.name);
+    const sql = field.computed ? `(${field.computed(alias, this.parameters)})` : `${alias}.${column!.databaseName}`;
+    const cast = column ? castOf(column) : "int";
+    const parts = Object.entries(value).flatMap(([key, one]) => (one === null || one === undefined ? [] : [this.comparison(key, sql, cast, one, below(place, key))]));
+    return parts.join(" AND ") || "TRUE";
+  }
+
+  private comparison(key: string, sql: string, cast: string, value: unknown, place: Place): string {
+    const value$ = (type = cast) => this.parameters.place(type, find(place));
+    const like = (shape: (text: string) => string) => this.parameters.place("text", (run) => shape(escaped(find(place)(run))));
+    switch (key) {
+      case "eq": return typeof value === "boolean" ? (value ? sql : `NOT ${sql}`) : `${sql} = ${value$()}`;
+      case "in": return `${sql} = ANY(${value$(`${cast}[]`)})`;
+      case "notIn": return `NOT (${sql} = ANY(${value$(`${cast}[]`)}))`;
+      case "gte": return `${sql} >= ${value$()}`;
+      case "lte": return `${sql} <= ${value$()}`;
+      case "lt": return `${sql} < ${value$()}`;
+      case "contains": return `${sql} ILIKE ${like((text) => `%${text}%`)}`;
+      case "startsWith": return `${sql} ILIKE ${like((text) => `${text}%`)}`;
+      case "has": return `${sql} @> ARRAY[${value$("text")}]`;
+      default: return `${sql} IS ${value ? "" : "NOT "}NULL`;
+    }
+  }
+}
+
+/** The type that a column's values are cast to. */
+export const castOf = (column: ColumnMetadata): string => ({ timestamptz: "timestamptz", "timestamp with time zone": "timestamptz", date: "date", uuid: "uuid", int: "int", integer: "int", numeric: "float8", bigint: "bigint", boolean: "boolean" })[String(column.type)] ?? "text";

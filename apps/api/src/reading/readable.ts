@@ -1,0 +1,63 @@
+import type { Action, Situation } from "@remit/domain/law/law";
+import type { ObjectLiteral } from "typeorm";
+import type { Parameters } from "./parameters.js";
+
+/** A class that is both a table and a GraphQL type. */
+export type Kind<T extends object = ObjectLiteral> = new () => T;
+
+/** Which rows of a kind a person sees, as SQL over the row's alias. "everyone" is every signed-in person. */
+export type Scope = "everyone" | ((alias: string, parameters: Parameters) => string);
+
+/** One step of an order: a property of the kind, or relation.property. */
+export interface OrderStep { readonly by: string; readonly descending?: boolean }
+
+/** SQL for each fact that the law of a kind needs, given the alias of the record's row. */
+export type FactsSql<Facts> = { readonly [Name in keyof Facts]-?: (alias: string, parameters: Parameters) => string };
+
+/** The law of a kind, so that its records can publish their choices. */
+export interface LawOf<Kept, Facts> {
+  readonly table: Readonly<Record<string, Action<Kept, Facts, never, string>>>;
+  readonly facts: FactsSql<Facts>;
+  readonly state: (record: Kept) => string | null;
+}
+
+/** How a kind is read. */
+export interface Readable {
+  readonly scope: Scope;
+  readonly order: readonly OrderStep[];
+  /** SQL that is true when the row matches what was typed. */
+  readonly search?: (alias: string, typed: string, parameters: Parameters) => string;
+  readonly law?: LawOf<ObjectLiteral, Record<string, unknown>>;
+}
+
+/** A list of another kind that hangs under a record. */
+export interface Many { readonly of: () => Kind; readonly by: string }
+
+const readables = new Map<Kind, Readable>();
+const manys = new Map<Kind, Map<string, Many>>();
+
+/** States how a kind is read: its scope, its order, its search, its law. Every kind that the schema shows must be stated once. */
+export function readable<T extends object, Facts = Record<string, never>>(
+  kind: Kind<T>, how: Omit<Readable, "law"> & { readonly law?: LawOf<never, Facts> },
+): void {
+  readables.set(kind, how as unknown as Readable);
+}
+
+/** How a kind is read; a kind that nobody stated is refused, so nothing is readable by omission. */
+export function howToRead(kind: Kind): Readable {
+  const how = readables.get(kind);
+  if (!how) throw new Error(`${kind.name} has no stated way of being read: call readable(${kind.name}, …)`);
+  return how;
+}
+
+export const isReadable = (kind: unknown): kind is Kind => readables.has(kind as Kind);
+export const everyReadable = () => [...readables.keys()];
+
+export function rememberMany(parent: Kind, field: string, many: Many): void {
+  if (!manys.has(parent)) manys.set(parent, new Map());
+  manys.get(parent)!.set(field, many);
+}
+export const manyOf = (parent: Kind, field: string) => manys.get(parent)?.get(field);
+
+/** The situation that the law judges for a row that a statement brought. */
+export type Judged = Situation<ObjectLiteral, Record<string, unknown>>;

@@ -1,0 +1,156 @@
+import { createHash } from "node:crypto";
+import { choicesOf, type Actor } from "@remit/domain/law/law";
+import { defaultFieldResolver, getArgumentValues, Kind as Ast, type DocumentNode, type FragmentDefinitionNode, type GraphQLFieldResolver, type GraphQLResolveInfo, type GraphQLSchema, type OperationDefinitionNode, type SelectionSetNode } from "graphql";
+import type { Pool } from "pg";
+import { costOf } from "./cost.js";
+import { Parameters, permissionSignature, type Extract, type Run } from "./parameters.js";
+import { Picker, type Pick, type Selection } from "./picks.js";
+import { howToRead, type Judged, type Kind } from "./readable.js";
+import type { RootExtensions } from "./roots.js";
+import { shapeOf } from "./shape.js";
+import type { Tables } from "./tables.js";
+import { Writer } from "./writer.js";
+
+/** Who reads, when, and from where. */
+export interface Reader { readonly actor: Actor; readonly today: string; readonly reading: Reading }
+
+interface Statement { readonly name: string; readonly text: string; readonly extracts: readonly Extract[] }
+type Json = Record<string, unknown>;
+
+/** Statements kept at most; beyond it the oldest is forgotten and its text planned anew. */
+const statementsKept = 1000;
+
+/** The one read path: what is selected becomes one prepared statement whose result is the answer. */
+export class Reading {
+  private readonly statements = new Map<string, Statement>();
+  private readonly documents = new WeakMap<DocumentNode, Map<string, Selection>>();
+
+  constructor(private readonly pool: Pool, private readonly tables: Tables, private readonly schema: GraphQLSchema) {}
+
+  /** Whether every root field of an operation is read, so that PostgreSQL may write the whole answer. */
+  isAllData(document: DocumentNode, operation: OperationDefinitionNode): boolean {
+    if (operation.operation !== "query") return false;
+    const fields = this.schema.getQueryType()!.getFields();
+    const isData = (set: SelectionSetNode): boolean => set.selections.every((one) => {
+      if (one.kind === Ast.FIELD) return one.name.value === "__typename" || (fields[one.name.value]?.extensions as Partial<RootExtensions> | undefined)?.reads !== undefined;
+      return isData(one.kind === Ast.INLINE_FRAGMENT ? one.selectionSet : fragmentNamed(document, one.name.value).selectionSet);
+    });
+    return isData(operation.selectionSet);
+  }
+
+  /** The answer of a whole operation, as JSON text, with what it cost. */
+  async operation(reader: Reader, document: DocumentNode, operation: OperationDefinitionNode, variables: Json): Promise<{ text: string; cost: number }> {
+    const selection = this.selection(document, operation, variables);
+    const run = this.runOf(reader, selection, variables);
+    const cost = costOf(selection.picks, run);
+    const text = await this.answer(selection, run, document);
+    const judged = selection.picks.some(needsLaw) ? JSON.stringify(judgeAll(JSON.parse(text) as Json, selection.picks, run)) : text;
+    return { text: judged, cost };
+  }
+
+  /** The answer of one root field. */
+  async field(reader: Reader, info: GraphQLResolveInfo): Promise<unknown> {
+    const selection = new Picker(this.schema, info.fragments, info.variableValues).fields(info.parentType, info.fieldNodes);
+    const run = this.runOf(reader, selection, info.variableValues);
+    costOf(selection.picks, run);
+    const answer = JSON.parse(await this.answer(selection, run)) as Json;
+    return remember(judgeAll(answer, selection.picks, run)[selection.picks[0]!.key]);
+  }
+
+  /** One record as a command answers it, with what was selected under a field of its payload. */
+  async payload(reader: Reader, info: GraphQLResolveInfo, field: string, kind: Kind, id: string): Promise<unknown> {
+    const whole = new Picker(this.schema, info.fragments, info.variableValues).fields(info.parentType, info.fieldNodes);
+    const pick = whole.picks[0]!.picks.find((one) => one.name === field);
+    if (!pick) return null;
+    const selection = { picks: [pick], argumentNodes: whole.argumentNodes };
+    const run = this.runOf(reader, selection, info.variableValues, id);
+    costOf(selection.picks, run);
+    const answer = JSON.parse(await this.answer(selection, run, undefined, kind)) as Json;
+    return remember(judgeAll(answer, selection.picks, run)[pick.key]);
+  }
+
+  private selection(document: DocumentNode, operation: OperationDefinitionNode, variables: Json): Selection {
+    const booleans = Object.entries(variables).filter(([, value]) => typeof value === "boolean");
+    const key = `${operation.name?.value ?? ""} ${JSON.stringify(booleans)}`;
+    const known = this.documents.get(document) ?? new Map<string, Selection>();
+    this.documents.set(document, known);
+    if (!known.has(key)) known.set(key, new Picker(this.schema, document, variables).operation(operation));
+    return known.get(key)!;
+  }
+
+  private runOf(reader: Reader, selection: Selection, variables: Json, id?: string): Run {
+    const given = selection.argumentNodes.map(({ field, node }) => getArgumentValues(field, node, variables) as Json);
+    return { actor: reader.actor, today: reader.today, arguments: given, ...(id !== undefined && { id }) };
+  }
+
+  private async answer(selection: Selection, run: Run, document?: DocumentNode, record?: Kind): Promise<string> {
+    const statement = this.statement(selection, run, document, record);
+    const values = statement.extracts.map((extract) => extract(run) ?? null);
+    const { rows } = await this.pool.query<[string]>({ name: statement.name, text: statement.text, values, rowMode: "array" });
+    return rows[0]![0];
+  }
+
+  private statement(selection: Selection, run: Run, document?: DocumentNode, record?: Kind): Statement {
+    const key = `${document ? identity(document) : ""}${record?.name ?? ""}${JSON.stringify(selection.picks.map(sketch))}|${permissionSignature(run.actor)}|${run.arguments.map(shapeOf).join()}`;
+    const known = this.statements.get(key);
+    if (known) return known;
+    const parameters = new Parameters(run.actor);
+    const text = `SELECT ${new Writer(this.tables, parameters, run).roots(selection.picks, record)}::text`;
+    const statement = { name: createHash("sha256").update(text).digest("base64url").slice(0, 24), text, extracts: parameters.extracts };
+    if (this.statements.size >= statementsKept) this.statements.delete(this.statements.keys().next().value!);
+    this.statements.set(key, statement);
+    return statement;
+  }
+}
+
+const identities = new WeakMap<DocumentNode, number>();
+let documentsSeen = 0;
+const identity = (document: DocumentNode) => {
+  if (!identities.has(document)) identities.set(document, documentsSeen++);
+  return identities.get(document)!;
+};
+const sketch = (pick: Pick): unknown => [pick.key, pick.name, pick.argumentsAt, pick.picks.map(sketch)];
+
+const fragmentNamed = (document: DocumentNode, name: string) => document.definitions.find((one): one is FragmentDefinitionNode => one.kind === Ast.FRAGMENT_DEFINITION && one.name.value === name)!;
+
+const needsLaw = (pick: Pick): boolean => (pick.name === "choices" && pick.type?.name === "Choice") || pick.picks.some(needsLaw);
+
+/** Replaces each situation that the statement brought with the law's verdicts on it. */
+function judgeAll(answer: Json, picks: readonly Pick[], run: Run): Json {
+  for (const pick of picks) {
+    const value = answer[pick.key];
+    if (value === null || value === undefined || !needsLaw(pick)) continue;
+    if (pick.name === "choices") answer[pick.key] = verdicts(value as Brought, pick, run);
+    else for (const one of Array.isArray(value) ? value : [value]) if (one) judgeAll(one as Json, pick.picks, run);
+  }
+  return answer;
+}
+
+interface Brought { readonly record: Json; readonly facts: Json }
+const kindsByType = new Map<string, Kind>();
+/** Names the kind behind a type of the schema, so that its law can be found. */
+export const nameKind = (name: string, kind: Kind) => void kindsByType.set(name, kind);
+
+function verdicts({ record, facts }: Brought, pick: Pick, run: Run): Json[] {
+  const law = howToRead(kindsByType.get(pick.typeName)!).law!;
+  const situation: Judged = { actor: run.actor, record, facts, input: undefined, today: run.today };
+  return choicesOf(law.table, situation, law.state(record)).map((choice) =>
+    Object.fromEntries(pick.picks.map((one) => [one.key, one.name === "__typename" ? "Choice" : (choice as Json)[one.name]])));
+}
+
+const read = new WeakSet<object>();
+function remember(value: unknown): unknown {
+  if (Array.isArray(value)) value.forEach(remember);
+  else if (value !== null && typeof value === "object") read.add(value);
+  return value;
+}
+
+/** Objects that were read answer under the key that was asked for; everything else as graphql-js does. */
+export const fieldResolver: GraphQLFieldResolver<unknown, unknown> = (source, args, context, info) =>
+  source !== null && typeof source === "object" && read.has(source) ? remember((source as Json)[info.path.key as string]) : defaultFieldResolver(source, args, context, info);
+
+/** Resolves a root field by reading it. */
+export const readField = (reader: Reader, info: GraphQLResolveInfo) => reader.reading.field(reader, info);
+
+/** Reads a record for a command's answer: what was selected under that field of the payload, as it now stands; null when nothing was. */
+export const readPayload = <T extends object>(reader: Reader, info: GraphQLResolveInfo, field: string, kind: Kind<T>, id: string) => reader.reading.payload(reader, info, field, kind, id) as Promise<T | null>;

@@ -1,0 +1,49 @@
+import type { DataSource, EntityMetadata } from "typeorm";
+import type { ColumnMetadata } from "typeorm/metadata/ColumnMetadata.js";
+import type { Parameters } from "./parameters.js";
+import { howToRead, type Kind } from "./readable.js";
+
+/** Where each kind lies in the database, from TypeORM's metadata. */
+export class Tables {
+  private readonly known = new Map<Kind, { readonly table: string; readonly metadata: EntityMetadata }>();
+  constructor(private readonly source: DataSource) {}
+
+  of(kind: Kind) {
+    let found = this.known.get(kind);
+    if (!found) {
+      const metadata = this.source.getMetadata(kind);
+      this.known.set(kind, (found = { table: `"${metadata.tableName}"`, metadata }));
+    }
+    return found;
+  }
+
+  column(kind: Kind, property: string): ColumnMetadata {
+    const column = this.of(kind).metadata.findColumnWithPropertyName(property);
+    if (!column) throw new Error(`${kind.name}.${property} is shown but is neither a column nor computed`);
+    return column;
+  }
+
+  /** The column with which a kind points to a related one. */
+  foreignKey(kind: Kind, relation: string): string {
+    const found = this.of(kind).metadata.findRelationWithPropertyPath(relation);
+    if (!found?.joinColumns[0]) throw new Error(`${kind.name}.${relation} is shown as a related record but points nowhere`);
+    return found.joinColumns[0].databaseName;
+  }
+
+  /** SQL that is true when the reader may see the row. */
+  scope(kind: Kind, alias: string, parameters: Parameters): string {
+    const { scope } = howToRead(kind);
+    return scope === "everyone" ? "TRUE" : `(${scope(alias, parameters)})`;
+  }
+
+  /** A row as the law knows it: every column under its property's name. */
+  record(kind: Kind, alias: string): string {
+    const columns = this.of(kind).metadata.columns.filter((column) => column.type !== "tsvector" && column.type !== "bytea");
+    return `(SELECT row_to_json(_) FROM (SELECT ${columns.map((column) => `${alias}.${column.databaseName} AS "${column.propertyName}"`).join(", ")}) _)`;
+  }
+
+  /** The kind that an object of the schema is, when it is a table. */
+  kindNamed(name: string): Kind | null {
+    return (this.source.entityMetadatas.find((one) => one.name === name)?.target as Kind | undefined) ?? null;
+  }
+}

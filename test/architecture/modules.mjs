@@ -1,0 +1,20 @@
+/** The modules of the office in their order: each may import those before it, and never one after it. */
+export const modules = [
+  "organisation",
+  "calendar",
+  "audit",
+  "documents",
+  "casework",
+  "work-management",
+  "approvals",
+  "correspondence",
+  "reviews",
+  "external-reviewers",
+  "submissions",
+  "briefings",
+  "meetings",
+  "learning",
+  "workload",
+  "assurance",
+  "insight",
+];
