@@ -27,7 +27,10 @@ export class Closing {
   async close(code: number): Promise<void> {
     if (this.hasBegun) return;
     this.begun = Date.now();
-    setTimeout(() => process.exit(1), patience).unref();
+    setTimeout(() => {
+      this.log.fatal(`Something did not close within ${patience / 1000} seconds, and was left.`);
+      process.exit(1);
+    }, patience).unref();
     for (const step of [...this.steps.door, ...this.steps.office, ...this.steps.database]) {
       await step().catch((error: unknown) => { this.log.error({ error }, "something did not close"); });
     }

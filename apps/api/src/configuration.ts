@@ -8,7 +8,7 @@ export interface Configuration {
   databaseAppUrl?: string;
   dataDir: string;
   isProduction: boolean;
-  /** A real office, with nobody in it and a set-up link, instead of the demonstration. */
+  /** A real office, with nobody in it and a set-up link, instead of the demonstration; always so in production. */
   isEmpty: boolean;
   /** Bring the database up to date at start; otherwise refuse to start while it is not. */
   migrates: boolean;
@@ -52,7 +52,7 @@ export function readConfiguration(env: NodeJS.ProcessEnv, args: string[]): { con
     databaseAppUrl: env.DATABASE_APP_URL?.trim() || undefined,
     dataDir: env.REMIT_DATA_DIR?.trim() || ".data",
     isProduction: nodeEnv === "production",
-    isEmpty: args.includes("--empty"),
+    isEmpty: args.includes("--empty") || nodeEnv === "production",
     migrates: !args.includes("--no-migrations"),
   };
   return { configuration, problems: [...wrongWords(nodeEnv, args), ...wrongPlaces(configuration, env.PORT), ...unsafeInProduction(configuration)] };

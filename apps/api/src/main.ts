@@ -1,4 +1,8 @@
+import { prepareOffice } from "./first-boot/prepare-office.js";
 import { openOffice } from "./office.js";
 import { runOffice } from "./run-office.js";
 
-await runOffice(process.env, process.argv.slice(2), async (premises) => ({ office: await openOffice(premises) }));
+await runOffice(process.env, process.argv.slice(2), async ({ ownerUrl, appUrl, dataDir, isEmpty, isProduction, log }) => {
+  const { setUpToken } = await prepareOffice({ ownerUrl, empty: isEmpty || isProduction });
+  return { office: await openOffice({ appUrl, dataDir, log }), ...(setUpToken && { setUpPath: `/set-up/${setUpToken}` }) };
+});

@@ -35,7 +35,7 @@ function answerError(log: Logger): ErrorRequestHandler {
     if (response.headersSent) return next(error);
     const status = error.status !== undefined && error.status >= 400 && error.status < 500 ? error.status : 500;
     if (status === 500) log.error({ error, path: request.path }, "a request failed");
-    const said = status === 413 ? "That is too large." : status === 500 ? "Something went wrong here. Nothing was changed; try again." : "The request could not be understood.";
+    const said = status === 413 ? "That is too large." : status === 500 ? "Something went wrong here. Try again; if it happens again, tell whoever runs the office." : "The request could not be understood.";
     response.status(status).json({ error: said });
   };
 }

@@ -9,6 +9,7 @@ import { roleAddresses, type RoleAddresses } from "./database/roles.js";
 import { openLog } from "./log.js";
 import type { Opened, Premises } from "./office-interface.js";
 import { FrontDoor } from "./server.js";
+import { welcome } from "./welcome.js";
 
 /** Opens an office on a migrated database; given by main, so that this file knows only the order of things. */
 export type Open = (premises: Premises) => Promise<Opened>;
@@ -16,7 +17,7 @@ export type Open = (premises: Premises) => Promise<Opened>;
 /** Runs the office until it is told to stop. Every failure becomes one sentence and an exit code. */
 export async function runOffice(env: NodeJS.ProcessEnv, args: string[], open: Open): Promise<void> {
   const { configuration, problems } = readConfiguration(env, args);
-  const log = openLog({ isProduction: configuration.isProduction, isTerminal: process.stdout.isTTY ?? false });
+  const log = openLog(configuration);
   const closing = new Closing(log);
   atSignal(closing);
   try {
@@ -43,7 +44,7 @@ async function start(configuration: Configuration, closing: Closing, log: Logger
   door.admit(office);
   const address = `http://${urlHost(configuration.host)}:${door.port}`;
   announce(address);
-  for (const line of welcome(address, office.isDemonstration, setUpPath, configuration, dataDir)) log.info(line);
+  welcome(log, { address, data: whereTheDataLies(configuration, dataDir), isDemonstration: office.isDemonstration, setUp: setUpPath && address + setUpPath });
 }
 
 async function openDatabase({ databaseUrl, dataDir }: Configuration, path: string, closing: Closing): Promise<{ ownerUrl: string; announce(address: string): void }> {
@@ -67,14 +68,8 @@ function refused(problems: Problem[], log: Logger): boolean {
   return problems.length > 0;
 }
 
-function welcome(address: string, isDemonstration: boolean, setUpPath: string | undefined, configuration: Configuration, dataDir: string): string[] {
-  return [
-    "", `The office is open at ${address}`, `  GraphQL   ${address}/graphql`, `  Explorer  ${address}/explorer`,
-    `  Data      ${configuration.databaseUrl === undefined ? dataDir : `${new URL(configuration.databaseUrl).host}, files in ${dataDir}`}`,
-    ...(isDemonstration ? ["  This is the demonstration office: its people and cases are invented, and anyone at this machine may sign in as anyone."] : []),
-    ...(setUpPath === undefined ? [] : [`  Nobody is in it yet. Enter its first person, once, at ${address}${setUpPath}`]),
-    "  Stop it with Ctrl-C.", "",
-  ];
+function whereTheDataLies({ databaseUrl }: Configuration, dataDir: string): string {
+  return databaseUrl === undefined ? dataDir : `${new URL(databaseUrl).host}, files in ${dataDir}`;
 }
 
 /** Listening everywhere is not an address one can visit. */
