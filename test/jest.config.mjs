@@ -1,19 +1,8 @@
 import { dirname, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { compiler } from "./office/compiler.mjs";
 
 const rootDir = resolve(dirname(fileURLToPath(import.meta.url)), "..");
-
-/** The compiler's settings, the same as in tsconfig.base.json: the entities of the API need decorators' metadata. */
-const typescript = {
-  jsc: {
-    parser: { syntax: "typescript", tsx: true, decorators: true },
-    transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false, react: { runtime: "automatic" } },
-    target: "es2022",
-    keepClassNames: true,
-  },
-  module: { type: "es6" },
-  sourceMaps: "inline",
-};
 
 /** What every project shares. Tests read the sources, never a build that could be stale. */
 const shared = {
@@ -21,7 +10,7 @@ const shared = {
   testEnvironment: "node",
   extensionsToTreatAsEsm: [".ts", ".tsx"],
   moduleFileExtensions: ["ts", "tsx", "js", "mjs", "cjs", "json", "node"],
-  transform: { "\\.tsx?$": ["@swc/jest", typescript] },
+  transform: { "\\.tsx?$": ["@swc/jest", compiler] },
   moduleNameMapper: {
     "^(\\.{1,2}/.*)\\.js$": "$1",
     "^@remit/domain/(.*)$": "<rootDir>/packages/domain/src/$1",
@@ -29,7 +18,7 @@ const shared = {
     "^@remit/test/(.*)$": "<rootDir>/test/$1",
     "\\.(css|svg|png|woff2?)$": "<rootDir>/test/jest/asset.mjs",
   },
-  modulePathIgnorePatterns: ["/dist/", "<rootDir>/test/architecture/fixtures/"],
+  modulePathIgnorePatterns: ["/dist/"],
 };
 
 /** Tests that need the office's database: one server for the run, one database for each file that asks. */

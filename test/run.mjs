@@ -19,7 +19,7 @@ const steps = {
   console: [jest("console")],
   stories: [jest("stories")],
   faults: [jest("faults")],
-  documents: [["test/architecture/rules.mjs", "--check"]],
+  documents: [["test/architecture/rules.mjs", "--check"], ["--import", "./test/office/typescript.mjs", "apps/api/src/cli/schema.ts", "--check"], ["--import", "./test/office/typescript.mjs", "test/architecture/tables.mjs", "--check"]],
 };
 
 /** The steps asked for with `--only api,console`; all of them when nothing is asked. */
@@ -45,7 +45,7 @@ function counted(args) {
   }
 }
 
-/** Runs one step to its first failing command. A failure that jest did not count is one. */
+/** Runs the whole of one step, so that everything it finds is seen at once. A failure that jest did not count is one. */
 async function perform(name) {
   const started = performance.now();
   const result = { name, ok: true, passed: 0, failed: 0, seconds: 0 };
@@ -53,8 +53,9 @@ async function perform(name) {
   for (const args of steps[name]) {
     const ok = await run(args);
     const { passed, failed } = counted(args);
-    Object.assign(result, { ok, passed: result.passed + passed, failed: result.failed + (ok ? failed : Math.max(failed, 1)) });
-    if (!ok) break;
+    result.ok &&= ok;
+    result.passed += passed;
+    result.failed += ok ? failed : Math.max(failed, 1);
   }
   result.seconds = (performance.now() - started) / 1000;
   return result;
@@ -71,22 +72,30 @@ function summarise(names, results) {
   console.log(`\n${lines.join("\n")}\n${sum(results, "passed")} passed, ${sum(results, "failed")} failed`);
 }
 
+let summarised = false;
+
+// Preparing ends the process when it cannot install or build; whoever reads the last line is told even then.
+process.once("exit", () => {
+  rmSync(scratch, { recursive: true, force: true });
+  if (!summarised) console.log("0 passed, 1 failed");
+});
+
 async function main() {
   const names = chosen(process.argv.slice(2));
+  if (process.argv.includes("--long")) process.env.REMIT_LONG = "1";
   const { prepare } = await import("../apps/api/bin/prepare.mjs");
-  await prepare({ build: ["domain", "api", "console"] });
+  await prepare({ build: ["@remit/domain", "@remit/api", "@remit/console"] });
   const results = [];
   for (const name of names) {
     results.push(await perform(name));
     if (!results.at(-1).ok) break;
   }
   summarise(names, results);
+  summarised = true;
   process.exitCode = results.every(({ ok }) => ok) ? 0 : 1;
 }
 
-await main()
-  .catch((error) => {
-    console.error(error instanceof Error ? error.message : error);
-    process.exitCode = 1;
-  })
-  .finally(() => rmSync(scratch, { recursive: true, force: true }));
+await main().catch((error) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});

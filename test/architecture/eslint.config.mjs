@@ -4,7 +4,7 @@ const tests = ["**/*.test.ts", "**/*.test.tsx", "**/*.story.ts", "test/**"];
 
 /** What the compiler does not see: promises nobody waits for, unused names, and functions and files that have outgrown their reader. */
 export default tseslint.config(
-  { ignores: ["**/dist/**", "**/node_modules/**", "test/architecture/fixtures/**", "**/.*/**"] },
+  { ignores: ["**/dist/**", "**/node_modules/**", "**/.*/**"] },
   {
     files: ["**/*.ts", "**/*.tsx"],
     plugins: { "@typescript-eslint": tseslint.plugin },

@@ -60,7 +60,7 @@ export default {
   forbidden: [...fences.map((fence) => ({ severity: "error", ...fence })), ...oneWay],
   options: {
     doNotFollow: { path: "node_modules" },
-    exclude: { path: ["(^|/)dist/", "^test/architecture/fixtures/"] },
+    exclude: { path: ["(^|/)dist/"] },
     tsPreCompilationDeps: true,
     webpackConfig: { fileName: resolve("test/architecture/resolve.mjs") },
     tsConfig: { fileName: resolve("test/tsconfig.json") },

@@ -30,7 +30,7 @@ beforeAll(async () => {
   const report = await said(project, "node_modules/eslint/bin/eslint.js", "-c", "test/architecture/eslint.config.mjs", "--format", "json", "packages", "apps");
   const files = JSON.parse(report) as { filePath: string; messages: { ruleId: string }[] }[];
   found = files.map(({ filePath, messages }) => ({ path: filePath.replace(/^.*?\/(?=(apps|packages)\/)/, ""), rules: messages.map(({ ruleId }) => ruleId) }));
-}, 60_000);
+}, 180_000);
 
 test.each(refused)("%s is kept in %s", (rule, path) => {
   expect(found.find((file) => file.path === path)?.rules).toEqual([rule]);

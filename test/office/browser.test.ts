@@ -16,7 +16,7 @@ beforeAll(async () => {
     if (request.method !== "POST") return void response.setHeader("content-type", "text/html").end(pageFor(request.headers.cookie?.split("=")[1], main));
     let body = "";
     request.on("data", (part) => (body += String(part)));
-    request.on("end", () => response.writeHead(204, { "set-cookie": `__Host-session=${(JSON.parse(body) as { staffNumber: string }).staffNumber}; Path=/; Secure; HttpOnly; SameSite=Lax` }).end());
+    request.on("end", () => response.writeHead(204, { "set-cookie": `__Host-session=${(JSON.parse(body) as { as: string }).as}; Path=/; Secure; HttpOnly; SameSite=Lax` }).end());
   });
   await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
   baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

@@ -57,7 +57,7 @@ export async function openPage({ baseUrl, as, width = 1280, colourScheme = "ligh
 /** From within the page, so that the session's cookie obeys the browser's own rules. */
 async function signIn(page: Page, baseUrl: string, staffNumber: string): Promise<void> {
   const status = await page.evaluate(async (number) => {
-    const answer = await fetch("/session", { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify({ staffNumber: number }) });
+    const answer = await fetch("/session", { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify({ as: number }) });
     return answer.status;
   }, staffNumber);
   if (status >= 400) throw new Error(`Signing in as ${staffNumber} was answered with ${status}.`);

@@ -1,19 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { transformSync } from "@swc/core";
+import { compiler } from "./compiler.mjs";
 
 const sources = { "@remit/domain/": new URL("../../packages/domain/src/", import.meta.url), "@remit/api/": new URL("../../apps/api/src/", import.meta.url) };
-
-const compiler = {
-  jsc: {
-    parser: { syntax: "typescript", tsx: true, decorators: true },
-    transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false },
-    target: "es2022",
-    keepClassNames: true,
-  },
-  module: { type: "es6" },
-  sourceMaps: "inline",
-};
 
 /** Where an import of the project's own sources leads; undefined for everybody else's. */
 function ownSource(specifier, parent) {

@@ -1,5 +1,7 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { presetRoles } from "@remit/domain/organisation/permissions";
 import { openOffice, type Office } from "@remit/api/office";
 import pg from "pg";
@@ -32,8 +34,8 @@ const segments = ["Customer Care", "Further Look", "Private Office"];
 const teams: Record<string, string> = { "Customer Care Team 1": "Customer Care", "Customer Care Team 2": "Customer Care", "Further Look Team A": "Further Look" };
 
 const worldSql = `
-INSERT INTO office (name, is_demonstration) VALUES ('The named office', true);
-INSERT INTO calendars (code, name, is_office_default) VALUES ('ENGLAND_AND_WALES', 'England and Wales', true), ('SCOTLAND', 'Scotland', false), ('NORTHERN_IRELAND', 'Northern Ireland', false);
+INSERT INTO office (name, is_demonstration) VALUES ('The named office', true) ON CONFLICT (only_one) DO UPDATE SET name = excluded.name, is_demonstration = true, set_up_token_hash = NULL;
+INSERT INTO calendars (code, name, is_office_default) VALUES ('ENGLAND_AND_WALES', 'England and Wales', true), ('SCOTLAND', 'Scotland', false), ('NORTHERN_IRELAND', 'Northern Ireland', false) ON CONFLICT (code) DO NOTHING;
 INSERT INTO people (name, preferred_contact, adjustments, email) VALUES ('Margaret Hale', 'LETTER', '{Large print}', 'm.hale@example.org'), ('John Thornton', 'EMAIL', '{}', 'j.thornton@example.org');
 INSERT INTO bodies (name, kind, aliases) VALUES ('Westmere Hospital Trust', 'Hospital trust', '{WHT}'), ('Harbour Housing', 'Housing association', '{}');
 INSERT INTO work_areas (name) VALUES ('Case enquiry'), ('Change of payment method');
@@ -62,8 +64,9 @@ INSERT INTO service_requests (reference, case_id, case_group_id, segment_id, are
     ('SR-000105', 'C-2026-000004', 'Case enquiry', 'Acknowledge the request for a review', 300, NULL, '2026-01-10T09:00Z')) r(reference, cas, area, summary, priority, due, received)
   JOIN cases c ON c.reference = r.cas JOIN work_areas a ON a.name = r.area;`;
 
-async function settle(owner: pg.Client): Promise<void> {
-  for (const [name, permissions] of Object.entries(presetRoles)) await owner.query("INSERT INTO roles (name, description, permissions) VALUES ($1, $1, $2)", [name, permissions]);
+/** Fills an empty office with the named world. */
+export async function settle(owner: pg.Client): Promise<void> {
+  for (const [name, permissions] of Object.entries(presetRoles)) await owner.query("INSERT INTO roles (name, description, permissions) VALUES ($1, $1, $2) ON CONFLICT (name) DO NOTHING", [name, permissions]);
   for (const segment of segments) await owner.query("INSERT INTO segments (name, telephone, purpose) VALUES ($1, '020 7946 0100', $1)", [segment]);
   for (const [team, segment] of Object.entries(teams)) await owner.query("INSERT INTO teams (name, segment_id, telephone) SELECT $1, id, '020 7946 0200' FROM segments WHERE name = $2", [team, segment]);
   for (const [name, [number, title, role, place, kind]] of Object.entries(people)) {
@@ -109,7 +112,7 @@ export async function openWorld(): Promise<World> {
   await owner.connect();
   await settle(owner);
   let now = frozenNow;
-  const office = await openOffice({ appUrl: urls.appUrl, dataDir: `${process.env["TMPDIR"] ?? "/tmp"}/remit-world-${process.pid}`, now: () => now });
+  const office = await openOffice({ appUrl: urls.appUrl, dataDir: join(tmpdir(), `remit-world-${process.pid}`), now: () => now });
   const server: Server = createServer((request, response) => office.graphql(request, response));
   await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`;

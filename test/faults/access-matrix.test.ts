@@ -1,0 +1,130 @@
+import type { Actor } from "@remit/domain/law/law";
+import { seesCase, seesWork, type Standing } from "@remit/domain/casework/seeing";
+import { officeSchema } from "@remit/api/schema";
+import { getNamedType, isLeafType, isObjectType, type GraphQLSchema } from "graphql";
+import { openWorld, people, type Who, type World } from "@remit/test/office/world";
+
+/*
+ * Every field × every person of the named world (one of each role and more) × every record, enumerated from the schema:
+ * a record is answered exactly when the domain says that this person sees it, and a guarded field is empty exactly when they lack its permission.
+ */
+
+let world: World;
+let schema: GraphQLSchema;
+beforeAll(async () => { [world, schema] = [await openWorld(), await officeSchema()]; await trouble(); });
+afterAll(() => world.close());
+
+/** Records of every kind that matters: sensitive with and without a reason to know, kept out, given out, finished. */
+async function trouble(): Promise<void> {
+  const staff = (name: string) => `(SELECT id FROM staff_members WHERE name = '${name}')`;
+  const held = (name: string) => `(SELECT id FROM positions WHERE holder_id = ${staff(name)} ORDER BY title LIMIT 1)`;
+  await world.sql(`
+    UPDATE cases SET is_sensitive = true WHERE reference IN ('C-2026-000002', 'C-2026-000004');
+    INSERT INTO case_access (case_id, staff_id, kind, reason) SELECT id, ${staff("Amina Yusuf")}, 'NEED_TO_KNOW', 'Her case' FROM cases WHERE reference = 'C-2026-000002';
+    INSERT INTO case_access (case_id, staff_id, kind, reason) SELECT id, ${staff("Tom Pell")}, 'NEED_TO_KNOW', 'His segment' FROM cases WHERE reference = 'C-2026-000004';
+    INSERT INTO case_access (case_id, staff_id, kind, reason) SELECT id, ${staff("Chidi Okafor")}, 'EXCLUDED', 'Knows the family' FROM cases WHERE reference = 'C-2026-000003';
+    UPDATE case_groups SET owner_position_id = ${held("Amina Yusuf")} WHERE reference = 'G-HALE';
+    UPDATE case_groups SET owner_position_id = ${held("Lewis Grant")} WHERE reference = 'G-THORNTON';
+    INSERT INTO findings (case_id, ordinal, complaint, category_id) SELECT c.id, 1, 'A delay', k.id FROM cases c, finding_categories k WHERE k.code = 'DELAY';
+    INSERT INTO activities (case_id, kind, summary) SELECT id, 'CALL', 'Call back' FROM cases;
+    INSERT INTO inbound_correspondence (case_id, channel, from_name, summary) SELECT id, 'POST', 'The complainant', 'A letter' FROM cases;
+    INSERT INTO file_notes (case_id, text) SELECT id, 'A note' FROM cases;
+    UPDATE service_requests SET status = 'COMPLETED', completed_at = now() WHERE reference = 'SR-000102';
+    UPDATE staff_members SET on_probation_until = '2026-06-30' WHERE name = 'Nia Bevan'`);
+}
+
+interface Row { readonly id: string; readonly case_id?: string; readonly case_group_id?: string; readonly staff_id?: string; readonly segment_id?: string; readonly owner_position_id?: string | null; readonly is_open?: boolean }
+interface Knowledge { readonly actor: Actor; standing(caseId: string): Standing; casesOfGroup(groupId: string): readonly string[] }
+type Expects = (row: Row, knowledge: Knowledge) => boolean;
+
+const everyone: Expects = () => true;
+const withCase: Expects = (row, { actor, standing }) => seesCase(actor, standing(row.case_id!));
+const work: Expects = (row, { actor, standing }) => seesWork(actor, standing(row.case_id!), { segmentId: row.segment_id!, ownerPositionId: row.owner_position_id ?? null, isOpen: row.is_open! });
+
+/** Who sees which rows of each kind, in the domain's words. A kind that is missing here fails the test. */
+const expected: Record<string, Expects> = {
+  Role: everyone, StaffMember: everyone, Segment: everyone, SegmentSetting: everyone, Team: everyone, Position: everyone, PositionHolding: everyone, Delegation: everyone,
+  Body: everyone, FindingCategory: everyone, FindingOutcome: everyone, WorkArea: everyone, WorkSubArea: everyone,
+  Person: (_row, { actor }) => actor.permissions.has("see-cases"),
+  Case: (row, { actor, standing }) => seesCase(actor, standing(row.id)),
+  CaseGroup: (row, { actor, standing, casesOfGroup }) => casesOfGroup(row.id).some((id) => seesCase(actor, standing(id))),
+  Finding: withCase, ServiceRequest: work, Activity: work, InboundCorrespondence: work,
+};
+
+async function knowledgeOf(name: Who): Promise<Knowledge> {
+  const token = (await world.cookie(name)).split("=")[1]!;
+  const { actor } = (await world.office.sessions.find(token))!;
+  const cases = await world.sql<{ id: string; is_sensitive: boolean; case_group_id: string; kinds: string[] }>("SELECT c.id, c.is_sensitive, c.case_group_id, ARRAY(SELECT kind FROM case_access a WHERE a.case_id = c.id AND a.staff_id = $1 AND a.ended_at IS NULL) AS kinds FROM cases c", [actor.staffId]);
+  return {
+    actor,
+    standing: (caseId) => { const one = cases.find(({ id }) => id === caseId)!; return { isSensitive: one.is_sensitive, needsToKnow: one.kinds.includes("NEED_TO_KNOW"), isKeptOut: one.kinds.includes("EXCLUDED") }; },
+    casesOfGroup: (groupId) => cases.filter((one) => one.case_group_id === groupId).map((one) => one.id),
+  };
+}
+
+/** The lists of the schema: root field, kind and the kind's leaf fields. */
+const lists = () => Object.values(schema.getQueryType()!.getFields()).flatMap((field) => {
+  const reads = (field.extensions as { reads?: { kind: { name: string }; by?: string } }).reads;
+  if (!reads || reads.by) return [];
+  const type = schema.getType(reads.kind.name);
+  if (!isObjectType(type)) return [];
+  return [{ root: field.name, kind: type.name, leaves: Object.values(type.getFields()).filter((one) => isLeafType(getNamedType(one.type)) && one.args.length === 0) }];
+});
+
+const tableOf = (kind: string) => world.office.door.tables.kindNamed(kind)!;
+
+/** Where what the API answers differs from what is expected, and how many cells were compared. */
+async function disagreements(expects: Record<string, Expects>): Promise<{ wrong: string[]; cells: number }> {
+  let cells = 0;
+  const wrong: string[] = [];
+  for (const { root, kind, leaves } of lists()) {
+    const sees = expects[kind];
+    if (!sees) { wrong.push(`${kind} is read by ${root} but the matrix does not say who sees it`); continue; }
+    const rows = await world.sql<Row & Record<string, never>>(`SELECT * FROM ${world.office.door.tables.of(tableOf(kind)).table}`);
+    for (const name of Object.keys(people) as Who[]) {
+      const knowledge = await knowledgeOf(name);
+      const { data, errors } = await world.ask<Record<string, { totalCount: number; nodes: Record<string, unknown>[] }>>(name, `{ ${root}(first: 200) { totalCount nodes { ${leaves.map((one) => one.name).join(" ")} } } }`);
+      if (errors) throw new Error(`${name}, ${root}: ${JSON.stringify(errors)}`);
+      const { nodes, totalCount } = data[root]!;
+      const should = new Set(rows.filter((row) => sees(row, knowledge)).map((row) => row.id));
+      if (totalCount !== should.size) wrong.push(`${name} is told of ${totalCount} ${root} and should be told of ${should.size}`);
+      for (const row of rows) if (nodes.some((one) => one["id"] === row.id) !== should.has(row.id)) wrong.push(`${name} ${should.has(row.id) ? "does not see" : "sees"} ${kind} ${row.id}`);
+      for (const leaf of leaves) {
+        const policy = leaf.extensions["policy"] as string;
+        cells += rows.length;
+        if (policy !== "everyone" && !knowledge.actor.permissions.has(policy as never) && nodes.some((one) => one[leaf.name] !== null)) wrong.push(`${name} reads ${kind}.${leaf.name} without ${policy}`);
+      }
+    }
+  }
+  return { wrong, cells };
+}
+
+test("[CS-09] every record and every field is answered exactly to those who may see it", async () => {
+  const { wrong, cells } = await disagreements(expected);
+  console.log(`access matrix: ${cells} cells (field × person × record)`);
+  expect(wrong).toEqual([]);
+  expect(cells).toBeGreaterThan(10_000);
+});
+
+test("[CS-09] the matrix can fail: with sensitive cases held to be open, or a kind left out, it says so", async () => {
+  const { Team: _team, ...withoutTeams } = expected;
+  const { wrong } = await disagreements({ ...withoutTeams, Case: (_row, { actor }) => actor.permissions.has("see-cases") });
+  expect(wrong).toEqual(expect.arrayContaining([expect.stringMatching(/does not see Case/), expect.stringMatching(/^Team is read by teams/)]));
+});
+
+test("[CS-09] guarded fields do hold something: the matrix could not pass by emptiness", async () => {
+  const { data } = await world.ask<{ people: { nodes: { name: string | null; email: string | null }[] } }>("Amina Yusuf", "{ people { nodes { name email preferredContact adjustments } } }");
+  expect(data.people.nodes.every((one) => one.name && one.email)).toBe(true);
+});
+
+test("[CS-09] signed-out callers get nothing, the schema included", async () => {
+  for (const query of ["{ cases { totalCount } }", "{ __schema { queryType { name } } }", "{ __typename }"]) {
+    const response = await fetch(world.url, { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify({ query }) });
+    expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: "UNAUTHENTICATED" } }] });
+  }
+});
+
+test("[CS-09] what may not be seen cannot be found by filter or order either", async () => {
+  for (const query of ['{ people(filter: { name: { startsWith: "M" } }) { totalCount } }', '{ cases(filter: { complainant: { name: { startsWith: "M" } } }) { totalCount } }', "{ people(orderBy: [{ field: NAME }]) { totalCount nodes { id } } }"])
+    expect(await world.ask("Ana Petrova", query)).toMatchObject({ errors: [{ extensions: { code: "FORBIDDEN" } }] });
+});
