@@ -59,7 +59,7 @@ const refuse = (response: ServerResponse, status: number, code: string, message:
 export async function graphqlHandler(parts: Parts): Promise<{ handle(request: IncomingMessage, response: ServerResponse): void; stop(): Promise<void> }> {
   const server = new ApolloServer<Context>({
     schema: parts.schema, fieldResolver, plugins: [passThrough(parts)], validationRules: [surfaceLimits], parseOptions: { maxTokens: surface.tokens },
-    stringifyResult: stringify, hideSchemaDetailsFromClientErrors: true, includeStacktraceInErrorResponses: false, persistedQueries: false, introspection: true, csrfPrevention: true,
+    stringifyResult: stringify, hideSchemaDetailsFromClientErrors: true, includeStacktraceInErrorResponses: false, persistedQueries: false, stopOnTerminationSignals: false, introspection: true, csrfPrevention: true,
     formatError: (formatted, thrown) => translate(formatted, thrown, randomUUID(), (error) => parts.log.error({ error })),
   });
   await server.start();

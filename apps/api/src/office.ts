@@ -9,6 +9,8 @@ import { DataSource, getMetadataArgsStorage } from "typeorm";
 import { sessionRoutes } from "./access/routes.js";
 import { Sessions } from "./access/sessions.js";
 import type { Door } from "./door/perform.js";
+import { setUpRoutes } from "./first-boot/set-up-routes.js";
+import { signInLinkRoutes } from "./first-boot/sign-in-links.js";
 import { graphqlHandler } from "./graphql.js";
 import { Changes } from "./live/changes.js";
 import { liveRoutes } from "./live/routes.js";
@@ -57,12 +59,12 @@ export async function openOffice({ appUrl, now = () => new Date(), log = pino({ 
   const sessions = new Sessions(pool, today);
   const changes = await Changes.start({ url: appUrl, pool, log, organisationChanged: () => sessions.forget() });
   const door: Door = { source, tables, today, changed: () => changes.poke() };
-  const { rows: [office] } = await pool.query<{ name: string; is_demonstration: boolean }>("SELECT name, is_demonstration FROM office");
+  const { rows: [office] } = await pool.query<{ is_demonstration: boolean }>("SELECT is_demonstration FROM office");
   const isDemonstration = office?.is_demonstration ?? false;
   const graphql = await graphqlHandler({ schema, reading, door, sessions, log });
   return {
     graphql: (request, response) => graphql.handle(request, response),
-    routes: [sessionRoutes({ pool, sessions, isDemonstration, officeName: office?.name ?? "Remit" }), liveRoutes({ sessions, changes })],
+    routes: [sessionRoutes({ pool, sessions, isDemonstration }), setUpRoutes({ pool, sessions }), signInLinkRoutes({ pool, sessions }), liveRoutes({ sessions, changes })],
     isDemonstration, door, pool, sessions, reading,
     ready: async () => { await pool.query("SELECT 1"); },
     async close() { await graphql.stop(); await changes.stop(); await source.destroy(); await pool.end(); },

@@ -9,7 +9,6 @@ import * as assigning from "./work-management/assigning.resolver.js";
 /** The modules of the office, in their order. */
 const modules = [organisation, casework, assigning];
 
-// eslint-disable-next-line @typescript-eslint/no-unsafe-function-type -- type-graphql's own type for a resolver class
 const resolvers = modules.flatMap((module) => Object.values(module).filter((one) => typeof one === "function")) as unknown as NonEmptyArray<Function>;
 
 /** The schema of the office. A field without a policy fails here, so nothing can be shown by omission. */

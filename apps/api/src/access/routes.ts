@@ -3,7 +3,7 @@ import type { Pool } from "pg";
 import { clearCookie, cookieOf, presenceOf, setCookie } from "./cookies.js";
 import type { Presence, Sessions } from "./sessions.js";
 
-interface Access { readonly pool: Pool; readonly sessions: Sessions; readonly isDemonstration: boolean; readonly officeName: string }
+interface Access { readonly pool: Pool; readonly sessions: Sessions; readonly isDemonstration: boolean }
 
 const peopleSql = `
 SELECT s.staff_number AS "staffNumber", s.name, p.title, g.name AS segment, t.name AS team, r.description AS does
@@ -23,55 +23,61 @@ const audit = (pool: Pool, presence: Pick<Presence, "actor">, action: string, pa
   pool.query("INSERT INTO audit_entries (stream_id, actor_id, position_id, action, record_type, record_id, particulars) VALUES ($1, $1, $2, $3, 'StaffMember', $1, $4)",
     [presence.actor.staffId, presence.actor.positionId, action, JSON.stringify(particulars)]);
 
-async function describe({ pool, isDemonstration, officeName }: Access, { actor, staffNumber, positionTitle }: Presence) {
+const officeName = async (pool: Pool) => (await pool.query<{ name: string }>("SELECT name FROM office")).rows[0]?.name ?? "Remit";
+
+async function describe({ pool, isDemonstration }: Access, { actor, staffNumber, positionTitle }: Presence) {
   const { rows: positions } = await pool.query<{ id: string }>(positionsSql, [actor.staffId]);
   return {
-    office: officeName, isDemonstration, person: { id: actor.staffId, staffNumber, name: actor.name },
+    office: await officeName(pool), isDemonstration, person: { id: actor.staffId, staffNumber, name: actor.name },
     position: positions.find((one) => one.id === actor.positionId) ?? null, positions, title: positionTitle, permissions: [...actor.permissions].sort(),
   };
 }
 
+const signedOut = (response: Response) => void response.status(401).json({ error: "You are not signed in." });
+
+/** Signs in as a person of the demonstration office. */
+const signIn = (access: Access) => async (request: Request, response: Response) => {
+  const number = (request.body as { as?: unknown } | undefined)?.as;
+  if (typeof number !== "string") return void response.status(400).json({ error: "Say whom to sign in as: {\"as\": \"<staff number>\"}." });
+  const { rows: [person] } = await access.pool.query<{ id: string }>("SELECT id FROM staff_members WHERE staff_number = $1 AND is_active", [number]);
+  if (!person) return void response.status(404).json({ error: "Nobody of that staff number works here now. GET /session/people lists who does." });
+  const token = await access.sessions.begin(person.id);
+  const presence = (await access.sessions.find(token))!;
+  await audit(access.pool, presence, "signed in", { by: "demonstration sign-in" });
+  response.setHeader("Set-Cookie", setCookie(token)).json(await describe(access, presence));
+};
+
+/** Goes on in another of one's own positions, with a new session: what the old one could do ends with it (WM-05). */
+const switchPosition = (access: Access) => async (request: Request, response: Response) => {
+  const { pool, sessions } = access;
+  const presence = await presenceOf(sessions, request);
+  if (!presence?.sessionId) return signedOut(response);
+  const positionId = (request.body as { positionId?: unknown } | undefined)?.positionId;
+  if (typeof positionId !== "string" || !presence.actor.held.has(positionId)) return void response.status(403).json({ error: "You do not hold that position. Choose one of your own." });
+  const token = await sessions.begin(presence.actor.staffId, positionId);
+  await sessions.end(cookieOf(request) ?? "", "switched position");
+  const next = (await sessions.find(token))!;
+  await audit(pool, next, "switched position", { from: presence.positionTitle, to: next.positionTitle });
+  response.setHeader("Set-Cookie", setCookie(token)).json(await describe(access, next));
+};
+
 /** Sign-in, sign-out, position switch. There is no sign-in through GraphQL. */
 export function sessionRoutes(access: Access): Router {
-  const { pool, sessions, isDemonstration, officeName } = access;
+  const { pool, sessions, isDemonstration } = access;
   const router = express.Router();
   const json = express.json({ limit: "10kb" });
   const demonstrationOnly = (request: Request, response: Response, next: NextFunction) =>
     isDemonstration && isLoopback(request) ? next() : void response.status(404).json({ error: "There is no such page." });
-  const signedIn = async (request: Request, response: Response): Promise<Presence | null> => {
-    const presence = await presenceOf(sessions, request);
-    if (!presence) response.status(401).json({ error: "You are not signed in." });
-    return presence;
-  };
 
   router.get("/session/people", demonstrationOnly, async (_request, response) => {
-    response.json({ office: officeName, people: (await pool.query(peopleSql)).rows });
+    response.json({ office: await officeName(pool), people: (await pool.query(peopleSql)).rows });
   });
   router.get("/session", async (request, response) => {
-    const presence = await signedIn(request, response);
-    if (presence) response.json(await describe(access, presence));
+    const presence = await presenceOf(sessions, request);
+    return presence ? void response.json(await describe(access, presence)) : signedOut(response);
   });
-  router.post("/session", demonstrationOnly, json, async (request, response) => {
-    const number = (request.body as { as?: unknown } | undefined)?.as;
-    if (typeof number !== "string") return void response.status(400).json({ error: "Say whom to sign in as: {\"as\": \"<staff number>\"}." });
-    const { rows: [person] } = await pool.query<{ id: string }>("SELECT id FROM staff_members WHERE staff_number = $1 AND is_active", [number]);
-    if (!person) return void response.status(404).json({ error: "Nobody of that staff number works here now. GET /session/people lists who does." });
-    const token = await sessions.begin(person.id);
-    const presence = (await sessions.find(token))!;
-    await audit(pool, presence, "signed in", { by: "demonstration sign-in" });
-    response.setHeader("Set-Cookie", setCookie(token)).json(await describe(access, presence));
-  });
-  router.patch("/session", json, async (request, response) => {
-    const presence = await signedIn(request, response);
-    if (!presence) return;
-    const positionId = (request.body as { positionId?: unknown } | undefined)?.positionId;
-    if (typeof positionId !== "string" || !presence.actor.held.has(positionId)) return void response.status(403).json({ error: "You do not hold that position. Choose one of your own." });
-    const token = await sessions.begin(presence.actor.staffId, positionId);
-    await sessions.end(cookieOf(request) ?? "", "switched position");
-    const next = (await sessions.find(token))!;
-    await audit(pool, next, "switched position", { from: presence.actor.positionId, to: positionId });
-    response.setHeader("Set-Cookie", setCookie(token)).json(await describe(access, next));
-  });
+  router.post("/session", demonstrationOnly, json, signIn(access));
+  router.patch("/session", json, switchPosition(access));
   router.delete("/session", async (request, response) => {
     const presence = await presenceOf(sessions, request);
     const token = cookieOf(request);

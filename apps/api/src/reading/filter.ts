@@ -74,4 +74,6 @@ export class FilterWriter {
 }
 
 /** The type that a column's values are cast to. */
-export const castOf = (column: ColumnMetadata): string => ({ timestamptz: "timestamptz", "timestamp with time zone": "timestamptz", date: "date", uuid: "uuid", int: "int", integer: "int", numeric: "float8", bigint: "bigint", boolean: "boolean" })[String(column.type)] ?? "text";
+export const castOf = (column: ColumnMetadata): string => (column.isVersion ? "int" : castNames[String(column.type)] ?? "text");
+
+const castNames: Record<string, string> = { timestamptz: "timestamptz", "timestamp with time zone": "timestamptz", date: "date", uuid: "uuid", int: "int", integer: "int", numeric: "float8", bigint: "bigint", boolean: "boolean" };

@@ -23,13 +23,15 @@ const says: Record<string, string> = {
 type Comparison = keyof typeof comparisons;
 type TypeOf = () => unknown;
 
+interface InputField { readonly type: TypeOf; readonly description: string; readonly required?: boolean }
+
 const made = new Map<string, Kind>();
-function input(name: string, description: string, shape: () => Record<string, { type: TypeOf; description: string }>): Kind {
+function input(name: string, description: string, shape: () => Record<string, InputField>): Kind {
   if (made.has(name)) return made.get(name)!;
   const type = { [name]: class {} }[name] as Kind;
   made.set(name, type);
   InputType(name, { description })(type);
-  for (const [field, one] of Object.entries(shape())) Field(one.type as () => typeof String, { nullable: true, description: one.description })(type.prototype as object, field);
+  for (const [field, one] of Object.entries(shape())) Field(one.type as () => typeof String, { nullable: one.required !== true, description: one.description })(type.prototype as object, field);
   return type;
 }
 
@@ -109,7 +111,7 @@ export function orderOf(kind: Kind): Kind {
   if (made.has(name)) return made.get(name)!;
   const by = vocabulary(`${kind.name}OrderField`, fields, `What a list of ${kind.name} can be ordered by.`);
   return input(name, "One step of an order; later steps decide between equals.", () => ({
-    field: { type: () => by, description: "What to order by." },
+    field: { type: () => by, description: "What to order by.", required: true },
     direction: { type: () => Direction, description: "Ascending when absent." },
   }));
 }

@@ -23,6 +23,8 @@ function writeStep(tables: Tables, kind: Kind, alias: string, { by, descending =
   if (shown && shown.policy !== "everyone" && !parameters.may(shown.policy)) throw refuseField("orderBy", `You may not order by ${name}: your position does not let you see it.`, "FORBIDDEN");
   if (label) {
     const theirs = shown!.type() as Kind;
+    const { policy } = shownFields(theirs).get(label)!;
+    if (policy !== "everyone" && !parameters.may(policy)) throw refuseField("orderBy", `You may not order by ${by}: your position does not let you see it.`, "FORBIDDEN");
     const other = parameters.alias();
     const column = tables.column(theirs, label).databaseName;
     const sql = `(SELECT ${other}.${column} FROM ${tables.of(theirs).table} ${other} WHERE ${other}.id = ${alias}.${tables.foreignKey(kind, name)} AND ${tables.scope(theirs, other, parameters)})`;

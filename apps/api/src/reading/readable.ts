@@ -28,6 +28,8 @@ export interface Readable {
   /** SQL that is true when the row matches what was typed. */
   readonly search?: (alias: string, typed: string, parameters: Parameters) => string;
   readonly law?: LawOf<ObjectLiteral, Record<string, unknown>>;
+  /** SQL that is true once a row's being shown is on record; no row of the kind leaves the database without it. */
+  readonly witness?: (alias: string, parameters: Parameters) => string;
 }
 
 /** A list of another kind that hangs under a record. */
@@ -41,6 +43,13 @@ export function readable<T extends object, Facts = Record<string, never>>(
   kind: Kind<T>, how: Omit<Readable, "law"> & { readonly law?: LawOf<never, Facts> },
 ): void {
   readables.set(kind, how as unknown as Readable);
+}
+
+/** Adds a later module's actions, and the facts they need, to the law of an earlier kind. */
+export function extendLaw<Facts>(kind: Kind, { table, facts }: Pick<LawOf<never, Facts>, "table" | "facts">): void {
+  const how = howToRead(kind);
+  if (!how.law) throw new Error(`${kind.name} has no law to extend`);
+  readables.set(kind, { ...how, law: { ...how.law, table: { ...how.law.table, ...(table as object) }, facts: { ...how.law.facts, ...(facts as object) } } as NonNullable<Readable["law"]> });
 }
 
 /** How a kind is read; a kind that nobody stated is refused, so nothing is readable by omission. */

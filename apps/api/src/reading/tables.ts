@@ -23,10 +23,11 @@ export class Tables {
     return column;
   }
 
-  /** The column with which a kind points to a related one. */
+  /** The column with which a kind points to a related one; a kind that comes before the other's module has a plain column and no relation. */
   foreignKey(kind: Kind, relation: string): string {
     const found = this.of(kind).metadata.findRelationWithPropertyPath(relation);
-    if (!found?.joinColumns[0]) throw new Error(`${kind.name}.${relation} is shown as a related record but points nowhere`);
+    if (!found) return this.column(kind, relation).databaseName;
+    if (!found.joinColumns[0]) throw new Error(`${kind.name}.${relation} is shown as a related record but points nowhere`);
     return found.joinColumns[0].databaseName;
   }
 

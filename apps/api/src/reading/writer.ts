@@ -50,7 +50,11 @@ export class Writer {
   }
 
   private row(picks: readonly Pick[], kind: Kind, alias: string): [string, string][] {
-    return picks.map((pick) => [pick.key, this.field(pick, kind, alias)]);
+    const { witness } = howToRead(kind);
+    return picks.map((pick, place) => {
+      const sql = this.field(pick, kind, alias);
+      return [pick.key, witness && place === 0 ? `CASE WHEN ${witness(alias, this.parameters)} THEN ${sql} END` : sql];
+    });
   }
 
   private field(pick: Pick, kind: Kind, alias: string): string {

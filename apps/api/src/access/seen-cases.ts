@@ -1,0 +1,13 @@
+import type { Parameters } from "../reading/parameters.js";
+
+const onList = (alias: string, kind: string, p: Parameters) => `EXISTS (SELECT FROM case_access a WHERE a.case_id = ${alias}.id AND a.staff_id = ${p.staffId} AND a.kind = '${kind}' AND a.ended_at IS NULL)`;
+
+/** Whoever may see cases sees them all but the sensitive ones, which need a reason to know, and those they are kept out of. */
+export const seesCase = (alias: string, p: Parameters) =>
+  p.may("see-cases") ? `(NOT ${alias}.is_sensitive OR ${onList(alias, "NEED_TO_KNOW", p)}) AND NOT ${onList(alias, "EXCLUDED", p)}` : "FALSE";
+
+/** What belongs to a case, by its column `case_id`, is seen by whoever sees the case. */
+export const withItsCase = (alias: string, p: Parameters) => (p.may("see-cases") ? `EXISTS (SELECT FROM cases c WHERE c.id = ${alias}.case_id AND ${seesCase("c", p)})` : "FALSE");
+
+/** Part of every statement that shows a case: a sensitive one is shown only once the view stands on its chain (CS-09). */
+export const viewIsOnRecord = (alias: string, p: Parameters) => `(NOT ${alias}.is_sensitive OR note_view(${alias}.id, ${p.staffId}, ${p.positionId}))`;

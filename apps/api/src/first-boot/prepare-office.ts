@@ -1,0 +1,38 @@
+import { randomBytes } from "node:crypto";
+import { presetRoles } from "@remit/domain/organisation/permissions";
+import pg from "pg";
+import { hashed } from "../access/sessions.js";
+
+/** What a first boot made of an empty database. */
+export interface Prepared { readonly isNew: boolean; readonly isDemonstration: boolean; /** Completes `/set-up/…` while nobody has set the office up. */ readonly setUpToken: string | null }
+
+interface Preparing {
+  readonly ownerUrl: string;
+  /** A real office instead of the demonstration. */
+  readonly empty: boolean;
+}
+
+/** What every real office starts with: its roles. The first person is registered through the set-up link. */
+async function found(owner: pg.Client): Promise<void> {
+  await owner.query("INSERT INTO office (name) VALUES ('Our office')");
+  for (const [name, permissions] of Object.entries(presetRoles)) await owner.query("INSERT INTO roles (name, description, permissions) VALUES ($1, $1, $2)", [name, permissions]);
+}
+
+/** Makes an empty database into an office, once, in one transaction; gives a set-up link while a real office has nobody in it. */
+export async function prepareOffice({ ownerUrl, empty }: Preparing): Promise<Prepared> {
+  const owner = new pg.Client({ connectionString: ownerUrl });
+  await owner.connect();
+  try {
+    await owner.query("BEGIN");
+    await owner.query("SELECT pg_advisory_xact_lock(hashtext('remit: first boot'))");
+    const { rows: [before] } = await owner.query<{ is_demonstration: boolean }>("SELECT is_demonstration FROM office");
+    if (!before) await (empty ? found(owner) : found(owner));
+    const { rows: [office] } = await owner.query<{ is_demonstration: boolean; nobody: boolean }>("SELECT is_demonstration, NOT EXISTS (SELECT FROM staff_members) AS nobody FROM office");
+    const setUpToken = office?.nobody && !office.is_demonstration ? randomBytes(24).toString("base64url") : null;
+    if (setUpToken) await owner.query("UPDATE office SET set_up_token_hash = $1", [hashed(setUpToken)]);
+    await owner.query("COMMIT");
+    return { isNew: !before, isDemonstration: office!.is_demonstration, setUpToken };
+  } finally {
+    await owner.end();
+  }
+}

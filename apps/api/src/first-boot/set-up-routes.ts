@@ -1,0 +1,75 @@
+import express, { type Router } from "express";
+import type { Pool, PoolClient } from "pg";
+import { setCookie } from "../access/cookies.js";
+import { hashed, type Sessions } from "../access/sessions.js";
+import { plainPage } from "./plain-page.js";
+
+interface Answers { readonly office: string; readonly name: string; readonly staffNumber: string; readonly email: string }
+
+const escape = (text: string) => text.replace(/[&<>"']/g, (one) => `&#${one.charCodeAt(0)};`);
+
+const page = (body: string) => plainPage("Set up the office", body);
+
+const field = (name: keyof Answers, label: string, hint: string, value: string, problem?: string) =>
+  `<label for="${name}">${label}</label><div id="${name}-hint">${hint}${problem ? ` <strong class="wrong">${problem}</strong>` : ""}</div><input id="${name}" name="${name}" aria-describedby="${name}-hint" value="${escape(value)}" required>`;
+
+const form = (given: Answers, problems: Partial<Answers>) => page(`<h1>Set up your office</h1><p>You will be its first administrator. This link works once.</p><form method="post">
+${field("office", "Name of the office", "As it appears on letters.", given.office, problems.office)}${field("name", "Your name", "As colleagues know you.", given.name, problems.name)}
+${field("staffNumber", "Your staff number", "3 to 12 capital letters or digits.", given.staffNumber, problems.staffNumber)}${field("email", "Your work e-mail", "Such as name@ombudsman.example.", given.email, problems.email)}
+<button>Open the office</button></form>`);
+
+const gone = page("<h1>This link no longer works</h1><p>It was used already, or the office has been started again since. Start the office again to be given a new one.</p>");
+
+/** What is wrong with the answers, field by field. */
+export const problemsWith = ({ office, name, staffNumber, email }: Answers): Partial<Answers> => ({
+  ...(office.trim() ? {} : { office: "Enter the office's name." }), ...(name.trim() ? {} : { name: "Enter your name." }),
+  ...(/^[A-Z0-9]{3,12}$/.test(staffNumber) ? {} : { staffNumber: "Use 3 to 12 capital letters or digits." }),
+  ...(/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email) ? {} : { email: "Enter an address such as name@ombudsman.example." }),
+});
+
+/** Registers the first administrator and uses the link up, in one transaction; null when the link was not standing. */
+async function open(client: PoolClient, token: string, { office, name, staffNumber, email }: Answers): Promise<string | null> {
+  const used = await client.query("UPDATE office SET set_up_token_hash = NULL, name = $2 WHERE set_up_token_hash = $1", [hashed(token), office.trim()]);
+  if (used.rowCount !== 1) return null;
+  const { rows: [made] } = await client.query<{ id: string }>(`
+    WITH place AS (INSERT INTO segments (name, purpose) VALUES ('Private Office', 'Runs the office') RETURNING id),
+      person AS (INSERT INTO staff_members (staff_number, name, email, started_on, induction_completed_on) VALUES ($1, $2, $3, current_date, current_date) RETURNING id),
+      seat AS (INSERT INTO positions (title, role_id, segment_id, kind) SELECT 'Administrator', r.id, place.id, 'OTHER' FROM roles r, place WHERE r.name = 'Administrator' RETURNING id)
+    INSERT INTO position_holdings (position_id, staff_id, held_from) SELECT seat.id, person.id, current_date FROM seat, person RETURNING staff_id AS id`, [staffNumber, name.trim(), email.trim()]);
+  await client.query("INSERT INTO audit_entries (stream_id, actor_id, action, record_type, record_id, particulars) VALUES ($1, $1, 'set up the office', 'StaffMember', $1, $2)", [made!.id, JSON.stringify({ office: office.trim() })]);
+  return made!.id;
+}
+
+async function inOne<T>(pool: Pool, work: (client: PoolClient) => Promise<T>): Promise<T> {
+  const client = await pool.connect();
+  try {
+    await client.query("BEGIN");
+    const result = await work(client);
+    await client.query("COMMIT");
+    return result;
+  } catch (error) {
+    await client.query("ROLLBACK");
+    throw error;
+  } finally {
+    client.release();
+  }
+}
+
+/** The one-time set-up of a real office: a form, then the first administrator is signed in. */
+export function setUpRoutes({ pool, sessions }: { pool: Pool; sessions: Sessions }): Router {
+  const router = express.Router();
+  const standing = async (token: string) => (await pool.query("SELECT FROM office WHERE set_up_token_hash = $1", [hashed(token)])).rowCount === 1;
+  router.get("/set-up/:token", async (request, response) => {
+    response.status((await standing(request.params.token)) ? 200 : 410).send((await standing(request.params.token)) ? form({ office: "", name: "", staffNumber: "", email: "" }, {}) : gone);
+  });
+  router.post("/set-up/:token", express.urlencoded({ extended: false, limit: "10kb" }), async (request, response) => {
+    const body = (request.body ?? {}) as Record<string, unknown>;
+    const given: Answers = { office: String(body["office"] ?? ""), name: String(body["name"] ?? ""), staffNumber: String(body["staffNumber"] ?? "").trim().toUpperCase(), email: String(body["email"] ?? "") };
+    const problems = problemsWith(given);
+    if (Object.keys(problems).length) return void response.status(422).send(form(given, problems));
+    const staffId = await inOne(pool, (client) => open(client, request.params.token, given));
+    if (!staffId) return void response.status(410).send(gone);
+    response.setHeader("Set-Cookie", setCookie(await sessions.begin(staffId))).redirect(303, "/");
+  });
+  return router;
+}
