@@ -116,8 +116,8 @@ export class Writer {
     const rows = `${from}${after} ORDER BY ${orderBy(steps)} LIMIT ${argument("first", "bigint", isInfo ? 1 : 0)}${given["offset"] == null ? "" : ` OFFSET ${argument("offset", "bigint")}`}`;
     if (!isInfo) return `(SELECT coalesce(json_agg(_), '[]') FROM (SELECT ${this.row(part.picks, kind, alias).map(([key, sql]) => `${sql} AS "${key}"`).join(", ")} ${rows}) _)`;
     const first = argument("first", "bigint");
-    return this.object(part.picks.map((one): [string, string] => [one.key, one.name === "__typename" ? literal(one.typeName) : one.name === "hasNextPage" ? `coalesce(max(_.n) > ${first}, false)` : `max(_.c) FILTER (WHERE _.n = least(${first}, _.l))`]),
-      ` FROM (SELECT *, count(*) OVER () AS l FROM (SELECT row_number() OVER (ORDER BY ${orderBy(steps)}) AS n, ${cursor(steps)} AS c ${rows}) _) _`);
+    return this.object(part.picks.map((one): [string, string] => [one.key, one.name === "__typename" ? literal(one.typeName) : one.name === "hasNextPage" ? `coalesce(max(_.l) > ${first}, false)` : `max(_.c) FILTER (WHERE _.n = least(${first}, _.l))`]),
+      ` FROM (SELECT c, row_number() OVER () AS n, count(*) OVER () AS l FROM (SELECT ${cursor(steps)} AS c ${rows}) _) _`);
   }
 
   private after(steps: ReturnType<typeof orderSteps>, after: unknown, at: number): string {

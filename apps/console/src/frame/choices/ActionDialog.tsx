@@ -1,0 +1,60 @@
+import { Button, Dialog, DialogActions, DialogContent, DialogTitle } from "@mui/material";
+import { useId, type ReactNode } from "react";
+import { Form, useNotify } from "react-admin";
+import type { FieldValues } from "react-hook-form";
+import type { Command } from "../data/documents";
+import { useCommand } from "../data/useCommand";
+import { Refusal } from "./Refusal";
+
+interface Props<Input, Payload> {
+  /** What will happen, as the action's label says it. */
+  readonly title: string;
+  readonly command: Command<Input, Payload>;
+  /** The command's input from what was typed; add ids and `expectedVersion` here. */
+  readonly input: (typed: FieldValues) => Input;
+  readonly close: () => void;
+  /** After the API's yes, before the dialog closes. Give words to say it: "7 moved to Amina Yusuf." */
+  readonly onDone?: (payload: Payload) => string | void;
+  /** Reads the record again after a conflict; with it, the next try carries the new version. */
+  readonly reload?: () => void;
+  readonly defaults?: FieldValues;
+  /** react-admin inputs, and anything that explains what will happen. */
+  readonly children?: ReactNode;
+}
+
+/** A form for an action that needs something said: a reason, a person, a date. What was typed outlives every refusal. */
+export function ActionDialog<Input, Payload>({ title, command, input, close, onDone, reload, defaults, children }: Props<Input, Payload>) {
+  const id = useId();
+  const notify = useNotify();
+  const [run, { isPending, refusal, forget }] = useCommand(command);
+
+  const submit = async (typed: FieldValues) => {
+    const payload = await run(input(typed));
+    if (payload === undefined) return;
+    const said = onDone?.(payload);
+    if (said) notify(said);
+    close();
+  };
+  // Trying again with the version that was refused can only be refused again.
+  const isStale = Boolean(reload) && refusal?.code === "CONFLICT";
+  const again = () => {
+    reload?.();
+    forget();
+  };
+
+  return (
+    <Dialog open onClose={isPending ? undefined : close} aria-labelledby={id} maxWidth="sm" fullWidth>
+      <Form onSubmit={submit} defaultValues={defaults ?? {}} sanitizeEmptyValues>
+        <DialogTitle id={id}>{title}</DialogTitle>
+        <DialogContent>
+          {children}
+          <Refusal of={refusal} {...(reload && { onReload: again })} />
+        </DialogContent>
+        <DialogActions>
+          <Button type="submit" variant="contained" disabled={isStale} loading={isPending} loadingPosition="start">{title}</Button>
+          <Button onClick={close} disabled={isPending}>Cancel</Button>
+        </DialogActions>
+      </Form>
+    </Dialog>
+  );
+}

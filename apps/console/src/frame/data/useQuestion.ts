@@ -1,0 +1,15 @@
+import { keepPreviousData, useQuery, type UseQueryResult } from "@tanstack/react-query";
+import { useDataProvider } from "react-admin";
+import type { OfficeDataProvider } from "./dataProvider";
+import type { Question } from "./documents";
+
+/** Asks a question that belongs to no resource, and keeps the last answer on screen while the next one comes. */
+export function useQuestion<Variables, Answer>(question: Question<Variables, Answer>, variables: Variables, { enabled = true } = {}): UseQueryResult<Answer> {
+  const office = useDataProvider<OfficeDataProvider>();
+  return useQuery({
+    queryKey: ["question", question.document.loc?.source.body, variables],
+    queryFn: ({ signal }) => office.ask(question, variables, signal),
+    placeholderData: keepPreviousData,
+    enabled,
+  }) as UseQueryResult<Answer>;
+}

@@ -1,0 +1,93 @@
+import { Button } from "@mui/material";
+import { useEffect, useMemo, useRef, useState } from "react";
+import { useShortcuts } from "../frame/keyboard/ShortcutsProvider";
+import { Telephone } from "../frame/layout/icons";
+import { DataList } from "../frame/list/DataList";
+import type { ListOf } from "../frame/list/ListOf";
+import { EmptyState } from "../frame/record/EmptyState";
+import { count } from "../frame/words/counts";
+import type { HopperSummary, TeamMember } from "./documents";
+import { moveInTable } from "./moveFocus";
+import { Panel } from "./panelStyles";
+import { assignedColumns, commandColumns, requestLink } from "./requestColumns";
+import type { RequestRow } from "./requests";
+import type { Shown } from "./TeamPanel";
+import type { WorkArea } from "./useWorkAreas";
+import { WorkFilters } from "./WorkFilters";
+
+interface BarProps {
+  readonly isPending: boolean;
+  readonly onReassign: () => void;
+  readonly onReturn: () => void;
+}
+
+/** What to do with the rows chosen in somebody's work (WM-36). */
+function ReassignBar({ isPending, onReassign, onReturn }: BarProps) {
+  const acts = useRef({ onReassign, onReturn });
+  useEffect(() => void (acts.current = { onReassign, onReturn }));
+  useShortcuts(useMemo(() => [
+    { keys: "r", does: "Reassign what is chosen in Assigned", act: () => acts.current.onReassign() },
+    { keys: "b", does: "Return what is chosen in Assigned to the segment", act: () => acts.current.onReturn() },
+  ], []));
+  return (
+    <>
+      <Button variant="contained" disabled={isPending} onClick={onReassign}>Reassign…</Button>
+      <Button loading={isPending} onClick={onReturn}>Return to segment</Button>
+    </>
+  );
+}
+
+const About = ({ of: member }: { readonly of: TeamMember }) => (
+  <>
+    {member.title} · {count(member.caseGroups, "case group")} · {member.availabilityWords.toLowerCase()}
+    {member.availability !== "AWAY" && member.telephone && <> · <a href={`tel:${member.telephone.replaceAll(" ", "")}`} aria-label={`Call ${member.name}, ${member.telephone}`}><Telephone /> call</a></>}
+  </>
+);
+
+interface Props {
+  readonly list: ListOf<RequestRow>;
+  readonly areas: readonly WorkArea[];
+  readonly shown: Shown;
+  readonly member: TeamMember | null;
+  readonly hopper: HopperSummary | null;
+  readonly changed: ReadonlySet<string>;
+  readonly isPending: boolean;
+  readonly onReassign: (ids: readonly string[]) => void;
+  readonly onReturn: (ids: readonly string[]) => void;
+}
+
+/** The work of whoever is chosen in the team, or of everyone in command (WM-15, WM-36, WM-50). */
+export function AssignedPanel({ list, areas, shown, member, hopper, changed, isPending, onReassign, onReturn }: Props) {
+  const columns = useMemo(() => (shown === "everyone" ? commandColumns(areas) : assignedColumns(areas)), [areas, shown]);
+  const [chosenColumns, setColumns] = useState<readonly string[]>();
+  const whose = member?.name ?? (shown === "hopper" ? "segment hopper" : "everyone");
+  return (
+    <Panel aria-labelledby="assigned">
+      <h2 id="assigned" tabIndex={-1}>Assigned · {whose}</h2>
+      <p className="about">{member ? <About of={member} /> : shown === "everyone" ? "All open work within your command" : " "}</p>
+      {shown === "hopper" ? (
+        <EmptyState title={`${hopper?.segmentName ?? "The segment"}’s hopper is the list on the left`}>Work returned to the segment goes there. Choose a person to see theirs.</EmptyState>
+      ) : (
+        <>
+          <WorkFilters list={list} areas={areas} name="assigned work" />
+          <div onKeyDown={moveInTable}>
+            <DataList
+              list={list}
+              columns={columns}
+              caption={`Assigned requests, ${whose}`}
+              hasHeading={false}
+              nameOf={(row) => row.reference}
+              link={requestLink}
+              changed={changed}
+              shown={chosenColumns}
+              onShown={setColumns}
+              maxHeight="var(--max-height)"
+              empty={<EmptyState title={member ? `${member.name} has no open requests` : "Nobody has any open requests"}>Choose rows in the hopper to assign some.</EmptyState>}
+              chosen={(ids) => <ReassignBar isPending={isPending} onReassign={() => onReassign(ids)} onReturn={() => onReturn(ids)} />}
+            />
+          </div>
+        </>
+      )}
+    </Panel>
+  );
+}

@@ -1,0 +1,52 @@
+import { Button } from "@mui/material";
+import { styled } from "@mui/material/styles";
+import { useEffect, useRef } from "react";
+import { Link } from "react-router";
+import { Notice, Refusal } from "../frame/choices/Refusal";
+import { tokens } from "../frame/theme/tokens";
+import type { RefusedItem } from "./outcome";
+import type { Assigning } from "./useAssigning";
+
+const Lines = styled("ul")({
+  "&&": { margin: "4px 0 0", padding: 0, listStyle: "none" },
+  "& li": { display: "flex", flexWrap: "wrap", gap: "0 8px" },
+  "& i": { fontStyle: "normal", color: tokens.inkSoft },
+});
+
+const Line = ({ item, link }: { readonly item: RefusedItem; readonly link: string }) => (
+  <li>
+    <span><b className="figures">{item.reference}</b> — {item.because.replace(/\.$/, "")}{item.changedBy && <i> ({item.changedBy})</i>}.</span>
+    <Link to={link} aria-label={`See ${item.reference}`}>see</Link>
+  </li>
+);
+
+interface Props {
+  readonly assigning: Assigning;
+  /** Where a refused request can be looked at as it is now. */
+  readonly linkOf: (id: string) => string;
+  /** Reads everything again and lets go of what was chosen. */
+  readonly onRefresh: () => void;
+}
+
+/** What came of the last assignment. It takes the focus when something was refused, so that nobody misses it. */
+export function OutcomeNotice({ assigning: { outcome, refusal, dismiss }, linkOf, onRefresh }: Props) {
+  const notice = useRef<HTMLDivElement>(null);
+  const isRefused = Boolean(outcome?.refused.length);
+  useEffect(() => void (isRefused && notice.current?.focus()), [outcome, isRefused]);
+  const refresh = () => {
+    dismiss();
+    onRefresh();
+  };
+  if (refusal) return <Refusal of={refusal} onReload={refresh}><div className="acts"><Button onClick={refresh}>Refresh</Button></div></Refusal>;
+  if (!outcome) return <div role="status" />;
+  return (
+    <Notice ref={notice} role="status" tabIndex={-1} aria-label="What came of it">
+      <strong>{outcome.sentence}</strong>
+      {isRefused && <Lines>{outcome.refused.map((item) => <Line key={item.id} item={item} link={linkOf(item.id)} />)}</Lines>}
+      <div className="acts">
+        {isRefused && <Button variant="contained" onClick={refresh}>Refresh</Button>}
+        <Button variant={isRefused ? "outlined" : "text"} onClick={dismiss}>{isRefused ? "Dismiss" : "Done"}</Button>
+      </div>
+    </Notice>
+  );
+}

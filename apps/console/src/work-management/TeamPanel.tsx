@@ -1,0 +1,87 @@
+import { useMemo, type KeyboardEvent } from "react";
+import { Link } from "react-router";
+import { EmptyState } from "../frame/record/EmptyState";
+import { SkeletonRows } from "../frame/record/Skeletons";
+import { count } from "../frame/words/counts";
+import type { HopperSummary, MyTeam, TeamMember } from "./documents";
+import { moveFocus } from "./moveFocus";
+import { Panel } from "./panelStyles";
+import { Bar, People } from "./teamStyles";
+
+/** Whose work the third panel shows: a position's, everyone's, or the hopper as a place to send work to. */
+export type Shown = string | "everyone" | "hopper";
+
+const sayPresence = ({ availability, availabilityWords }: TeamMember) => (availability === "AVAILABLE" ? availabilityWords.toLowerCase() : <em>{availabilityWords.toLowerCase()}</em>);
+
+/** "2 overdue · 1 today · available": what a leader must know before giving more (WM-15). */
+const Standing = ({ of: member }: { readonly of: TeamMember }) => (
+  <small className="wide">
+    {member.overdue > 0 && <><b>{member.overdue} overdue</b> · </>}
+    {member.dueToday > 0 && <>{member.dueToday} today · </>}
+    {sayPresence(member)}
+  </small>
+);
+
+const About = ({ of: { level, skills, teamName } }: { readonly of: TeamMember }) => (
+  <small className="wide">level {level}{skills.length > 0 && ` · ${skills.join(", ")}`}{teamName && <span className="for-ears">, {teamName}</span>}</small>
+);
+
+interface MemberProps {
+  readonly member: TeamMember;
+  readonly isShown: boolean;
+  readonly onShow: () => void;
+}
+
+const Member = ({ member, isShown, onShow }: MemberProps) => (
+  <li>
+    <button type="button" aria-pressed={isShown} onClick={onShow}>
+      <strong>{member.name}{member.isYou && " (you)"}</strong>
+      <span className="amount">{member.openRequests}<span className="for-ears"> open</span></span>
+      <span className="wide" aria-hidden><Bar><i style={{ width: `${member.loadPercent}%` }} /></Bar></span>
+      <Standing of={member} />
+      <About of={member} />
+      {!member.canBeGivenWork && <small className="wide">{member.because}</small>}
+    </button>
+  </li>
+);
+
+interface Props {
+  readonly team: MyTeam | undefined;
+  readonly hopper: HopperSummary | null;
+  readonly shown: Shown;
+  readonly onShow: (shown: Shown) => void;
+}
+
+/** My team: everyone in command, the leader and the segment's hopper included, with their work before any more is given (WM-15, WM-29). */
+export function TeamPanel({ team, hopper, shown, onShow }: Props) {
+  const open = useMemo(() => (team?.members ?? []).reduce((sum, member) => sum + member.openRequests, 0), [team]);
+  const steer = (event: KeyboardEvent<HTMLElement>) => moveFocus(event, "button");
+  return (
+    <Panel aria-labelledby="my-team">
+      <h2 id="my-team" tabIndex={-1}>My team</h2>
+      <p className="about">{team ? `${count(team.members.length, "person", "people")}, ${count(open, "open request")}` : " "}</p>
+      {!team && <SkeletonRows rows={6} />}
+      {team?.members.length === 0 && <EmptyState title="Nobody works under this position">An administrator seats people in teams, under Administration.</EmptyState>}
+      {team && (
+        <People onKeyDown={steer} aria-label="My team">
+          {team.members.map((member) => <Member key={member.positionId} member={member} isShown={shown === member.positionId} onShow={() => onShow(member.positionId)} />)}
+          <li className="apart">
+            <button type="button" aria-pressed={shown === "everyone"} onClick={() => onShow("everyone")}>
+              <strong>Everyone</strong><span className="amount">{open}<span className="for-ears"> open</span></span>
+              <small className="wide">all that is assigned in your command</small>
+            </button>
+          </li>
+          {hopper && (
+            <li>
+              <button type="button" aria-pressed={shown === "hopper"} onClick={() => onShow("hopper")}>
+                <strong>Segment hopper</strong><span className="amount">{hopper.size}<span className="for-ears"> waiting</span></span>
+                <small className="wide">{hopper.segmentName}, through its manager</small>
+              </button>
+            </li>
+          )}
+        </People>
+      )}
+      <p className="foot"><Link to="/work-management/moving">Move someone, or end their access</Link></p>
+    </Panel>
+  );
+}

@@ -1,0 +1,46 @@
+import { styled } from "@mui/material/styles";
+import { tokens } from "../frame/theme/tokens";
+
+/** From here the three panels stand side by side; below, they are three tabs. */
+export const sideBySide = "(min-width: 1100px)";
+
+/** The three panels in one view (WM-16): the hopper has most room, the team only what a name needs. */
+export const Panels = styled("div")({
+  display: "grid",
+  gap: 18,
+  alignItems: "start",
+  gridTemplateColumns: "minmax(0, 1fr)",
+  [`@media ${sideBySide}`]: { gridTemplateColumns: "minmax(0, 1.45fr) 228px minmax(0, 1fr)" },
+  "@media print": { display: "block" },
+});
+
+/** One panel: its heading, what narrows it, its list. Denser than a page of its own. */
+export const Panel = styled("section")({
+  minWidth: 0,
+  "--max-height": "max(360px, calc(100dvh - 330px))",
+  "& h2": { fontSize: "1.0625rem", fontWeight: 650 },
+  "& h2:focus": { outline: "none" },
+  "& .about": { minHeight: 28, marginBottom: 8, fontSize: "0.8125rem", lineHeight: "28px", color: tokens.inkSoft },
+  "& .foot": { marginTop: 8, fontSize: "0.8125rem" },
+  "& table": { fontSize: "0.8125rem" },
+  "& tbody :is(th, td):not(.pick)": { paddingInline: 8 },
+  "& thead :is(th, td):not(.pick)": { paddingLeft: 8 },
+});
+
+/** What will happen, beside the button that makes it happen. */
+export const Foretold = styled("div")({
+  display: "contents",
+  "& > p": { flexBasis: "100%", margin: 0, fontSize: "0.8125rem", color: tokens.inkSoft, "&[data-tone=amber]": { color: tokens.amber } },
+});
+
+/** The segment's standing in a line, above the panels. */
+export const Standing = styled("p")({
+  display: "flex",
+  flexWrap: "wrap",
+  gap: "2px 16px",
+  margin: "-8px 0 14px",
+  fontSize: "0.9375rem",
+  color: tokens.inkSoft,
+  fontVariantNumeric: "tabular-nums",
+  "& b": { fontWeight: 650, color: tokens.ink },
+});
