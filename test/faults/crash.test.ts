@@ -59,6 +59,7 @@ beforeAll(async () => {
   office.kill("SIGKILL");
   office = start();
   await ready();
+  owner = await connect();
 }, 60_000);
 afterAll(async () => {
   await owner.end().catch(() => undefined);

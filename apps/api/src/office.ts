@@ -8,7 +8,9 @@ import type { PostgresDriver } from "typeorm/driver/postgres/PostgresDriver.js";
 import { DataSource, getMetadataArgsStorage } from "typeorm";
 import { sessionRoutes } from "./access/routes.js";
 import { Sessions } from "./access/sessions.js";
+import { fileRoutes } from "./documents/file.routes.js";
 import type { Door } from "./door/perform.js";
+import { explorerRoutes } from "./explorer/routes.js";
 import { setUpRoutes } from "./first-boot/set-up-routes.js";
 import { signInLinkRoutes } from "./first-boot/sign-in-links.js";
 import { graphqlHandler } from "./graphql.js";
@@ -47,7 +49,7 @@ pg.types.setTypeParser(pg.types.builtins.DATE, (value) => value);
 const connection = { max: 8, connectionTimeoutMillis: 2000, idleTimeoutMillis: 30_000 } as const;
 
 /** Opens the office on a migrated database, as the application's role. */
-export async function openOffice({ appUrl, now = () => new Date(), log = pino({ level: "silent" }) }: Opening): Promise<Office> {
+export async function openOffice({ appUrl, dataDir, now = () => new Date(), log = pino({ level: "silent" }) }: Opening): Promise<Office> {
   const schema = await officeSchema();
   const pool = new pg.Pool({ connectionString: appUrl, ...connection });
   pool.on("error", (error) => log.error({ error }, "an idle connection failed"));
@@ -64,7 +66,7 @@ export async function openOffice({ appUrl, now = () => new Date(), log = pino({ 
   const graphql = await graphqlHandler({ schema, reading, door, sessions, log });
   return {
     graphql: (request, response) => graphql.handle(request, response),
-    routes: [sessionRoutes({ pool, sessions, isDemonstration }), setUpRoutes({ pool, sessions }), signInLinkRoutes({ pool, sessions }), liveRoutes({ sessions, changes })],
+    routes: [sessionRoutes({ pool, sessions, isDemonstration }), setUpRoutes({ pool, sessions }), signInLinkRoutes({ pool, sessions }), liveRoutes({ sessions, changes }), fileRoutes({ sessions, door, dataDir, log }), explorerRoutes({ sessions })],
     isDemonstration, door, pool, sessions, reading,
     ready: async () => { await pool.query("SELECT 1"); },
     async close() { await graphql.stop(); await changes.stop(); await source.destroy(); await pool.end(); },

@@ -1,7 +1,11 @@
 import { randomBytes } from "node:crypto";
 import { presetRoles } from "@remit/domain/organisation/permissions";
 import pg from "pg";
+import { officeDateAt } from "@remit/domain/calendar/office-date";
 import { hashed } from "../access/sessions.js";
+import { seedCalendars } from "../calendar/seed-calendars.js";
+import { inventOffice } from "../demonstration/invent.js";
+import { loadDemonstration } from "../demonstration/load.js";
 
 /** What a first boot made of an empty database. */
 export interface Prepared { readonly isNew: boolean; readonly isDemonstration: boolean; /** Completes `/set-up/…` while nobody has set the office up. */ readonly setUpToken: string | null }
@@ -16,6 +20,7 @@ interface Preparing {
 async function found(owner: pg.Client): Promise<void> {
   await owner.query("INSERT INTO office (name) VALUES ('Our office')");
   for (const [name, permissions] of Object.entries(presetRoles)) await owner.query("INSERT INTO roles (name, description, permissions) VALUES ($1, $1, $2)", [name, permissions]);
+  await seedCalendars((sql, parameters) => owner.query(sql, parameters));
 }
 
 /** Makes an empty database into an office, once, in one transaction; gives a set-up link while a real office has nobody in it. */
@@ -26,7 +31,7 @@ export async function prepareOffice({ ownerUrl, empty }: Preparing): Promise<Pre
     await owner.query("BEGIN");
     await owner.query("SELECT pg_advisory_xact_lock(hashtext('remit: first boot'))");
     const { rows: [before] } = await owner.query<{ is_demonstration: boolean }>("SELECT is_demonstration FROM office");
-    if (!before) await (empty ? found(owner) : found(owner));
+    if (!before) await (empty ? found(owner) : loadDemonstration(owner, inventOffice({ asOf: officeDateAt(new Date()) })));
     const { rows: [office] } = await owner.query<{ is_demonstration: boolean; nobody: boolean }>("SELECT is_demonstration, NOT EXISTS (SELECT FROM staff_members) AS nobody FROM office");
     const setUpToken = office?.nobody && !office.is_demonstration ? randomBytes(24).toString("base64url") : null;
     if (setUpToken) await owner.query("UPDATE office SET set_up_token_hash = $1", [hashed(setUpToken)]);

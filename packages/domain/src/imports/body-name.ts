@@ -1,3 +1,5 @@
+import { remembered } from "./remembered.js";
+
 /** A body in jurisdiction as a file names it. */
 export interface BodyName {
   /** The name as the office writes it; null when the file names no body. */
@@ -40,7 +42,7 @@ function part(text: string): { name: string; aliases: string[] } {
 }
 
 /** Reads a body's name. Only spelling is made one: "Citizen" and "Citizen Housing" stay two bodies, for they may be two. */
-export function readBodyName(asWritten: string): BodyName {
+export const readBodyName = remembered((asWritten: string): BodyName => {
   const text = tidy(asWritten);
   const stray = dateAtEnd.exec(text);
   const rest = stray ? text.slice(0, stray.index).trim() : text;
@@ -48,7 +50,7 @@ export function readBodyName(asWritten: string): BodyName {
   if (statesNoBody.test(rest)) return { name: null, key: "", aliases: [], strayDate, asWritten };
   const { name, aliases } = part(rest);
   return { name, key: bodyKey(name), aliases, strayDate, asWritten };
-}
+});
 
 /** Kinds of body, each with what files call it. */
 const kinds: Readonly<Record<string, string>> = {

@@ -1,3 +1,4 @@
+import { remembered } from "./remembered.js";
 import type { WrittenDate } from "./written-date.js";
 import { dateAt, sayDate, tokensOf } from "./written-date.js";
 
@@ -90,7 +91,12 @@ function remarksOn(reading: Reading, decided: WrittenDate | undefined, amended: 
 }
 
 /** Reads the date of a decision from what stands in its place. `today` is YYYY-MM-DD in the office. Never throws. */
-export function readDecisionDate(asWritten: string, today: string): DecisionDate {
+export const readDecisionDate = (asWritten: string, today: string): DecisionDate => readersOn(today)(asWritten);
+
+/** One reader for each day the office reads on, for the same few thousand dates come again in every file. */
+const readersOn = remembered((today: string) => remembered((asWritten: string) => readOn(asWritten, today)), 10);
+
+function readOn(asWritten: string, today: string): DecisionDate {
   const tokens = tokensOf(asWritten.slice(0, 500));
   if (tokens.length === 0) return nothing(asWritten, "No date is written.");
   const reading = read(tokens);

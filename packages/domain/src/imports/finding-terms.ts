@@ -1,4 +1,5 @@
 import { bodyKey } from "./body-name.js";
+import { remembered } from "./remembered.js";
 
 /** A category or an outcome as reference data holds it. */
 export interface Term {
@@ -59,17 +60,17 @@ export interface ReadTerm<T> {
 }
 
 /** The category that a text names; a blank one is "not stated", and one never heard of becomes a new term as written. */
-export function readCategory(asWritten: string): ReadTerm<Term> {
+export const readCategory = remembered((asWritten: string): ReadTerm<Term> => {
   const label = tidy(asWritten);
   if (!label) return { term: categoryNotStated, isNew: false };
   const known = categoryOf.get(termKey(label));
   return known ? { term: known, isNew: false } : { term: { code: codeOf(label), label }, isNew: true };
-}
+});
 
 /** The outcome that a text names; null when blank. One never heard of becomes a new term, not upheld until the office says otherwise. */
-export function readOutcome(asWritten: string): ReadTerm<OutcomeTerm> | null {
+export const readOutcome = remembered((asWritten: string): ReadTerm<OutcomeTerm> | null => {
   const label = tidy(asWritten);
   if (!label) return null;
   const known = outcomeOf.get(termKey(label));
   return known ? { term: known, isNew: false } : { term: outcome(label, 0, false), isNew: true };
-}
+});

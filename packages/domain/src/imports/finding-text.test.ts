@@ -1,4 +1,4 @@
-import { readFindingText } from "./finding-text.js";
+import { gistOf, readFindingText } from "./finding-text.js";
 
 const tidied = (text: string) => readFindingText(text).text;
 
@@ -33,4 +33,13 @@ test("tidying twice is tidying once, and nothing but gaps is ever taken away", (
     expect(tidied(tidied(text))).toBe(tidied(text));
     expect(tidied(text).replace(/\s/g, "")).toBe(text.replace(/\s/g, ""));
   }
+});
+
+test.each([
+  ["In accordance with paragraph 9 of the Example Scheme, there was delay in the repair of a gate", "There was delay in the repair of a gate"],
+  ["Determination (decision) In line with section 4(b) of the scheme there was: delay in the repair", "There was: delay in the repair"],
+  ["The gate, in accordance with paragraph 9 of the scheme", "The gate, in accordance with paragraph 9 of the scheme"],
+  ["In accordance with paragraph 9 of the scheme", "In accordance with paragraph 9 of the scheme"],
+])("the gist of a complaint leaves out what every determination begins with: %s", (text, gist) => {
+  expect(gistOf(text)).toBe(gist);
 });

@@ -1,4 +1,5 @@
 import { joinableWords, wholeWords } from "./casework-words.js";
+import { remembered } from "./remembered.js";
 
 /** A text as a person reads it, beside the text as the file has it. */
 export interface FindingText {
@@ -26,41 +27,48 @@ function joined(parts: readonly string[]): boolean {
 /** "the landlord s reply" may have lost an apostrophe as well as be torn: it stays as written. */
 const losesAPossessive = (first: string, last: string): boolean => last === "s" && /^(landlord|resident|tenant|complainant|member|neighbour|council|ombudsman)$/i.test(first);
 
-/** The letters that a word starts with, in lower case: "esident’s." gives "esident". */
-const lettersOf = (word: string): string => /[A-Za-z]+/.exec(word)?.[0].toLowerCase() ?? "";
-
-/** A text as its words, with the letters of each worked out once. */
-interface Words {
-  readonly all: readonly string[];
-  readonly letters: readonly string[];
+/** A word with the letters it starts with, in lower case ("esident’s." has "esident"), and whether these are a whole word. */
+interface Word {
+  readonly written: string;
+  readonly letters: string;
+  readonly isWhole: boolean;
 }
 
+const wordOf = remembered((written: string): Word => {
+  const letters = /[A-Za-z]+/.exec(written)?.[0].toLowerCase() ?? "";
+  return { written, letters, isWhole: wholeWords.has(letters) };
+}, 20_000);
+
+const written = (words: readonly Word[]): string[] => words.map((word) => word.written);
+
 /** How many words, from this one on, make one torn word; 1 when they do not. The longest join wins. */
-function reach({ all, letters }: Words, at: number): number {
-  if (wholeWords.has(letters[at]!) && wholeWords.has(letters[at + 1] ?? "a")) return 1;
-  let [best, together] = [1, letters[at]!];
-  for (let size = 2; size <= mostPieces && at + size <= all.length; size++) {
-    together += letters[at + size - 1]!;
-    if (joinableWords.has(together) && joined(all.slice(at, at + size))) best = size;
+function reach(words: readonly Word[], at: number): number {
+  if (words[at]!.isWhole && words[at + 1]?.isWhole !== false) return 1;
+  let [best, together] = [1, words[at]!.letters];
+  for (let size = 2; size <= mostPieces && at + size <= words.length; size++) {
+    together += words[at + size - 1]!.letters;
+    if (joinableWords.has(together) && joined(written(words.slice(at, at + size)))) best = size;
   }
   return best;
 }
 
 /** Whether the last piece of a join could as well begin the next word: "the re pairs". Then nobody can tell. */
-const isContested = (words: Words, at: number, size: number): boolean => reach(words, at + size - 1) > 1;
+const isContested = (words: readonly Word[], at: number, size: number): boolean => reach(words, at + size - 1) > 1;
 
 function mendWords(text: string): string {
-  const all = text.split(" ");
-  const words = { all, letters: all.map(lettersOf) };
+  const words = text.split(" ").map(wordOf);
   const mended: string[] = [];
-  for (let at = 0; at < all.length; ) {
+  for (let at = 0; at < words.length; ) {
     const size = reach(words, at);
-    const pieces = all.slice(at, at + size);
+    const pieces = written(words.slice(at, at + size));
     mended.push(size > 1 && !isContested(words, at, size) ? pieces.join("") : pieces.join(" "));
     at += size;
   }
   return mended.join(" ");
 }
+
+/** What `mendSigns` would change; most texts have none of it. */
+const looseSigns = /\s\s|[^\S ]|^\s|\s$| [.,;:!?)\]”’]|[([“] |’ s/;
 
 const mendSigns = (text: string): string =>
   text
@@ -77,5 +85,13 @@ const mendSigns = (text: string): string =>
  * knows, only where a piece is no word itself, and leaves what could be read two ways. The text as written is always kept beside it.
  */
 export function readFindingText(asWritten: string): FindingText {
-  return { text: mendWords(mendSigns(asWritten)), asWritten };
+  return { text: mendWords(looseSigns.test(asWritten) ? mendSigns(asWritten) : asWritten), asWritten };
+}
+
+const leadIn = /^(?:[^\p{L}\d]*(?:the )?(?:determination|decision)\b[^\p{L}\d]*)*in (?:accordance|line) with (?:paragraph|section)s?\b[^,;:]{0,60}?\bscheme\b[\s,:]*/iu;
+
+/** A complaint without the words that begin every determination ("In accordance with paragraph 9 of the scheme, …"): those tell nobody what it is about. */
+export function gistOf(text: string): string {
+  const rest = text.replace(leadIn, "");
+  return rest === text || rest === "" ? text : rest[0]!.toUpperCase() + rest.slice(1);
 }

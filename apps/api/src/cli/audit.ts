@@ -1,0 +1,15 @@
+import { Command } from "commander";
+import { exportHeadsCommand, verifyCommand, type Terminal } from "../audit/audit-command.js";
+
+const terminal: Terminal = { env: process.env, out: (text) => process.stdout.write(`${text}\n`), err: (text) => process.stderr.write(`${text}\n`) };
+const program = new Command("audit").description("Shows whether the record of what happened is whole.");
+
+program.command("verify").description("Computes every chain of the audit anew; any change to an entry covered by the last exported head is detected.")
+  .option("--heads <file>", "heads exported earlier, to hold the chains against")
+  .action(async (options: { heads?: string }) => { process.exitCode = await verifyCommand(terminal, options); });
+
+program.command("export-heads").description("Writes where every chain ends to a new file, to be kept elsewhere.")
+  .argument("<file>", "a file that does not exist yet")
+  .action(async (file: string) => { process.exitCode = await exportHeadsCommand(terminal, file); });
+
+await program.parseAsync();

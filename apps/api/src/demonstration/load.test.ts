@@ -1,0 +1,45 @@
+import { freshOffice } from "@remit/test/office/fresh-office";
+import pg from "pg";
+import { inventOffice } from "./invent.js";
+import { loadDemonstration } from "./load.js";
+import type { Table } from "./rows.js";
+
+const office = inventOffice({ asOf: "2026-01-14" });
+let owner: pg.Client;
+let seconds: number;
+
+beforeAll(async () => {
+  owner = new pg.Client({ connectionString: (await freshOffice()).ownerUrl });
+  await owner.connect();
+  const began = performance.now();
+  await loadDemonstration(owner, office);
+  seconds = (performance.now() - began) / 1000;
+});
+afterAll(() => owner.end());
+
+const one = async (sql: string) => (await owner.query<{ it: unknown }>(sql)).rows[0]!.it;
+
+test("every row arrives, in less time than it takes to make tea", async () => {
+  for (const table of Object.keys(office) as Table[]) expect([table, await one(`SELECT count(*)::int AS it FROM ${table}`)]).toEqual([table, office[table].length]);
+  expect(seconds).toBeLessThan(20);
+});
+
+test("[WM-22, WM-23] nothing is orphaned", async () => {
+  expect(await one("SELECT count(*)::int AS it FROM orphans")).toBe(0);
+});
+
+test("the database says of owners what the rows said", async () => {
+  const { rows } = await owner.query<{ id: string; owner_position_id: string | null }>("SELECT id, owner_position_id FROM service_requests ORDER BY id");
+  expect(rows).toEqual(office.service_requests.map(({ id, owner_position_id }) => ({ id, owner_position_id })).sort((a, b) => (a.id < b.id ? -1 : 1)));
+});
+
+test("the chains of the history hold, and their times are those that were told", async () => {
+  expect(await one("SELECT count(*)::int AS it FROM audit_entries e WHERE e.hash <> audit_hash(e)")).toBe(0);
+  expect(await one("SELECT count(*)::int AS it FROM audit_entries e JOIN audit_entries b ON b.stream_id = e.stream_id AND b.sequence = e.sequence - 1 WHERE e.previous_hash <> b.hash OR b.at > e.at")).toBe(0);
+  expect(await one("SELECT max(at) < '2026-01-14T06:00Z' AS it FROM audit_entries")).toBe(true);
+});
+
+test("new references go on after the last one", async () => {
+  const { rows: [next] } = await owner.query<{ g: string; c: string; s: string }>("SELECT nextval('case_group_numbers') AS g, nextval('case_numbers') AS c, nextval('service_request_numbers') AS s");
+  expect([next!.g, next!.c, next!.s].map(Number)).toEqual([office.case_groups, office.cases, office.service_requests].map((rows) => Math.max(...rows.map((row) => Number(row.reference.slice(-6)))) + 1));
+});

@@ -1,0 +1,94 @@
+import type { CalendarDate } from "@remit/domain/calendar/calendar-date";
+
+/** Rows of the office's tables, with the columns that the demonstration writes; the database keeps the others by itself. */
+export interface OfficeRow { name: string; is_demonstration: boolean }
+export interface RoleRow { id: string; name: string; description: string; permissions: readonly string[] }
+export interface StaffRow {
+  id: string; staff_number: string; name: string; email: string; telephone: string; fte: number; level: number; skills: readonly string[];
+  availability: "AVAILABLE" | "LIMITED" | "AWAY"; away_until: CalendarDate | null; employment: "EMPLOYED" | "CONTRACTED"; on_probation_until: CalendarDate | null;
+  induction_completed_on: CalendarDate | null; started_on: CalendarDate; left_on: CalendarDate | null; is_active: boolean; line_manager_id: string | null;
+}
+export interface SegmentRow { id: string; name: string; telephone: string; purpose: string }
+export interface SettingRow { id: string; segment_id: string; topic: string; text: string; revision: number; effective_from: CalendarDate; written_by_id: string; written_at: string }
+export interface TeamRow { id: string; name: string; segment_id: string; telephone: string; specialisms: readonly string[] }
+export interface PositionRow { id: string; title: string; role_id: string; segment_id: string; team_id: string | null; kind: string; has_team_leader_permissions: boolean; deputy_position_id: string | null }
+export interface HoldingRow { id: string; position_id: string; staff_id: string; held_from: CalendarDate; held_to: CalendarDate | null; is_primary: boolean }
+export interface ProbationRow { id: string; staff_id: string; on: CalendarDate; assessment: string; written_by_id: string; written_at: string }
+export interface DelegationRow { id: string; from_staff_id: string; to_staff_id: string; permissions: readonly string[]; starts_on: CalendarDate; ends_on: CalendarDate; reason: string }
+export interface CalendarRow { id: string; code: string; name: string; is_office_default: boolean }
+export interface HolidayRow { id: string; calendar_id: string; on: CalendarDate; name: string }
+export interface ClosureRow { id: string; on: CalendarDate; name: string }
+export interface BodyRow { id: string; name: string; kind: string; telephone: string | null; email: string | null; aliases: readonly string[] }
+export interface PersonRow { id: string; name: string; preferred_contact: string; adjustments: readonly string[]; language: string; email: string | null; telephone: string | null; address: string | null }
+export interface CategoryRow { id: string; code: string; label: string }
+export interface OutcomeRow { id: string; code: string; label: string; severity: number; is_upheld: boolean }
+export interface AreaRow { id: string; name: string }
+export interface SubAreaRow { id: string; area_id: string; name: string }
+export interface GroupRow { id: string; reference: string; person_id: string; title: string; segment_id: string; owner_position_id: string | null; received_on: CalendarDate; is_open: boolean }
+export interface CaseRow {
+  id: string; reference: string; case_group_id: string; body_id: string; complainant_id: string; title: string; summary: string;
+  status: "RECEIVED" | "ASSESSMENT" | "INVESTIGATION" | "DECIDED" | "CLOSED"; received_on: CalendarDate; decided_on: CalendarDate | null; decided_text: string | null;
+  amended_on: CalendarDate | null; is_amended_at_review: boolean; closed_on: CalendarDate | null; is_sensitive: boolean; complexity: number;
+  segment_id: string; owner_position_id: string | null; contact_owner_id: string | null;
+}
+export interface FindingRow { id: string; case_id: string; ordinal: number; complaint: string; category_id: string; outcome_id: string | null }
+export interface AccessRow { id: string; case_id: string; staff_id: string; kind: "NEED_TO_KNOW" | "EXCLUDED"; reason: string; given_by_id: string; given_at: string }
+export interface ContactChangeRow { id: string; case_id: string; from_staff_id: string | null; to_staff_id: string | null; changed_at: string; told_on: CalendarDate | null; told_by_id: string | null }
+interface WorkPlace { id: string; case_id: string; case_group_id: string; segment_id: string; owner_position_id: string | null }
+export interface RequestRow extends WorkPlace {
+  reference: string; area_id: string; sub_area_id: string; summary: string; status: "OPEN" | "IN_PROGRESS" | "WAITING" | "COMPLETED" | "CANCELLED"; priority: number;
+  next_action_due_on: CalendarDate | null; received_at: string; completed_at: string | null; completed_by_id: string | null; outcome: string | null;
+}
+export interface ActivityRow extends WorkPlace { kind: string; summary: string; due_on: CalendarDate; status: "OPEN" | "DONE"; created_at: string; done_at: string | null; done_by_id: string | null }
+export interface CorrespondenceRow extends WorkPlace {
+  channel: string; from_name: string; summary: string; received_at: string; status: "OPEN" | "CLASSIFIED" | "ANSWERED"; classified_as: string | null;
+  classified_at: string | null; classified_by_id: string | null; answered_at: string | null;
+}
+export interface NoteRow { id: string; case_id: string; text: string; written_by_id: string; written_at: string }
+export interface ClockRow {
+  id: string; case_id: string; record_type: string; record_id: string; kind: string; calendar_id: string; started_on: CalendarDate;
+  target_working_days: number; due_on: CalendarDate; original_due_on: CalendarDate; stopped_on: CalendarDate | null;
+}
+export interface PauseRow { id: string; clock_id: string; from_on: CalendarDate; to_on: CalendarDate | null; reason: string }
+export interface AuditRow {
+  id: string; stream_id: string; at: string; actor_id: string | null; position_id: string | null; action: string; record_type: string; record_id: string;
+  case_id: string | null; particulars: Readonly<Record<string, unknown>>;
+}
+
+/** The demonstration office, table by table, in the order in which the tables can be written. */
+export interface OfficeRows {
+  office: OfficeRow[];
+  roles: RoleRow[];
+  staff_members: StaffRow[];
+  segments: SegmentRow[];
+  segment_settings: SettingRow[];
+  teams: TeamRow[];
+  positions: PositionRow[];
+  position_holdings: HoldingRow[];
+  probation_reports: ProbationRow[];
+  delegations: DelegationRow[];
+  calendars: CalendarRow[];
+  holidays: HolidayRow[];
+  office_closures: ClosureRow[];
+  bodies: BodyRow[];
+  people: PersonRow[];
+  finding_categories: CategoryRow[];
+  finding_outcomes: OutcomeRow[];
+  work_areas: AreaRow[];
+  work_sub_areas: SubAreaRow[];
+  case_groups: GroupRow[];
+  cases: CaseRow[];
+  findings: FindingRow[];
+  case_access: AccessRow[];
+  contact_changes: ContactChangeRow[];
+  service_requests: RequestRow[];
+  activities: ActivityRow[];
+  inbound_correspondence: CorrespondenceRow[];
+  file_notes: NoteRow[];
+  clocks: ClockRow[];
+  clock_pauses: PauseRow[];
+  audit_entries: AuditRow[];
+}
+
+/** The name of a table that the demonstration fills. */
+export type Table = keyof OfficeRows;

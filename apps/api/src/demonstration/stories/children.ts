@@ -1,0 +1,152 @@
+import type { Story } from "./story.js";
+
+/** Schools, special educational needs and children's services. */
+export const children: readonly Story[] = [
+  {
+    kind: "Council",
+    topic: "the education plan for {child}",
+    titles: ["Education plan {months} late for a {child}", "No {provision} for {months} despite a plan for a {child}"],
+    summary: "{who}’s {child} should have had an education, health and care plan within twenty weeks. It came {months} late and the {provision} that it promises has not begun. {who} gave up work in {month} to teach at home and has used savings of {amount}.",
+    slots: { child: ["young son", "daughter", "twin son", "grandson", "foster daughter"], provision: ["speech therapy", "one-to-one support", "occupational therapy", "specialist teaching", "sensory support"] },
+    heads: [
+      ["SPECIAL_NEEDS", "The plan was {months} late"],
+      ["SPECIAL_NEEDS", "The {provision} in the plan was not provided"],
+      ["COMPLAINT_HANDLING", "The council answered the wrong complaint"],
+    ],
+    notes: ["{who} would rather have the {provision} than the money. Put that at the top of our letter.", "The council lost two caseworkers in {month}. It explains and does not excuse."],
+    work: [
+      ["Records from a body", "Chronology of the plan from the council, {who}"],
+      ["Early resolution", "Ask the council to begin {provision} for {who}’s family now"],
+      ["Payment outstanding", "Months of missed {provision}: work out a figure for {who}"],
+    ],
+    letters: ["The school’s coordinator writes about {provision} for {who}’s family."],
+  },
+  {
+    kind: "Council",
+    topic: "transport to {school}",
+    titles: ["Transport to {school} withdrawn in {month}", "School transport to {school} refused after {visits} years"],
+    summary: "The council withdrew transport to {school} from {who}’s child in {month}, on the ground that a bus route exists. It takes two changes and an hour and a half, and the child cannot travel alone. The appeal panel met for ten minutes and did not mention the medical letter.",
+    slots: { school: ["a special school", "a school across the county", "a hearing impairment unit", "a village primary", "a sixth form for disabled students"] },
+    heads: [
+      ["SPECIAL_NEEDS", "Transport was withdrawn without regard to the medical letter"],
+      ["COMPLAINT_HANDLING", "The appeal panel’s reasons did not deal with {who}’s evidence"],
+    ],
+    notes: ["Rode the route to see. Two changes, one of them across a dual carriageway.", "Clerk’s notes of the panel asked for twice. Third letter goes to the head of law."],
+    work: [
+      ["Records from a body", "Clerk’s notes of {who}’s transport appeal"],
+      ["Early resolution", "A fresh panel for {who}: would the council agree"],
+      ["Comments on the draft", "Chase the council on the transport draft, {who}"],
+    ],
+    letters: ["The paediatrician repeats, for {who}, why the journey is not safe."],
+  },
+  {
+    kind: "Academy trust",
+    topic: "the exclusion for {reason}",
+    titles: ["Excluded for {reason}, {days} before examinations", "Exclusion for {reason}: panel papers arrived late"],
+    summary: "{who}’s son was excluded for {reason} in {month}. The papers reached the family the evening before the panel and were in English only, although the school had always used an interpreter. The decision letter refers to a statement that nobody has been able to produce.",
+    slots: { reason: ["a fight that he had tried to stop", "refusing to take off a coat", "a message sent by somebody else", "leaving a lesson", "repeated lateness", "a hairstyle"] },
+    heads: [
+      ["SCHOOL_PLACES", "The exclusion panel was not fairly prepared"],
+      ["ADJUSTMENTS", "No interpreter was provided for {who}"],
+      ["RECORDS", "A statement relied on cannot be found"],
+    ],
+    notes: ["Interpreter arranged for all calls with {who}. Use the same one if we can.", "The boy is at another school and doing well. {who} asks for the record to be put right."],
+    work: [
+      ["Records from a body", "Governors’ papers for the exclusion, {who}"],
+      ["Witness account", "Teacher’s account of the day, for {who}’s son"],
+      ["Remit", "What can we look at about {who}’s son’s exclusion"],
+    ],
+    letters: ["{who} sends a reference from the boy’s new school."],
+  },
+  {
+    kind: "Academy trust",
+    topic: "the admission appeal for {year}",
+    titles: ["Admission appeal for {year}: {fault}", "Place in {year} refused; {fault}"],
+    summary: "{who} appealed for a place in {year} and lost. At the hearing {fault}, and the clerk’s note does not say how the panel weighed the move from a refuge. The trust has offered a fresh hearing with a new panel and {who} wants to know whether to take it.",
+    slots: { year: ["reception", "year two", "year seven", "year nine"], fault: ["a governor of the school sat in", "the map was wrong", "half of the papers were missing", "families were heard in one group", "the clerk left early"] },
+    heads: [
+      ["SCHOOL_PLACES", "At the appeal, {fault}"],
+      ["RECORDS", "The clerk’s note gives no reasons"],
+    ],
+    notes: ["Advised {who} on what a fresh hearing would and would not change. The choice is for {who} to make.", "Address is confidential. It is kept off every letter to the trust."],
+    work: [
+      ["Early resolution", "Fresh hearing for {who}: agree terms with the trust"],
+      ["Impact and risk", "Confidential address: restrict {who}’s file"],
+      ["Records from a body", "Clerk’s note of the {year} appeal, {who}"],
+    ],
+    letters: ["{who} accepts the fresh hearing, with one question."],
+  },
+  {
+    kind: "Council",
+    topic: "contact with {child} in care",
+    titles: ["Contact with {child} missed for {weeks}", "Life story work for {child} promised and not done"],
+    summary: "{who}’s {child} was taken into care in {month} and contact was agreed every fortnight. It was cancelled {visits} times, mostly on the day, because no supervisor could be found. {who} travelled by coach each time and was told at the door.",
+    slots: { child: ["granddaughter", "grandson", "niece", "two grandchildren", "nephew"] },
+    heads: [
+      ["CHILDREN", "Contact was cancelled {visits} times"],
+      ["COMMUNICATION", "{who} was told at the door"],
+    ],
+    notes: ["Court papers: read only what we need and lock the rest. Agreed with the team leader.", "{who} brings a cake to every visit, whether or not it takes place. The coach tickets are on the file."],
+    work: [
+      ["Remit", "Which parts of {who}’s complaint the court has dealt with"],
+      ["Records from a body", "Contact log for {who} since {month}"],
+      ["Early resolution", "Dates for contact that will be kept, for {who}"],
+    ],
+    letters: ["{who} sends coach tickets and a list of dates."],
+  },
+  {
+    kind: "Council",
+    topic: "the kinship care allowance",
+    titles: ["Kinship care allowance refused to {carer}", "{Carer} left unpaid for {months} of fostering"],
+    summary: "At midnight in {month} a social worker asked {who} to take in {kids}, and {they} did. The council later called it a family arrangement and paid nothing for {months}. Its own note of the night says “placed”.",
+    slots: { carer: ["a great-aunt", "an elder sister of nineteen", "a grandfather", "a family friend", "a godmother"], kids: ["a baby", "two small boys", "a girl of six", "three children", "twins"] },
+    heads: [
+      ["CHILDREN", "No allowance was paid to {carer} for {months}"],
+      ["RECORDS", "The note of the night contradicts the decision"],
+    ],
+    notes: ["The word “placed” settles a good deal. Put it to the council and asked for its view.", "{who} asks that the children never learn that there was a quarrel about money."],
+    work: [
+      ["Records from a body", "Duty social worker’s note of the night, {who}"],
+      ["Payment outstanding", "Backdated allowance for {who}, {months}"],
+      ["Draft decision", "Draft on {who}’s kinship allowance"],
+    ],
+    letters: ["{who} describes the night in {month}, hour by hour."],
+  },
+  {
+    kind: "Council",
+    topic: "an assessment after {report}",
+    titles: ["Child protection enquiry after {report}: family not told the result", "Assessment after {report} left open for {months}"],
+    summary: "After {report}, the council opened an assessment of {who}’s family in {month}. It found no cause for concern and told nobody for {months}; meanwhile {who}, who works with children, was kept from work. The council says that the closing letter was drafted and not sent.",
+    slots: { report: ["a bruise from football", "an anonymous call", "a misread drawing", "a mix-up of two surnames", "a hospital visit"] },
+    heads: [
+      ["CHILDREN", "The assessment was left open for {months}"],
+      ["COMMUNICATION", "The closing letter was not sent"],
+      ["RECORDS", "The record does not say that the concern was unfounded"],
+    ],
+    notes: ["The unsent letter is on the council’s system, dated {later}. A screenshot is enclosed.", "{who}’s employer needs one line in writing. Asked the council to send it this week."],
+    work: [
+      ["Correction of a record", "Record to say that the concern about {who} was unfounded"],
+      ["Early resolution", "Letter to {who}’s employer from the council"],
+      ["Impact and risk", "Earnings lost by {who} while the assessment stood open"],
+    ],
+    letters: ["{who}’s employer confirms the dates away from work."],
+  },
+  {
+    kind: "Academy trust",
+    topic: "bullying over {matter}",
+    titles: ["Bullying over {matter} not recorded for {months}", "School’s answer to bullying over {matter}"],
+    summary: "{who} told the school {visits} times that {their} daughter was being bullied over {matter}. The school’s log has one entry, in {month}. She moved to another class, which felt to her like a punishment, and stopped eating lunch.",
+    slots: { matter: ["a stammer", "a headscarf", "a hearing aid", "free school meals", "being a carer", "an accent"] },
+    heads: [
+      ["SAFEGUARDING", "Bullying over {matter} was not recorded"],
+      ["COMMUNICATION", "The school did not tell {who} what it had done"],
+    ],
+    notes: ["{who}’s daughter has written to us. It is two pages and worth more than the log.", "New head teacher has asked to apologise in person. The family is thinking about it."],
+    work: [
+      ["Letters and e-mails", "{who}’s e-mails to the school, in order"],
+      ["Apology outstanding", "How the daughter of {who} would like an apology to be made"],
+      ["Records from a body", "School’s bullying log for {month}, {who}"],
+    ],
+    letters: ["{who}’s daughter writes in her own words."],
+  },
+];

@@ -1,0 +1,152 @@
+import type { Story } from "./story.js";
+
+/** Practices, ambulances and mental health care. */
+export const communityHealth: readonly Story[] = [
+  {
+    kind: "GP practice",
+    topic: "removal from the practice list",
+    titles: ["Removed from the practice list after {reason}", "Practice list: a family removed after {reason}"],
+    summary: "{who} and two children were removed from the practice list in {month} after {reason}. No warning letter had been sent, as the guidance asks. It took {weeks} to register elsewhere and a repeat prescription ran out in the meantime.",
+    slots: { reason: ["a complaint", "an argument at reception", "two missed appointments", "a late home visit", "moving to the next street", "a poor review online"] },
+    heads: [
+      ["STAFF_CONDUCT", "The practice removed {who} without a warning"],
+      ["COMPLAINT_HANDLING", "The practice did not answer {who}’s complaint because {they} had left the list"],
+    ],
+    notes: ["The practice manager accepts that no warning was sent and says that the computer does not prompt for one.", "{who} is settled at the new practice and would not go back. What {they} would like is for it not to happen to the next family."],
+    work: [
+      ["Local answer awaited", "Ask the practice for its final answer to {who}"],
+      ["Records from a body", "Obtain the practice’s record of {reason} for {who}"],
+      ["Early resolution", "Put {who}’s wish for a changed procedure to the practice"],
+    ],
+    letters: ["{who} forwards the removal letter, which gives no reason."],
+  },
+  {
+    kind: "GP practice",
+    topic: "symptoms of {illness} over {visits} appointments",
+    titles: ["{Illness} not considered at {visits} appointments", "Symptoms of {illness} put down to stress for {months}"],
+    summary: "{who} described the same symptoms at {visits} appointments over {months}, with {visits} different doctors, and was told each time that stress was the likely cause. {Illness} was diagnosed after a visit to accident and emergency in {later}. The practice has held a meeting to learn from it and has not shared the note.",
+    slots: { illness: ["coeliac disease", "a slow bleed", "type 1 diabetes", "endometriosis", "an underactive thyroid", "a blood clot", "multiple sclerosis"] },
+    heads: [
+      ["DIAGNOSIS", "{Illness} was not considered over {visits} appointments"],
+      ["RECORDS", "Notes of two appointments are a single line"],
+      ["COMPLAINT_HANDLING", "The practice did not share what its meeting had concluded"],
+    ],
+    notes: ["{who} kept a symptom calendar and it is clearer than the notes. Copied to the file.", "Our adviser thinks that a blood test was called for by the second visit. Draft view only, not yet shared."],
+    work: [
+      ["Professional advice", "General practice advice on {visits} appointments with {who}"],
+      ["Medical records", "Request the full practice record for {who} since {month}"],
+      ["Comments on the draft", "Chase the practice’s comments on the draft about {who}"],
+    ],
+    letters: ["{who} asks whether the practice will see the draft first."],
+  },
+  {
+    kind: "GP practice",
+    topic: "home visits to {relative}",
+    titles: ["Home visits refused to {relative} with {condition}", "No home visit for {weeks}: {condition}"],
+    summary: "{who} cares for {relative}, who has {condition} and has not left the house for a year. The practice stopped home visits in {month} and offered video calls, which do not work in the house. A pressure sore went unseen for {weeks}.",
+    slots: { relative: ["an elderly mother", "a disabled brother", "a housebound father", "an aunt of ninety"], condition: ["Parkinson’s disease", "advanced arthritis", "heart failure", "motor neurone disease", "severe emphysema"] },
+    heads: [
+      ["TREATMENT", "Home visits were stopped without looking at {who}’s circumstances"],
+      ["ADJUSTMENTS", "Video calls were offered where they could not work"],
+    ],
+    notes: ["District nurse’s photographs of the sore received, with dates. Marked as distressing on the file.", "{who} can talk only between two and three, while the carer is there."],
+    work: [
+      ["Photographs and video", "File the district nurse’s photographs for {who}"],
+      ["Impact and risk", "Is {who}’s relative safe now: check with the practice today"],
+      ["Professional advice", "Ask when a home visit should be made, for {who}’s case"],
+    ],
+    letters: ["The district nurse confirms to {who} in writing the dates of her visits."],
+  },
+  {
+    kind: "GP practice",
+    topic: "the dental {work}",
+    titles: ["Charged privately for a {work} promised on the NHS", "Dental {work} failed within {weeks}"],
+    summary: "{who} was told that a {work} would be done on the NHS and was then asked for {amount} in the chair. It failed within {weeks} and the surgery would put it right only for a further fee. The surgery says that a form was signed; {who} says that the form was blank.",
+    slots: { work: ["crown", "bridge", "root filling", "set of dentures", "white filling"] },
+    heads: [
+      ["TREATMENT", "The {work} failed within {weeks}"],
+      ["CHARGES", "{who} was charged {amount} without a written plan"],
+    ],
+    notes: ["Two versions of the treatment form are on the file. Only one carries a date.", "{who} asked that we ring after four, when the school bus run is done."],
+    work: [
+      ["Professional advice", "Dental advice on {who}’s {work}"],
+      ["Letters and e-mails", "Compare both treatment forms sent by {who} and the surgery"],
+      ["Remit", "NHS or private: decide whether we can look at {who}’s {work}"],
+    ],
+    letters: ["{who} sends the receipt for {amount}."],
+  },
+  {
+    kind: "Ambulance service",
+    topic: "the wait of {hours} for an ambulance",
+    titles: ["A wait of {hours} for an ambulance after {event}", "{Event}: ambulance took {hours} to arrive"],
+    summary: "{who} rang 999 {visits} times after {event} and waited {hours}. The third call was closed by mistake and the place in the queue was lost. The service apologised for the wait and said little about the closed call.",
+    slots: { hours: ["five hours", "seven hours", "nine hours", "eleven hours", "thirteen hours"], event: ["a fall in the garden", "a suspected stroke", "a seizure", "severe chest pain", "a fall on the stairs", "an allergic reaction"] },
+    heads: [
+      ["DELAY_IN_CARE", "The ambulance took {hours} to arrive"],
+      ["RECORDS", "The third call was closed in error"],
+      ["COMPLAINT_HANDLING", "The service’s answer did not explain the closed call"],
+    ],
+    notes: ["Listened to all the calls. {who} stays remarkably calm. The closing of the third call is audible.", "The service will share its queue log for that night once the names of others are removed."],
+    work: [
+      ["Records from a body", "Obtain the 999 recordings and queue log for {who}"],
+      ["Professional advice", "Paramedic advice on what {hours} meant for {who}"],
+      ["Impact and risk", "Speak to {who} about the effect of the wait"],
+    ],
+    letters: ["{who} sends phone bills that show the time of each call."],
+  },
+  {
+    kind: "Mental health trust",
+    topic: "discharge from the {team}",
+    titles: ["Discharged from the {team} after missing {n} appointments", "{Team} closed a case by letter, {month}"],
+    summary: "{who}’s {child} was discharged from the {team} by letter in {month} after missing {n} appointments while too unwell to leave the house. The plan said that a missed appointment should lead to a visit. {They} spent {weeks} trying to have the case opened again.",
+    slots: { team: ["crisis team", "early intervention team", "eating disorders team", "community mental health team", "perinatal team"], child: ["son", "daughter", "grandson", "stepdaughter"], n: ["two", "three"] },
+    heads: [
+      ["MENTAL_HEALTH_CARE", "The {team} discharged {who}’s {child} by letter"],
+      ["COMMUNICATION", "{who}’s calls over {weeks} were not returned"],
+      ["RECORDS", "The crisis plan was not opened before the decision"],
+    ],
+    notes: ["Consent form received from {who}’s {child}, who would rather that we speak to {who}.", "Risk: agreed with the team leader what we do if {who} rings in distress. Plan is on the front of the file."],
+    work: [
+      ["Authority to act", "Check the consent that lets {who} speak for the family"],
+      ["Medical records", "Request the care plan and contact notes of the {team} for {who}’s {child}"],
+      ["Professional advice", "Mental health advice on the discharge from the {team}, {who}"],
+    ],
+    letters: ["{who}’s {child} writes a few lines in support and asks that they be kept private."],
+  },
+  {
+    kind: "Mental health trust",
+    topic: "a bed {miles} miles from home",
+    titles: ["Placed in a bed {miles} miles from home for {weeks}", "Out of area placement for {weeks}, {miles} miles away"],
+    summary: "{who} was admitted in {month} to a ward {miles} miles from home because none nearer was free, and stayed there for {weeks}. Visits from the family were impossible and the care coordinator came once. The Trust had a policy to review such placements weekly and did so twice.",
+    slots: { miles: ["ninety", "a hundred and ten", "a hundred and forty", "two hundred", "two hundred and sixty"] },
+    heads: [
+      ["MENTAL_HEALTH_CARE", "The placement {miles} miles away was reviewed only twice in {weeks}"],
+      ["COMMUNICATION", "The family was not told about help with travel"],
+    ],
+    notes: ["{who} would like a copy of everything that we send, by e-mail only. Post is opened by others in the house.", "Bed log supports {who}: a nearer bed came free twice and was given to new admissions."],
+    work: [
+      ["Records from a body", "Obtain the bed management log for {who}’s stay"],
+      ["Interview", "Speak to the care coordinator who visited {who}"],
+      ["Draft decision", "Write the draft on {who}’s out of area placement"],
+    ],
+    letters: ["{who}’s mother sets out what {miles} miles meant for the family."],
+  },
+  {
+    kind: "Mental health trust",
+    topic: "the list for {therapy}",
+    titles: ["{Months} on the list for {therapy}, then removed", "Waiting list for {therapy} closed without telling people"],
+    summary: "{who} waited {months} for {therapy} and then learned by chance that the list had been closed in {month}. No letter had gone out because the Trust believed that the practices would pass it on. {who} asks for the place that {they} had reached.",
+    slots: { therapy: ["trauma therapy", "family therapy", "cognitive behavioural therapy", "art therapy", "bereavement counselling"] },
+    heads: [
+      ["DELAY_IN_CARE", "A wait of {months} for {therapy}"],
+      ["COMMUNICATION", "People on the list were not told that it had closed"],
+    ],
+    notes: ["The Trust says that sixty-four people were on the list. Asked what was done for the others.", "{who} prefers text messages; voice calls bring on anxiety."],
+    work: [
+      ["Early resolution", "Would the Trust restore {who}’s place for {therapy}"],
+      ["Letters and e-mails", "Find the letter that placed {who} on the list for {therapy}"],
+      ["Local answer awaited", "Second reminder to the Trust: {who}, {therapy}"],
+    ],
+    letters: ["{who} sends the only letter about the list, from {month}."],
+  },
+];

@@ -1,0 +1,152 @@
+import type { Story } from "./story.js";
+
+/** Housing associations: the state of people's homes. */
+export const homes: readonly Story[] = [
+  {
+    kind: "Housing association",
+    topic: "damp and mould in the {room}",
+    titles: ["Damp and mould in the {room} for {months}", "Mould in the {room} painted over {visits} times"],
+    summary: "{who} first reported mould in the {room} in {month}. The association washed and painted the wall {visits} times and each time it came back within weeks. A child in the household has asthma and now sleeps in the living room; the association has blamed drying clothes indoors.",
+    slots: { room: ["children’s bedroom", "bathroom", "hall and stairs", "kitchen", "box room", "back bedroom"] },
+    heads: [
+      ["DAMP_AND_MOULD", "The response to mould in the {room} over {months}"],
+      ["COMMUNICATION", "{who} was blamed without a survey having been made"],
+      ["COMPLAINT_HANDLING", "The second-stage answer was {weeks} late"],
+    ],
+    notes: ["The surveyor’s note of {later} speaks of a failed gutter. Nobody seems to have read it.", "{who} has dated photographs from every visit. The spread is plain."],
+    work: [
+      ["Photographs and video", "Put {who}’s photographs of the {room} in date order"],
+      ["Expert report", "Commission a damp survey of the {room} at {who}’s home"],
+      ["Impact and risk", "Child with asthma: agree urgency for {who} with the team leader"],
+    ],
+    letters: ["{who}’s health visitor writes about the {room}.", "{who} sends a short film of water running down the wall."],
+  },
+  {
+    kind: "Housing association",
+    topic: "the broken {lift}",
+    titles: ["{Lift} out of use for {weeks}", "{Lift} broken down {visits} times since {month}"],
+    summary: "The {lift} in {who}’s building was out of use for {weeks}. {who} cannot manage without it and missed a hospital appointment and a funeral. The association says that the part came from abroad and offered {amount}; it had not asked who would be left stranded.",
+    slots: { lift: ["lift", "stair lift", "entrance door", "car park gate", "door entry system"] },
+    heads: [
+      ["REPAIRS", "The {lift} was out of use for {weeks}"],
+      ["ADJUSTMENTS", "No thought was given to {who}’s disability"],
+    ],
+    notes: ["The contractor’s sheets show nine visits and one part. The part was in stock in {later}.", "{who} was at home for the whole period and has a list of what was missed."],
+    work: [
+      ["Letters and e-mails", "Obtain the contractor’s visit sheets for the {lift}, {who}"],
+      ["Early resolution", "Is {amount} fair for {who}, given what was missed"],
+      ["Third party", "Ask the tenants’ association about the {lift} with {who}’s consent"],
+    ],
+    letters: ["Four neighbours sign a letter with {who} about the {lift}."],
+  },
+  {
+    kind: "Housing association",
+    topic: "heating and hot water",
+    titles: ["{Days} without heating in {winter}", "No hot water for {days}, then again in {winter}"],
+    summary: "{who} was without heating and hot water in {winter} for {days}, with a newborn baby in the flat. Two electric heaters were lent and the cost of running them fell on the household. The engineer’s notes say “no access” on days when {who} had stayed at home to wait.",
+    slots: { winter: ["the cold spell in January", "the week of the snow", "the run-up to Christmas", "a frozen February", "the first frost of the year"] },
+    heads: [
+      ["REPAIRS", "The time taken to restore heating"],
+      ["RECORDS", "“No access” was recorded wrongly on three days"],
+      ["CHARGES", "The cost of electric heaters was left with {who}"],
+    ],
+    notes: ["Meter readings from {who} allow the extra cost to be worked out. It comes to {amount}.", "The doorbell camera shows no caller on two of the three days."],
+    work: [
+      ["Photographs and video", "Store the doorbell recordings that {who} has offered"],
+      ["Payment outstanding", "Work out heater costs owed to {who}"],
+      ["Interview", "Speak to the engineer who recorded no access at {who}’s flat"],
+    ],
+    letters: ["{who} sends readings taken every morning through {winter}."],
+  },
+  {
+    kind: "Housing association",
+    topic: "noise from {source}",
+    titles: ["Noise from {source}: no action for {months}", "Reports of noise from {source} closed {visits} times"],
+    summary: "{who} reported noise from {source} {visits} times over {months}. Each report was closed after a letter to both sides, and the recording machine was lent once, for a weekend when nobody was in. Two nights a week are now spent in a friend’s spare room.",
+    slots: { source: ["a flat above with no carpet", "dogs left alone all day", "a home workshop", "parties on weeknights", "a pump in the plant room", "a converted garage"] },
+    heads: [
+      ["NEIGHBOURS", "The handling of noise from {source}"],
+      ["RECORDS", "Diary sheets were lost"],
+    ],
+    notes: ["Policy says that a case stays open while reports continue. It was closed {visits} times.", "{who} fears being identified. Do not name the block in anything that leaves the office."],
+    work: [
+      ["Letters and e-mails", "Ask the association for {who}’s diary sheets"],
+      ["Impact and risk", "Discuss anonymity with {who} before we write"],
+      ["Site visit", "Visit the flat to hear the noise, {who}"],
+    ],
+    letters: ["{who} sends fresh diary sheets and asks that they are not copied to the neighbour."],
+  },
+  {
+    kind: "Housing association",
+    topic: "the service charge for {charge}",
+    titles: ["Service charge for {charge} rose by {percent} per cent", "Charged for {charge} that does not exist"],
+    summary: "{who}’s service charge for {charge} rose by {percent} per cent in one year. The association took {months} to provide invoices and those did not add up to the sum charged. A tribunal can decide what is reasonable; {who} asks us to look at how the questions were answered.",
+    slots: { charge: ["a concierge", "grounds maintenance", "window cleaning", "an emergency generator", "the communal aerial", "pest control"], percent: ["40", "65", "80", "110", "140"] },
+    heads: [
+      ["CHARGES", "The charge for {charge}"],
+      ["COMMUNICATION", "The answers to {who}’s requests for invoices"],
+    ],
+    notes: ["Explained to {who} what is for us and what is for the tribunal. Accepted with good grace.", "The invoices received cover nine of twelve months. Asked for the rest by the end of next week."],
+    work: [
+      ["Remit", "How much of {who}’s charge for {charge} is for the tribunal"],
+      ["Records from a body", "Missing invoices for {charge}: {who}"],
+      ["Explanation of a decision", "Explain to {who} in plain words what we cannot decide"],
+    ],
+    letters: ["{who} sends a spreadsheet that compares five years of charges for {charge}."],
+  },
+  {
+    kind: "Housing association",
+    topic: "adaptations to the {where}",
+    titles: ["{Months} of waiting for adaptations to the {where}", "Adapted {where} measured {visits} times and never built"],
+    summary: "An occupational therapist recommended adaptations to the {where} in {month}. The association measured it {visits} times, changed contractor once and had not begun {months} later. {who} has been washing at the kitchen sink and describes it without complaint.",
+    slots: { where: ["bathroom", "front steps", "kitchen", "back door", "shower room"] },
+    heads: [
+      ["ADJUSTMENTS", "The delay of {months} in adapting the {where}"],
+      ["COMMUNICATION", "{who} was given no date"],
+      ["COMPLAINT_HANDLING", "The complaint was treated as an enquiry"],
+    ],
+    notes: ["The grant was approved in {later}. What follows is a matter between two departments of the association.", "{who} prefers large print and does not mind how long the letter is."],
+    work: [
+      ["Expert report", "Copy of the occupational therapist’s report on the {where}, {who}"],
+      ["Early resolution", "Ask for a start date for {who}’s {where}"],
+      ["Proof of compliance", "Photographs of the finished {where} for {who}"],
+    ],
+    letters: ["{who}’s occupational therapist asks what more she can send."],
+  },
+  {
+    kind: "Housing association",
+    topic: "the leak from {above}",
+    titles: ["Leak from {above} left for {weeks}", "Ceiling came down after a leak from {above}"],
+    summary: "Water from {above} came through {who}’s ceiling for {weeks} before anyone was sent to find the cause. The plaster fell on a Sunday and the emergency line logged it as routine. Furniture worth {amount} was spoiled and the insurer and the association each point to the other.",
+    slots: { above: ["the flat above", "the roof tank", "a cracked soil pipe", "the balcony over the kitchen", "a neighbour’s washing machine", "the green roof"] },
+    heads: [
+      ["REPAIRS", "The time taken to stop the leak from {above}"],
+      ["COMMUNICATION", "{who} was sent back and forth between the association and its insurer"],
+    ],
+    notes: ["Recording of the Sunday call heard. The word “ceiling” was said four times.", "{who} has receipts for most of the furniture and photographs of the rest."],
+    work: [
+      ["Letters and e-mails", "Receipts for furniture spoiled by the leak, from {who}"],
+      ["Remit", "Insurance claim and complaint: separate the two for {who}"],
+      ["Comments on the draft", "The association’s comments on {who}’s draft are due"],
+    ],
+    letters: ["{who} asks whether accepting the insurer’s offer would end our case."],
+  },
+  {
+    kind: "Housing association",
+    topic: "a transfer away from {danger}",
+    titles: ["Transfer refused despite {danger}", "Priority for a move after {danger} lapsed unseen"],
+    summary: "{who} asked to move because of {danger} and was given priority in {month}. The priority lapsed after six months without a reminder and {visits} homes went to others. The association says that the rules are on its website.",
+    slots: { danger: ["threats from a neighbour", "a violent former partner", "racist abuse", "damage to the front door", "a serious assault nearby"] },
+    heads: [
+      ["ALLOCATIONS", "Priority for a move lapsed without warning"],
+      ["SAFEGUARDING", "The risk to {who} was not assessed again"],
+    ],
+    notes: ["Safe contact: mobile only, leave no message, ask the agreed question first.", "The police reference that {who} gave is confirmed. The association had it in {month}."],
+    work: [
+      ["Impact and risk", "Urgent: is {who} safe tonight"],
+      ["Early resolution", "Ask the association to restore {who}’s priority now"],
+      ["Third party", "Speak to {who}’s support worker, by the agreed route"],
+    ],
+    letters: ["A support worker writes with {who}’s agreement about {danger}."],
+  },
+];

@@ -1,0 +1,74 @@
+import { Readable } from "node:stream";
+import type { FindingColumn, WrittenRow } from "@remit/domain/imports/finding-row";
+import { findingColumns } from "@remit/domain/imports/finding-row";
+import { CsvError, parse } from "csv-parse";
+import { longestLine } from "./checked-bytes.js";
+import { FileRefused } from "./file-refused.js";
+
+/** One row of a file: its number as a spreadsheet counts, and its cells, or null with how many it has when that is the wrong number. */
+export interface CsvRow {
+  readonly row: number;
+  readonly written: WrittenRow | null;
+  readonly cells: readonly string[];
+}
+
+const quoted = (names: readonly string[]) => names.map((name) => `“${name.slice(0, 40)}”`).join(", ");
+
+function otherSeparator(header: readonly string[]): string | null {
+  const only = header.length === 1 ? header[0]! : "";
+  return only.includes(";") ? "semicolons" : only.includes("\t") ? "tabs" : only.includes("|") ? "upright bars" : null;
+}
+
+/** Which cell holds each column; the columns may stand in any order. */
+function placesOf(header: readonly string[]): Readonly<Record<FindingColumn, number>> {
+  const separator = otherSeparator(header);
+  if (separator) throw new FileRefused(`The file is separated by ${separator}, not by commas.`, "Save it with commas between the columns and import it again.");
+  const names = header.map((name) => name.trim().toLowerCase());
+  const missing = findingColumns.filter((column) => !names.includes(column));
+  const unknown = names.filter((name) => !(findingColumns as readonly string[]).includes(name));
+  const twice = names.filter((name, at) => names.indexOf(name) !== at && !unknown.includes(name));
+  const faults = [missing.length && `missing: ${quoted(missing)}`, unknown.length && `unknown: ${quoted(unknown.slice(0, 8))}`, twice.length && `there twice: ${quoted(twice)}`].filter(Boolean);
+  if (faults.length > 0) throw new FileRefused(`The columns are not those of a file of findings; ${faults.join("; ")}.`, `The first row must name exactly these, in any order: ${findingColumns.join(", ")}.`);
+  return Object.fromEntries(findingColumns.map((column) => [column, names.indexOf(column)])) as Record<FindingColumn, number>;
+}
+
+const quoting: Readonly<Record<string, string>> = {
+  CSV_QUOTE_NOT_CLOSED: "A quotation mark is opened and never closed",
+  INVALID_OPENING_QUOTE: "A quotation mark stands inside a cell that does not begin with one",
+  CSV_INVALID_CLOSING_QUOTE: "A quotation mark stands inside a quoted cell without being doubled",
+  CSV_MAX_RECORD_SIZE: `A row is longer than ${longestLine / 1024 / 1024} MB; most likely a quotation mark is missing`,
+};
+
+function refusal(error: unknown): unknown {
+  const message = error instanceof CsvError ? quoting[error.code] : undefined;
+  if (!message) return error;
+  const line = Number((error as { lines?: unknown }).lines);
+  return new FileRefused(`${message}, in line ${Number.isFinite(line) ? line : "unknown"}.`, "Write a quotation mark inside a cell twice, and put such a cell between quotation marks.");
+}
+
+/** The rows of a file of findings. Throws FileRefused when the file as a whole cannot be trusted. */
+export async function* csvRows(bytes: AsyncIterable<Buffer>): AsyncGenerator<CsvRow> {
+  const parser = parse({ bom: true, relax_column_count: true, max_record_size: longestLine });
+  const source = Readable.from(bytes, { objectMode: false });
+  source.on("error", (error) => parser.destroy(error)).pipe(parser);
+  let [row, places] = [0, null as ReturnType<typeof placesOf> | null];
+  try {
+    for await (const cells of parser as AsyncIterable<string[]>) {
+      row++;
+      if (places === null) places = placesOf(cells);
+      else if (cells.length !== findingColumns.length) {
+        if (cells.some((cell) => cell.trim() !== "")) yield { row, written: null, cells };
+      } else yield { row, written: written(cells, places), cells };
+    }
+  } catch (error) {
+    throw refusal(error);
+  } finally {
+    source.destroy();
+  }
+  if (row <= 1) throw new FileRefused("The file has no rows under the names of its columns.", "Look whether this is the right file.");
+}
+
+const written = (cells: readonly string[], places: Readonly<Record<FindingColumn, number>>): WrittenRow => ({
+  case_reference: cells[places.case_reference]!, body: cells[places.body]!, body_type: cells[places.body_type]!, decision_date: cells[places.decision_date]!,
+  amended_at_review: cells[places.amended_at_review]!, category: cells[places.category]!, complaint: cells[places.complaint]!, finding: cells[places.finding]!,
+});

@@ -1,0 +1,35 @@
+import pg from "pg";
+import type { Configuration } from "../configuration.js";
+import { openDataDirectory } from "../database/data-directory.js";
+import { startEmbedded } from "../database/embedded.js";
+import { migrate } from "../database/migrate.js";
+
+/** One connection to the office's database, as the application's role. */
+export interface OfficeDatabase {
+  readonly client: pg.Client;
+  /** The absolute path of the data directory. */
+  readonly dataDir: string;
+  close(): Promise<void>;
+}
+
+/** Opens the database of the office, whether the office runs (then beside it) or not (then alone, and stopped again on close). */
+export async function openOfficeDatabase(configuration: Configuration, purpose: string): Promise<OfficeDatabase> {
+  const dataDir = openDataDirectory(configuration.dataDir);
+  const embedded = configuration.databaseUrl === undefined ? await startEmbedded({ dataDir, purpose }) : null;
+  try {
+    const { appUrl } = await migrate(configuration.databaseUrl ?? embedded!.url, { appUrl: configuration.databaseAppUrl });
+    const client = new pg.Client({ connectionString: appUrl, application_name: `remit ${purpose}`, connectionTimeoutMillis: 10_000 });
+    client.on("error", () => undefined);
+    await client.connect();
+    return {
+      client, dataDir,
+      close: async () => {
+        await client.end().catch(() => undefined);
+        await embedded?.stop();
+      },
+    };
+  } catch (error) {
+    await embedded?.stop();
+    throw error;
+  }
+}
