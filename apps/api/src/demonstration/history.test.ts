@@ -22,6 +22,8 @@ test("history agrees with how every record stands", () => {
   const disagree = office.cases.filter(({ id, status, decided_on, is_amended_at_review }) =>
     !said.get(id)!.has(ends[status]) || said.get(id)!.has("decided") !== (decided_on !== null) || said.get(id)!.has("amended at review") !== is_amended_at_review);
   expect(disagree).toEqual([]);
+  const amended = new Set(office.cases.filter((one) => one.is_amended_at_review).map((one) => one.id));
+  expect(new Set(office.service_requests.filter((one) => one.outcome?.includes("decision was amended")).map((one) => one.case_id))).toEqual(amended);
   const lastOf = (id: string) => entriesOf.get(id)!.at(-1)!;
   const ending = { COMPLETED: /completed$/, CANCELLED: /cancelled$/, OPEN: /added$|^assigned$/, IN_PROGRESS: /started$/, WAITING: /waits$/ };
   expect(office.service_requests.filter(({ id, status }) => !ending[status].test(lastOf(id).action))).toEqual([]);

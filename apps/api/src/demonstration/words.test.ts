@@ -12,7 +12,7 @@ const repeatedOnPages = <Row>(rows: readonly Row[], say: (row: Row) => string, p
 test("there are at least sixty stories, and every case tells one of them differently", () => {
   expect(stories.length).toBeGreaterThanOrEqual(60);
   expect(new Set(office.cases.map((one) => one.title)).size).toBe(office.cases.length);
-  expect(new Set(office.cases.map((one) => one.summary)).size).toBe(office.cases.length);
+  expect(repeatedOnPages([...office.cases], (one) => one.summary)).toEqual([]);
 });
 
 test("no list page says a thing twice", () => {

@@ -33,7 +33,7 @@ function draft(story: Story, customer: Customer, body: Body, received: string, l
     told = { ...told, body: body.row.name, topic: fill(story.topic, told) };
     const plain = fill(ledger.chance.pick(story.titles), told);
     // When all that the story can say has been said, the body tells one case from another, and at last the month.
-    const more = [plain, `${plain}: ${body.row.name}`, `${plain}: ${body.row.name}, ${told["month"]}`];
+    const more = [plain, `${plain} (${body.row.name})`, `${plain} (${body.row.name}, ${told["month"]})`];
     return more[Math.floor(tries++ / 20)]!;
   }, 60);
   return { told, title };

@@ -37,7 +37,7 @@ function finishedRequest(group: GroupTelling, telling: Telling, stint: Stint, be
   const actor = actorIn(stint.seat, done, ledger);
   const request = {
     id: ledger.id(received_at), reference: "", ...placeOf(group, telling), ...ledger.reference.area(subArea), summary, status: cancelled ? "CANCELLED" as const : "COMPLETED" as const, priority: priorityOf(subArea, chance),
-    next_action_due_on: workingDaysFrom(done, chance.whole(0, 4)), received_at, completed_at: cancelled ? null : completed_at, completed_by_id: cancelled ? null : actor.staffId, outcome: cancelled ? "No longer needed." : began && group.amended === stint.to ? "Accepted for review; the decision was amended." : telling.words.ending(subArea),
+    next_action_due_on: workingDaysFrom(done, chance.whole(0, 4)), received_at, completed_at: cancelled ? null : completed_at, completed_by_id: cancelled ? null : actor.staffId, outcome: cancelled ? "No longer needed." : began && stint.to !== null && stint.to === group.amended ? "Accepted for review; the decision was amended." : telling.words.ending(subArea),
   };
   ledger.rows.service_requests.push(request);
   const record = ["ServiceRequest", request.id] as const;

@@ -1,6 +1,8 @@
 import { Deck } from "../chance.js";
-import { areasOf, endings, everydayLetters, everydayNotes, everydayWork, todo, type Phase } from "../stories/everyday.js";
+import { endings } from "../stories/endings.js";
+import { areasOf, everydayWork, type Phase } from "../stories/everyday.js";
 import { fill, type Told } from "../stories/fill.js";
+import { everydayLetters, everydayNotes, todo } from "../stories/sayings.js";
 import type { Story } from "../stories/story.js";
 import { areaOf, type Area, type SubArea } from "../work-areas.js";
 import type { Ledger } from "./ledger.js";
