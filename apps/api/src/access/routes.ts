@@ -1,3 +1,4 @@
+import { roleDuties } from "@remit/domain/organisation/permissions";
 import express, { type NextFunction, type Request, type Response, type Router } from "express";
 import type { Pool } from "pg";
 import { clearCookie, cookieOf, presenceOf, setCookie } from "./cookies.js";
@@ -6,9 +7,10 @@ import type { Presence, Sessions } from "./sessions.js";
 interface Access { readonly pool: Pool; readonly sessions: Sessions; readonly isDemonstration: boolean }
 
 const peopleSql = `
-SELECT s.staff_number AS "staffNumber", s.name, p.title, g.name AS segment, t.name AS team, r.description AS does
+SELECT s.staff_number AS "staffNumber", s.name, p.title, g.name AS segment, t.name AS team, r.name AS role, r.description AS does
 FROM staff_members s JOIN position_holdings h ON h.staff_id = s.id AND h.held_to IS NULL AND h.is_primary JOIN positions p ON p.id = h.position_id
-JOIN roles r ON r.id = p.role_id JOIN segments g ON g.id = p.segment_id LEFT JOIN teams t ON t.id = p.team_id WHERE s.is_active ORDER BY s.name`;
+JOIN roles r ON r.id = p.role_id JOIN segments g ON g.id = p.segment_id LEFT JOIN teams t ON t.id = p.team_id WHERE s.is_active
+ORDER BY array_position($1::text[], r.name) NULLS LAST, s.name`;
 
 const positionsSql = `
 SELECT p.id, p.title, h.is_primary AS "isPrimary", json_build_object('id', g.id, 'name', g.name, 'telephone', g.telephone) AS segment,
@@ -70,7 +72,7 @@ export function sessionRoutes(access: Access): Router {
     isDemonstration && isLoopback(request) ? next() : void response.status(404).json({ error: "There is no such page." });
 
   router.get("/session/people", demonstrationOnly, async (_request, response) => {
-    response.json({ office: await officeName(pool), people: (await pool.query(peopleSql)).rows });
+    response.json({ office: await officeName(pool), people: (await pool.query(peopleSql, [Object.keys(roleDuties)])).rows });
   });
   router.get("/session", async (request, response) => {
     const presence = await presenceOf(sessions, request);

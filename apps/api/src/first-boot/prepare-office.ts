@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { presetRoles } from "@remit/domain/organisation/permissions";
+import { presetRoles, roleDuties, type PresetRole } from "@remit/domain/organisation/permissions";
 import pg from "pg";
 import { officeDateAt } from "@remit/domain/calendar/office-date";
 import { hashed } from "../access/sessions.js";
@@ -19,7 +19,7 @@ interface Preparing {
 /** What every real office starts with: its roles. The first person is registered through the set-up link. */
 async function found(owner: pg.Client): Promise<void> {
   await owner.query("INSERT INTO office (name) VALUES ('Our office')");
-  for (const [name, permissions] of Object.entries(presetRoles)) await owner.query("INSERT INTO roles (name, description, permissions) VALUES ($1, $1, $2)", [name, permissions]);
+  for (const [name, permissions] of Object.entries(presetRoles)) await owner.query("INSERT INTO roles (name, description, permissions) VALUES ($1, $2, $3)", [name, roleDuties[name as PresetRole], permissions]);
   await seedCalendars((sql, parameters) => owner.query(sql, parameters));
 }
 

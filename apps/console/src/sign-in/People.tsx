@@ -47,11 +47,12 @@ export function People({ groups, sought, onChoose }: Props) {
         <p>{does}</p>
       </div>
       <ul>
-        {people.map(({ staffNumber, name, team, segment }) => (
+        {people.map(({ staffNumber, name, title: seat, team, segment }) => (
           <li key={staffNumber}>
             <button type="button" onClick={() => onChoose(staffNumber)}>
               <b>{name}</b>
-              <small className="figures">{[team, segment].filter(Boolean).join(", ") || "The whole office"} · {staffNumber}</small>
+              <small>{seat}</small>
+              <small className="figures">{team ?? segment ?? "The whole office"} · {staffNumber}</small>
             </button>
           </li>
         ))}

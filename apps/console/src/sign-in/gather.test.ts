@@ -1,6 +1,6 @@
 import { gather } from "./gather";
 
-const person = (staffNumber: string, name: string, title: string, team: string | null) => ({ staffNumber, name, title, team, segment: "Customer Care", does: `Works as a ${title.toLowerCase()}.` });
+const person = (staffNumber: string, name: string, title: string, team: string | null) => ({ staffNumber, name, title, role: title, team, segment: "Customer Care", does: `Works as a ${title.toLowerCase()}.` });
 const people = [person("1001", "Dana Fox", "Team leader", "Team 2"), person("1002", "Amina Yusuf", "Caseworker", "Team 2"), person("1003", "Ben Carter", "Caseworker", "Team 3")];
 
 test("people are gathered by what they do, in the office's order", () => {

@@ -7,7 +7,7 @@ export interface Group {
   readonly people: readonly DemonstrationPerson[];
 }
 
-const words = ({ staffNumber, name, title, segment, team, does }: DemonstrationPerson) => [staffNumber, name, title, segment, team, does].join(" ").toLowerCase();
+const words = ({ staffNumber, name, title, role, segment, team, does }: DemonstrationPerson) => [staffNumber, name, title, role, segment, team, does].join(" ").toLowerCase();
 
 /** The people whom every sought word fits, gathered by what they do, in the order in which the office lists them. */
 export function gather(people: readonly DemonstrationPerson[], sought: string): readonly Group[] {
@@ -15,7 +15,7 @@ export function gather(people: readonly DemonstrationPerson[], sought: string): 
   const groups = new Map<string, DemonstrationPerson[]>();
   for (const person of people) {
     if (!parts.every((part) => words(person).includes(part))) continue;
-    groups.set(person.title, [...(groups.get(person.title) ?? []), person]);
+    groups.set(person.role, [...(groups.get(person.role) ?? []), person]);
   }
   return [...groups].map(([title, members]) => ({ title, does: members[0]!.does, people: members }));
 }

@@ -49,3 +49,17 @@ export const presetRoles = {
 
 /** The name of a role that a new office starts with. */
 export type PresetRole = keyof typeof presetRoles;
+
+/** What people in each of these roles do all day; a role's description until an administrator writes another. */
+export const roleDuties: Record<PresetRole, string> = {
+  "Team leader": "Gives out the team's work from the hopper and sees what runs late.",
+  "Segment manager": "Runs a segment: its teams, its hopper and what they agreed.",
+  Caseworker: "Holds cases and carries out their work: calls, letters, findings.",
+  "Casework manager": "Runs the flow of casework to and from the principals, across the office.",
+  Principal: "Decides what only the Ombudsman or a deputy may decide; sees all work.",
+  "Support section": "Helps any team of any segment with its casework.",
+  "Finance manager": "Looks after payments and remedies.",
+  Analyst: "Asks what is going wrong; sees no personal data.",
+  Administrator: "Keeps people, positions, calendars and lists in order; opens no case.",
+  "External reviewer": "Looks at what was commissioned from them, and nothing else.",
+};

@@ -1,5 +1,5 @@
 import { addCalendarDays } from "@remit/domain/calendar/calendar-date";
-import { allPermissions, permissions, presetRoles } from "@remit/domain/organisation/permissions";
+import { allPermissions, presetRoles, roleDuties } from "@remit/domain/organisation/permissions";
 import type { PresetRole } from "@remit/domain/organisation/permissions";
 import type { Chance } from "../chance.js";
 import { daysBefore, momentOf, workingDaysFrom } from "../office-days.js";
@@ -17,10 +17,8 @@ export interface Organisation { readonly rows: OrganisationRows; readonly seats:
 /** What the organisation is drawn with. */
 export interface Drawing { readonly asOf: string; readonly openedAt: number; readonly chance: Chance }
 
-const roleRow = (name: PresetRole, { chance, openedAt }: Drawing): RoleRow => {
-  const allowed = allPermissions.filter((one) => (presetRoles[name] as readonly string[]).includes(one));
-  return { id: chance.id(openedAt), name, description: allowed.length ? `May ${permissions[allowed[0]!]}${allowed.length > 1 ? ` and ${allowed.length - 1} more things` : ""}.` : "Sees only what was commissioned from them.", permissions: allowed };
-};
+const roleRow = (name: PresetRole, { chance, openedAt }: Drawing): RoleRow =>
+  ({ id: chance.id(openedAt), name, description: roleDuties[name], permissions: allPermissions.filter((one) => (presetRoles[name] as readonly string[]).includes(one)) });
 
 function settingRows(segment: SegmentRow, writer: string, plan: (typeof segmentPlans)[number], { asOf, openedAt, chance }: Drawing): SettingRow[] {
   const effective = daysBefore(asOf, 100);

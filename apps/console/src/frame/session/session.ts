@@ -28,7 +28,8 @@ export interface DemonstrationPerson {
   readonly title: string;
   readonly segment: string | null;
   readonly team: string | null;
-  /** What they do all day, in a sentence. */
+  readonly role: string;
+  /** What people in that role do all day, in a sentence. */
   readonly does: string;
 }
 
