@@ -13,7 +13,10 @@ DO $$ BEGIN
       SELECT encode(set_bit(set_bit(overlay(uuid_send(gen_random_uuid())
         PLACING substring(int8send((extract(epoch FROM clock_timestamp()) * 1000)::bigint) FROM 3) FROM 1 FOR 6), 52, 1), 53, 1), 'hex')::uuid $f$;
   END IF;
-END $$;`;
+END $$;
+
+-- A reference: six digits at least, more when the numbers have grown (lpad alone would cut the seventh off).
+CREATE FUNCTION numbered(prefix text, n bigint) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$ SELECT prefix || lpad(n::text, greatest(6, length(n::text)), '0') $$;`;
 
 const organisation = `
 CREATE TABLE office (
@@ -82,6 +85,11 @@ BEGIN
 END $$;
 CREATE TRIGGER keep_the_holder AFTER INSERT OR UPDATE ON position_holdings FOR EACH ROW EXECUTE FUNCTION keep_the_holder();
 
+CREATE TABLE probation_reports (
+  id uuid PRIMARY KEY DEFAULT new_id(), staff_id uuid NOT NULL REFERENCES staff_members(id), "on" date NOT NULL,
+  assessment text NOT NULL CHECK (assessment <> ''), written_by_id uuid REFERENCES staff_members(id), written_at timestamptz NOT NULL DEFAULT now());
+CREATE INDEX probation_reports_staff ON probation_reports(staff_id);
+
 CREATE TABLE delegations (
   id uuid PRIMARY KEY DEFAULT new_id(), version int NOT NULL DEFAULT 1,
   from_staff_id uuid NOT NULL REFERENCES staff_members(id), to_staff_id uuid NOT NULL REFERENCES staff_members(id),
@@ -93,9 +101,9 @@ CREATE TABLE calendars (
   id uuid PRIMARY KEY DEFAULT new_id(), version int NOT NULL DEFAULT 1, code text NOT NULL UNIQUE, name text NOT NULL, is_office_default boolean NOT NULL DEFAULT false);
 CREATE UNIQUE INDEX one_default_calendar ON calendars(is_office_default) WHERE is_office_default;
 CREATE TABLE holidays (
-  id uuid PRIMARY KEY DEFAULT new_id(), calendar_id uuid NOT NULL REFERENCES calendars(id), "on" date NOT NULL, name text NOT NULL, UNIQUE (calendar_id, "on"));
+  id uuid PRIMARY KEY DEFAULT new_id(), version int NOT NULL DEFAULT 1, calendar_id uuid NOT NULL REFERENCES calendars(id), "on" date NOT NULL, name text NOT NULL, UNIQUE (calendar_id, "on"));
 CREATE TABLE office_closures (
-  id uuid PRIMARY KEY DEFAULT new_id(), "on" date NOT NULL UNIQUE, name text NOT NULL);
+  id uuid PRIMARY KEY DEFAULT new_id(), version int NOT NULL DEFAULT 1, "on" date NOT NULL UNIQUE, name text NOT NULL);
 CREATE TABLE clocks (
   id uuid PRIMARY KEY DEFAULT new_id(), version int NOT NULL DEFAULT 1,
   case_id uuid, record_type text NOT NULL, record_id uuid NOT NULL, kind text NOT NULL, calendar_id uuid NOT NULL REFERENCES calendars(id),
@@ -126,16 +134,31 @@ CREATE FUNCTION audit_hash(e audit_entries) RETURNS bytea LANGUAGE sql STABLE AS
 CREATE FUNCTION chain_the_entry() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path FROM CURRENT AS $$
 DECLARE head audit_heads;
 BEGIN
-  INSERT INTO audit_heads VALUES (NEW.stream_id, 0, '\\x') ON CONFLICT DO NOTHING;
-  SELECT * INTO head FROM audit_heads WHERE stream_id = NEW.stream_id FOR UPDATE;
-  NEW.sequence := head.sequence + 1;
   NEW.at := CASE WHEN session_user = current_user AND NEW.at IS NOT NULL THEN NEW.at ELSE clock_timestamp() END;
-  NEW.previous_hash := head.hash;
-  NEW.hash := audit_hash(NEW);
-  UPDATE audit_heads SET sequence = NEW.sequence, hash = NEW.hash WHERE stream_id = NEW.stream_id;
-  RETURN NEW;
+  LOOP
+    SELECT * INTO head FROM audit_heads WHERE stream_id = NEW.stream_id FOR UPDATE;
+    NEW.sequence := coalesce(head.sequence, 0) + 1;
+    NEW.previous_hash := coalesce(head.hash, '\\x');
+    NEW.hash := audit_hash(NEW);
+    IF head.stream_id IS NOT NULL THEN
+      UPDATE audit_heads SET sequence = NEW.sequence, hash = NEW.hash WHERE stream_id = NEW.stream_id;
+      RETURN NEW;
+    END IF;
+    INSERT INTO audit_heads VALUES (NEW.stream_id, NEW.sequence, NEW.hash) ON CONFLICT DO NOTHING;
+    IF FOUND THEN RETURN NEW; END IF;
+  END LOOP;
 END $$;
-CREATE TRIGGER chain_the_entry BEFORE INSERT ON audit_entries FOR EACH ROW EXECUTE FUNCTION chain_the_entry();`;
+CREATE TRIGGER chain_the_entry BEFORE INSERT ON audit_entries FOR EACH ROW EXECUTE FUNCTION chain_the_entry();
+
+-- Part of the statement that shows a sensitive case: true once the view stands on the case's chain, one entry a person and position each quarter of an hour.
+CREATE FUNCTION note_view(seen uuid, viewer uuid, seat uuid) RETURNS boolean LANGUAGE plpgsql AS $$
+BEGIN
+  IF NOT EXISTS (SELECT FROM audit_entries WHERE record_id = seen AND action = 'viewed' AND actor_id = viewer
+      AND position_id IS NOT DISTINCT FROM seat AND at > clock_timestamp() - interval '15 minutes') THEN
+    INSERT INTO audit_entries (stream_id, actor_id, position_id, action, record_type, record_id, case_id) VALUES (seen, viewer, seat, 'viewed', 'Case', seen, seen);
+  END IF;
+  RETURN true;
+END $$;`;
 
 const casework = `
 CREATE TABLE bodies (
@@ -154,7 +177,7 @@ CREATE SEQUENCE case_group_numbers; CREATE SEQUENCE case_numbers; CREATE SEQUENC
 
 CREATE TABLE case_groups (
   id uuid PRIMARY KEY DEFAULT new_id(), version int NOT NULL DEFAULT 1,
-  reference text NOT NULL UNIQUE DEFAULT 'G-' || lpad(nextval('case_group_numbers')::text, 6, '0'),
+  reference text NOT NULL UNIQUE DEFAULT numbered('G-', nextval('case_group_numbers')),
   person_id uuid REFERENCES people(id), title text NOT NULL, segment_id uuid NOT NULL REFERENCES segments(id), owner_position_id uuid,
   received_on date NOT NULL, is_open boolean NOT NULL DEFAULT true,
   owner_is_held boolean GENERATED ALWAYS AS (CASE WHEN owner_position_id IS NOT NULL AND is_open THEN true END) STORED,
@@ -182,10 +205,11 @@ CREATE INDEX cases_search ON cases USING gin (search);
 CREATE INDEX cases_received ON cases(received_on DESC, id DESC);
 CREATE INDEX cases_decided ON cases(decided_on DESC NULLS LAST, id DESC);
 CREATE INDEX cases_reference ON cases(reference text_pattern_ops);
+CREATE INDEX cases_source_reference ON cases(source_reference) WHERE source_reference IS NOT NULL;
 CREATE INDEX cases_title ON cases USING gin (title gin_trgm_ops);
 
 CREATE TABLE case_access (
-  id uuid PRIMARY KEY DEFAULT new_id(), case_id uuid NOT NULL REFERENCES cases(id), staff_id uuid NOT NULL REFERENCES staff_members(id),
+  id uuid PRIMARY KEY DEFAULT new_id(), version int NOT NULL DEFAULT 1, case_id uuid NOT NULL REFERENCES cases(id), staff_id uuid NOT NULL REFERENCES staff_members(id),
   kind text NOT NULL CHECK (kind IN ('NEED_TO_KNOW','EXCLUDED')), reason text NOT NULL CHECK (reason <> ''),
   given_by_id uuid REFERENCES staff_members(id), given_at timestamptz NOT NULL DEFAULT now(), ended_at timestamptz);
 CREATE UNIQUE INDEX one_standing_access ON case_access(case_id, staff_id, kind) WHERE ended_at IS NULL;
@@ -212,7 +236,7 @@ CREATE TABLE work_sub_areas (id uuid PRIMARY KEY DEFAULT new_id(), version int N
 
 CREATE TABLE service_requests (
   id uuid PRIMARY KEY DEFAULT new_id(), version int NOT NULL DEFAULT 1,
-  reference text NOT NULL UNIQUE DEFAULT 'SR-' || lpad(nextval('service_request_numbers')::text, 6, '0'),
+  reference text NOT NULL UNIQUE DEFAULT numbered('SR-', nextval('service_request_numbers')),
   case_id uuid NOT NULL, case_group_id uuid NOT NULL, segment_id uuid NOT NULL, owner_position_id uuid,
   area_id uuid NOT NULL REFERENCES work_areas(id), sub_area_id uuid, summary text NOT NULL DEFAULT '',
   status text NOT NULL DEFAULT 'OPEN' CHECK (status IN ('OPEN','IN_PROGRESS','WAITING','COMPLETED','CANCELLED')),
@@ -331,8 +355,9 @@ CREATE FUNCTION case_words() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER S
 BEGIN
   NEW.search := to_tsvector('english', NEW.title || ' ' || NEW.summary)
     || to_tsvector('simple', concat_ws(' ', NEW.reference, NEW.source_reference,
-         (SELECT b.name || ' ' || array_to_string(b.aliases, ' ') FROM bodies b WHERE b.id = NEW.body_id),
-         (SELECT p.name FROM people p WHERE p.id = NEW.complainant_id)));
+         (SELECT b.name || ' ' || array_to_string(b.aliases, ' ') FROM bodies b WHERE b.id = NEW.body_id)))
+    -- Names of people carry a weight of their own, so that whoever may not see them cannot find by them either.
+    || setweight(to_tsvector('simple', coalesce((SELECT p.name FROM people p WHERE p.id = NEW.complainant_id), '')), 'A');
   RETURN NEW;
 END $$;
 CREATE TRIGGER case_words BEFORE INSERT OR UPDATE OF title, summary, reference, source_reference, body_id, complainant_id ON cases FOR EACH ROW EXECUTE FUNCTION case_words();
@@ -345,10 +370,18 @@ END $$;
 CREATE TRIGGER rename_in_cases AFTER UPDATE OF name, aliases ON bodies FOR EACH ROW WHEN (OLD.name <> NEW.name OR OLD.aliases <> NEW.aliases) EXECUTE FUNCTION rename_in_cases();
 CREATE TRIGGER rename_in_cases AFTER UPDATE OF name ON people FOR EACH ROW WHEN (OLD.name <> NEW.name) EXECUTE FUNCTION rename_in_cases();
 
-CREATE FUNCTION search_query(typed text) RETURNS tsquery LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT coalesce((SELECT string_agg(CASE WHEN numnode(plainto_tsquery('english', w)) > 0
-      THEN '(' || plainto_tsquery('english', w)::text || ' | ' || quote_literal(w) || ':*)' ELSE quote_literal(w) || ':*' END, ' & ')
-    FROM regexp_split_to_table(lower(typed), '[^[:alnum:]]+') w WHERE w <> ''), '')::tsquery $$;`;
+-- What was typed, each word as its stem or as the beginning of a word, looked for among the words of these weights only (all when empty). Words such as “the” are passed over.
+CREATE FUNCTION search_query(typed text, weights text DEFAULT '') RETURNS tsquery LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT coalesce((SELECT string_agg('(' || CASE weights WHEN '' THEN stem::text ELSE regexp_replace(stem::text, '''([^'']+)''', '''\\1'':' || weights, 'g') END || ' | ' || quote_literal(w) || ':*' || weights || ')', ' & ')
+    FROM regexp_split_to_table(lower(typed), '[^[:alnum:]]+') w CROSS JOIN LATERAL plainto_tsquery('english', w) stem WHERE numnode(stem) > 0), '')::tsquery $$;
+
+-- Bodies and people whose names are nearly what was typed, each word of it; what is spelt right is found by its words already.
+CREATE FUNCTION every_word_is_near(typed text, name text) RETURNS boolean LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT bool_and(word_similarity(w, name) >= 0.4) FROM regexp_split_to_table(typed, '\\s+') w WHERE w <> '' $$;
+CREATE FUNCTION bodies_named_nearly(typed text) RETURNS uuid[] LANGUAGE plpgsql STABLE SET pg_trgm.word_similarity_threshold = 0.4 AS $$
+BEGIN RETURN ARRAY(SELECT b.id FROM bodies b WHERE typed <% b.name AND every_word_is_near(typed, b.name) ORDER BY word_similarity(typed, b.name) DESC LIMIT 200); END $$;
+CREATE FUNCTION people_named_nearly(typed text) RETURNS uuid[] LANGUAGE plpgsql STABLE SET pg_trgm.word_similarity_threshold = 0.4 AS $$
+BEGIN RETURN ARRAY(SELECT p.id FROM people p WHERE typed <% p.name AND every_word_is_near(typed, p.name) ORDER BY word_similarity(typed, p.name) DESC LIMIT 200); END $$;`;
 
 const access = `
 CREATE TABLE sessions (
@@ -356,8 +389,10 @@ CREATE TABLE sessions (
   position_id uuid REFERENCES positions(id), created_at timestamptz NOT NULL DEFAULT now(), last_seen_at timestamptz NOT NULL DEFAULT now(), ended_at timestamptz, ended_because text);
 CREATE INDEX sessions_staff ON sessions(staff_id) WHERE ended_at IS NULL;
 CREATE TABLE api_tokens (
-  id uuid PRIMARY KEY DEFAULT new_id(), token_hash bytea NOT NULL UNIQUE, staff_id uuid NOT NULL REFERENCES staff_members(id), name text NOT NULL,
+  id uuid PRIMARY KEY DEFAULT new_id(), version int NOT NULL DEFAULT 1, token_hash bytea NOT NULL UNIQUE, staff_id uuid NOT NULL REFERENCES staff_members(id), name text NOT NULL,
   created_at timestamptz NOT NULL DEFAULT now(), expires_at timestamptz NOT NULL, revoked_at timestamptz, last_used_at timestamptz);
+CREATE TABLE sign_in_links (
+  id uuid PRIMARY KEY DEFAULT new_id(), token_hash bytea NOT NULL UNIQUE, staff_id uuid NOT NULL REFERENCES staff_members(id), expires_at timestamptz NOT NULL, used_at timestamptz);
 CREATE TABLE idempotency_keys (
   staff_id uuid NOT NULL, key text NOT NULL, request_hash bytea NOT NULL, answer jsonb, created_at timestamptz NOT NULL DEFAULT now(), PRIMARY KEY (staff_id, key));
 CREATE TABLE changes (id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, topic text NOT NULL, record_type text NOT NULL, ids uuid[] NOT NULL);
@@ -384,7 +419,8 @@ CREATE TRIGGER say_it AFTER INSERT OR UPDATE OR DELETE ON staff_members FOR EACH
 CREATE TRIGGER say_it AFTER INSERT OR UPDATE OR DELETE ON positions FOR EACH STATEMENT EXECUTE FUNCTION say_the_organisation_changed();
 CREATE TRIGGER say_it AFTER INSERT OR UPDATE OR DELETE ON roles FOR EACH STATEMENT EXECUTE FUNCTION say_the_organisation_changed();
 CREATE TRIGGER say_it AFTER INSERT OR UPDATE OR DELETE ON delegations FOR EACH STATEMENT EXECUTE FUNCTION say_the_organisation_changed();
-CREATE TRIGGER say_it AFTER INSERT OR UPDATE OR DELETE ON case_access FOR EACH STATEMENT EXECUTE FUNCTION say_the_organisation_changed();`;
+CREATE TRIGGER say_it AFTER INSERT OR UPDATE OR DELETE ON case_access FOR EACH STATEMENT EXECUTE FUNCTION say_the_organisation_changed();
+CREATE TRIGGER say_it AFTER UPDATE OF revoked_at ON api_tokens FOR EACH STATEMENT EXECUTE FUNCTION say_the_organisation_changed();`;
 
 const grants = `
 -- What the application's role may do; run again after every migration. It never deletes history and never writes ownership of items.
@@ -402,11 +438,11 @@ BEGIN
         AND NOT (t IN ('service_requests','activities','inbound_correspondence') AND column_name IN ('id','case_id','case_group_id','segment_id','owner_position_id'))
         AND NOT (t = 'cases' AND column_name IN ('id','segment_id','owner_position_id','search'))
         AND NOT (t = 'positions' AND column_name = 'holder_id')
-        AND t NOT IN ('file_notes','segment_settings');
+        AND t NOT IN ('file_notes','segment_settings','probation_reports','attachments');
     IF columns IS NOT NULL THEN EXECUTE format('GRANT UPDATE (%s) ON %I TO %I', columns, t, role_name); END IF;
   END LOOP;
   EXECUTE format('GRANT INSERT (stream_id, actor_id, position_id, action, record_type, record_id, case_id, particulars) ON audit_entries TO %I', role_name);
-  EXECUTE format('GRANT DELETE ON changes, holidays, office_closures, idempotency_keys, preferences, upload_tickets TO %I', role_name);
+  EXECUTE format('GRANT DELETE ON changes, findings, holidays, office_closures, idempotency_keys, preferences, upload_tickets TO %I', role_name);
 END $$;`;
 
 export const up = [identifiers, organisation, calendar, audit, casework, ownership, search, access, grants].join("\n");

@@ -3,6 +3,6 @@ import { openOffice } from "./office.js";
 import { runOffice } from "./run-office.js";
 
 await runOffice(process.env, process.argv.slice(2), async ({ ownerUrl, appUrl, dataDir, isEmpty, isProduction, log }) => {
-  const { setUpToken } = await prepareOffice({ ownerUrl, empty: isEmpty || isProduction });
+  const { setUpToken } = await prepareOffice({ ownerUrl, empty: isEmpty || isProduction, givesLink: true });
   return { office: await openOffice({ appUrl, dataDir, log }), ...(setUpToken && { setUpPath: `/set-up/${setUpToken}` }) };
 });

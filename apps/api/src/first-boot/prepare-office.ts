@@ -14,6 +14,8 @@ interface Preparing {
   readonly ownerUrl: string;
   /** A real office instead of the demonstration. */
   readonly empty: boolean;
+  /** Makes a new set-up link while a real office has nobody in it; whoever only works beside the office leaves a standing one alone. */
+  readonly givesLink?: boolean;
 }
 
 /** What every real office starts with: its roles. The first person is registered through the set-up link. */
@@ -24,7 +26,7 @@ async function found(owner: pg.Client): Promise<void> {
 }
 
 /** Makes an empty database into an office, once, in one transaction; gives a set-up link while a real office has nobody in it. */
-export async function prepareOffice({ ownerUrl, empty }: Preparing): Promise<Prepared> {
+export async function prepareOffice({ ownerUrl, empty, givesLink = false }: Preparing): Promise<Prepared> {
   const owner = new pg.Client({ connectionString: ownerUrl });
   await owner.connect();
   try {
@@ -33,7 +35,7 @@ export async function prepareOffice({ ownerUrl, empty }: Preparing): Promise<Pre
     const { rows: [before] } = await owner.query<{ is_demonstration: boolean }>("SELECT is_demonstration FROM office");
     if (!before) await (empty ? found(owner) : loadDemonstration(owner, inventOffice({ asOf: officeDateAt(new Date()) })));
     const { rows: [office] } = await owner.query<{ is_demonstration: boolean; nobody: boolean }>("SELECT is_demonstration, NOT EXISTS (SELECT FROM staff_members) AS nobody FROM office");
-    const setUpToken = office?.nobody && !office.is_demonstration ? randomBytes(24).toString("base64url") : null;
+    const setUpToken = givesLink && office?.nobody && !office.is_demonstration ? randomBytes(24).toString("base64url") : null;
     if (setUpToken) await owner.query("UPDATE office SET set_up_token_hash = $1", [hashed(setUpToken)]);
     await owner.query("COMMIT");
     return { isNew: !before, isDemonstration: office!.is_demonstration, setUpToken };

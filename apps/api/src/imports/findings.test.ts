@@ -186,7 +186,7 @@ const freshUrl = async () => {
 };
 
 const real = here("../../../../../shared/data/housing-ombudsman-findings.csv");
-(existsSync(real) ? test : test.skip)("the real file, where it lies beside the project, is imported whole, and a second time changes nothing", async () => {
+if (existsSync(real)) test("the real file, where it lies beside the project, is imported whole, and a second time changes nothing", async () => {
   const text = readFileSync(real, "utf8");
   const later = { today: "2027-01-01" };
   const { result } = await load(text, later);

@@ -8,6 +8,7 @@ import type { Updated } from "./changed-cases.js";
 import { rehearseUpdate, updateCases } from "./changed-cases.js";
 import { checkedBytes, FileSoFar } from "./checked-bytes.js";
 import { csvRows } from "./csv-rows.js";
+import type { ImportResult } from "./import-run.js";
 import { beginRun, recordRun } from "./import-run.js";
 import { issuesAcrossRows, issuesOfCases } from "./issues-across-rows.js";
 import { batchSize, Staging } from "./staging.js";
@@ -28,17 +29,6 @@ export interface ImportAsked {
   /** Told of rows that were rejected or need a look, in batches. */
   readonly onIssues: (issues: readonly RowIssue[]) => Promise<void> | void;
   readonly onProgress?: (progress: { phase: "reading" | "writing"; bytes: number; cases: number; ofCases: number }) => void;
-}
-
-/** What an import found in the file and did to the office. The first six are about the file, `changes` about the office. */
-export interface ImportResult {
-  readonly rows: number;
-  readonly cases: number;
-  readonly findings: number;
-  readonly bodies: number;
-  readonly warnings: number;
-  readonly rejected: number;
-  readonly changes: { readonly casesAdded: number; readonly casesUpdated: number; readonly casesUnchanged: number; readonly casesLeftAlone: number; readonly bodiesAdded: number; readonly termsAdded: readonly string[] };
 }
 
 /** Counts issues on their way to whoever is told. A rejected row has one issue. */

@@ -1,7 +1,6 @@
 import type { ClientBase } from "pg";
 import type { Run } from "./cases.js";
 import { FileRefused } from "./file-refused.js";
-import type { ImportResult } from "./findings.js";
 
 /** The segment that holds what imports bring: decided elsewhere, closed, nobody's work. */
 export const importedSegment = "Imported decisions";
@@ -25,6 +24,17 @@ export async function beginRun(client: ClientBase): Promise<{ id: string; starte
   if (!lock!.free) throw new FileRefused("Another import is running.", "Wait until it has finished and import the file then.");
   const { rows: [segment] } = await client.query<{ id: string }>(segmentSql, [importedSegment]);
   return { id: lock!.id, startedAt: lock!.now, segmentId: segment!.id };
+}
+
+/** What an import found in the file and did to the office. The first six are about the file, `changes` about the office. */
+export interface ImportResult {
+  readonly rows: number;
+  readonly cases: number;
+  readonly findings: number;
+  readonly bodies: number;
+  readonly warnings: number;
+  readonly rejected: number;
+  readonly changes: { readonly casesAdded: number; readonly casesUpdated: number; readonly casesUnchanged: number; readonly casesLeftAlone: number; readonly bodiesAdded: number; readonly termsAdded: readonly string[] };
 }
 
 /** What is to be remembered of a run. */

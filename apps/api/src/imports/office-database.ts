@@ -3,6 +3,7 @@ import type { Configuration } from "../configuration.js";
 import { openDataDirectory } from "../database/data-directory.js";
 import { startEmbedded } from "../database/embedded.js";
 import { migrate } from "../database/migrate.js";
+import { prepareOffice } from "../first-boot/prepare-office.js";
 
 /** One connection to the office's database, as the application's role. */
 export interface OfficeDatabase {
@@ -12,12 +13,17 @@ export interface OfficeDatabase {
   close(): Promise<void>;
 }
 
-/** Opens the database of the office, whether the office runs (then beside it) or not (then alone, and stopped again on close). */
+/**
+ * Opens the database of the office, whether the office runs (then beside it) or not (then alone, and stopped again on close).
+ * A database in which no office was ever opened becomes the one that a first start would have made.
+ */
 export async function openOfficeDatabase(configuration: Configuration, purpose: string): Promise<OfficeDatabase> {
   const dataDir = openDataDirectory(configuration.dataDir);
   const embedded = configuration.databaseUrl === undefined ? await startEmbedded({ dataDir, purpose }) : null;
   try {
-    const { appUrl } = await migrate(configuration.databaseUrl ?? embedded!.url, { appUrl: configuration.databaseAppUrl });
+    const ownerUrl = configuration.databaseUrl ?? embedded!.url;
+    const { appUrl } = await migrate(ownerUrl, { appUrl: configuration.databaseAppUrl });
+    await prepareOffice({ ownerUrl, empty: configuration.isProduction });
     const client = new pg.Client({ connectionString: appUrl, application_name: `remit ${purpose}`, connectionTimeoutMillis: 10_000 });
     client.on("error", () => undefined);
     await client.connect();

@@ -1,5 +1,5 @@
 import type { RowIssue } from "@remit/domain/imports/finding-row";
-import type { ImportResult } from "./findings.js";
+import type { ImportResult } from "./import-run.js";
 
 const count = (n: number) => n.toLocaleString("en-GB");
 const of = (n: number, one: string, many = `${one}s`) => `${count(n)} ${n === 1 ? one : many}`;
