@@ -375,9 +375,9 @@ CREATE FUNCTION search_query(typed text, weights text DEFAULT '') RETURNS tsquer
   SELECT coalesce((SELECT string_agg('(' || CASE weights WHEN '' THEN stem::text ELSE regexp_replace(stem::text, '''([^'']+)''', '''\\1'':' || weights, 'g') END || ' | ' || quote_literal(w) || ':*' || weights || ')', ' & ')
     FROM regexp_split_to_table(lower(typed), '[^[:alnum:]]+') w CROSS JOIN LATERAL plainto_tsquery('english', w) stem WHERE numnode(stem) > 0), '')::tsquery $$;
 
--- Bodies and people whose names are nearly what was typed, each word of it; what is spelt right is found by its words already.
+-- Bodies and people whose names are nearly what was typed, each word of it, short words more nearly; what is spelt right is found by its words already.
 CREATE FUNCTION every_word_is_near(typed text, name text) RETURNS boolean LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT bool_and(word_similarity(w, name) >= 0.4) FROM regexp_split_to_table(typed, '\\s+') w WHERE w <> '' $$;
+  SELECT bool_and(word_similarity(w, name) >= CASE WHEN length(w) < 6 THEN 0.6 ELSE 0.4 END) FROM regexp_split_to_table(typed, '\\s+') w WHERE w <> '' $$;
 CREATE FUNCTION bodies_named_nearly(typed text) RETURNS uuid[] LANGUAGE plpgsql STABLE SET pg_trgm.word_similarity_threshold = 0.4 AS $$
 BEGIN RETURN ARRAY(SELECT b.id FROM bodies b WHERE typed <% b.name AND every_word_is_near(typed, b.name) ORDER BY word_similarity(typed, b.name) DESC LIMIT 200); END $$;
 CREATE FUNCTION people_named_nearly(typed text) RETURNS uuid[] LANGUAGE plpgsql STABLE SET pg_trgm.word_similarity_threshold = 0.4 AS $$

@@ -1,13 +1,40 @@
 import { isInterfaceType, isObjectType, type GraphQLSchema } from "graphql";
 import { buildSchema, type NonEmptyArray } from "type-graphql";
+// What later modules add to earlier kinds is known before the lists of those kinds are made.
+import "./work-management/work-lists.js";
+import * as audit from "./audit/audit.resolver.js";
+import * as calendar from "./calendar/calendar.resolver.js";
+import * as daysOff from "./calendar/days-off.resolver.js";
+import * as activity from "./casework/activity.resolver.js";
+import * as attachment from "./casework/attachment.resolver.js";
+import * as body from "./casework/body.resolver.js";
+import * as caseVerbs from "./casework/case.resolver.js";
 import * as casework from "./casework/casework.resolver.js";
+import * as contact from "./casework/contact.resolver.js";
+import * as correspondence from "./casework/correspondence.resolver.js";
+import * as fileNote from "./casework/file-note.resolver.js";
+import * as finding from "./casework/finding.resolver.js";
+import * as lists from "./casework/lists.resolver.js";
+import * as opening from "./casework/opening.resolver.js";
+import * as personVerbs from "./casework/person.resolver.js";
+import * as searching from "./casework/search.resolver.js";
+import * as sensitivity from "./casework/sensitivity.resolver.js";
+import * as serviceRequest from "./casework/service-request.resolver.js";
+import * as delegations from "./organisation/delegations.resolver.js";
 import * as organisation from "./organisation/organisation.resolver.js";
+import * as personal from "./organisation/personal.resolver.js";
+import * as positions from "./organisation/positions.resolver.js";
+import * as staff from "./organisation/staff.resolver.js";
+import * as structure from "./organisation/structure.resolver.js";
 import { everyReadable } from "./reading/readable.js";
 import { nameKind } from "./reading/run.js";
+import * as allocating from "./work-management/allocating.resolver.js";
 import * as assigning from "./work-management/assigning.resolver.js";
+import * as handover from "./work-management/handover.resolver.js";
+import * as returning from "./work-management/returning.resolver.js";
 
 /** The modules of the office, in their order. */
-const modules = [organisation, casework, assigning];
+const modules = [organisation, staff, structure, positions, delegations, personal, calendar, daysOff, audit, casework, activity, attachment, body, caseVerbs, contact, correspondence, fileNote, finding, lists, opening, personVerbs, searching, sensitivity, serviceRequest, assigning, returning, allocating, handover];
 
 const resolvers = modules.flatMap((module) => Object.values(module).filter((one) => typeof one === "function")) as unknown as NonEmptyArray<Function>;
 

@@ -1,8 +1,10 @@
 import { accessKinds, caseStatuses } from "@remit/domain/casework/labels";
 import { ID, Int, ObjectType } from "type-graphql";
 import { Column, Entity, JoinColumn, ManyToOne, PrimaryColumn, VersionColumn, type Relation } from "typeorm";
+import { withItsCase } from "../access/seen-cases.js";
 import { Position, Segment, StaffMember } from "../organisation/organisation.entity.js";
 import { vocabulary } from "../reading/inputs.js";
+import type { Parameters } from "../reading/parameters.js";
 import { CalendarDate, Instant } from "../reading/scalars.js";
 import { Related, Shown } from "../reading/shown.js";
 import { Choice } from "../reading/choice.js";
@@ -12,9 +14,15 @@ export const CaseStatus = vocabulary("CaseStatus", caseStatuses, "How far a case
 export const AccessKind = vocabulary("AccessKind", accessKinds, "Why a person stands on a case's list.");
 const text = { type: () => String, nullable: true };
 const date = { type: () => CalendarDate, nullable: true };
-const outstanding = (table: string, by: string) => (alias: string) => `(SELECT count(*)::int FROM ${table} w WHERE w.${by} = ${alias}.id AND w.is_open)`;
-/** Open service requests, activities and inbound correspondence together (WM-46). */
-export const pendingWork = (by: string) => (alias: string) => ["service_requests", "activities", "inbound_correspondence"].map((table) => outstanding(table, by)(alias)).join(" + ");
+const outstanding = (table: string, condition: string) => `(SELECT count(*)::int FROM ${table} w WHERE w.is_open AND ${condition})`;
+const everywhere = (condition: string) => ["service_requests", "activities", "inbound_correspondence"].map((table) => outstanding(table, condition)).join(" + ");
+/** Open service requests, activities and inbound correspondence on a case together (WM-46). */
+export const pendingOnCase = (alias: string) => everywhere(`w.case_id = ${alias}.id`);
+/** The same for a case group, without the work on cases that the reader may not see. */
+const pendingInGroup = (alias: string, p: Parameters) => everywhere(`w.case_group_id = ${alias}.id AND ${withItsCase("w", p)}`);
+const contactIsOutOfDate = (alias: string) => `${alias}.status <> 'CLOSED' AND EXISTS (SELECT FROM positions p WHERE p.id = ${alias}.owner_position_id AND p.holder_id IS DISTINCT FROM ${alias}.contact_owner_id)`;
+/** Whether the latest change of contact has not been told to the customer (CS-02). */
+export const contactIsUntold = (alias: string) => `EXISTS (SELECT FROM contact_changes k WHERE k.case_id = ${alias}.id AND k.told_on IS NULL)`;
 
 /** The cases of one customer, worked together. */
 @ObjectType({ description: "A case group (master case): the cases of one customer, owned and moved as one (CS-26, WM-32).", simpleResolvers: true })
@@ -25,14 +33,14 @@ export class CaseGroup {
   @Shown("everyone", "What people call it by, such as G-000123.") @Column("text") reference!: string;
   @Column("uuid", { nullable: true }) personId!: string | null;
   @Related(() => Person, "The customer.") @ManyToOne(() => Person) @JoinColumn() person?: Relation<Person>;
-  @Shown("everyone", "What the group is about.") @Column("text") title!: string;
+  @Shown("see-personal-data", "What the group is about; it names the customer.", text) @Column("text") title!: string;
   @Shown("everyone", "The segment's identifier.", { type: () => ID }) @Column("uuid") segmentId!: string;
   @Related(() => Segment, "The segment whose work it is.") @ManyToOne(() => Segment) @JoinColumn() segment?: Relation<Segment>;
   @Shown("everyone", "The owning position's identifier; empty while in the hopper.", { type: () => ID, nullable: true }) @Column("uuid", { nullable: true }) ownerPositionId!: string | null;
   @Related(() => Position, "The position that owns it and everything open within it; none while in the segment's hopper.") @ManyToOne(() => Position) @JoinColumn() ownerPosition?: Relation<Position>;
   @Shown("everyone", "When the customer first came.", { type: () => CalendarDate }) @Column("date") receivedOn!: string;
   @Shown("everyone", "Whether any of its cases is still open.") @Column("boolean") isOpen!: boolean;
-  @Shown("everyone", "Open service requests, activities and inbound correspondence, counted as it is read (WM-46, WM-47).", { type: () => Int, computed: pendingWork("case_group_id") }) pendingWorkitems!: number;
+  @Shown("everyone", "Open service requests, activities and inbound correspondence, counted as it is read (WM-46, WM-47).", { type: () => Int, computed: pendingInGroup }) pendingWorkitems!: number;
   @Shown("everyone", "What you may do, and why not.", { type: () => [Choice] }) choices!: Choice[];
 }
 
@@ -67,9 +75,11 @@ export class Case {
   @Shown("everyone", "When it was returned to its segment, if it was.", { type: () => Instant, nullable: true }) @Column("timestamptz", { nullable: true }) returnedAt!: Date | null;
   @Column("uuid", { nullable: true }) contactOwnerId!: string | null;
   @Related(() => StaffMember, "The customer's single point of contact (CS-02).") @ManyToOne(() => StaffMember) @JoinColumn() contactOwner?: Relation<StaffMember>;
+  @Shown("everyone", "Whether the work is with somebody else than the customer's contact, so that the contact is to be reconsidered (CS-02).", { computed: contactIsOutOfDate }) isContactOutOfDate!: boolean;
+  @Shown("everyone", "Whether the customer is still to be told of a change of contact (CS-02).", { computed: contactIsUntold }) isContactUntold!: boolean;
   @Shown("everyone", "Where an imported case came from.", text) @Column("text", { nullable: true }) source!: string | null;
   @Shown("everyone", "Its reference there.", text) @Column("text", { nullable: true }) sourceReference!: string | null;
-  @Shown("everyone", "Open service requests, activities and inbound correspondence, counted as it is read (WM-46).", { type: () => Int, computed: pendingWork("case_id") }) pendingWorkitems!: number;
+  @Shown("everyone", "Open service requests, activities and inbound correspondence, counted as it is read (WM-46).", { type: () => Int, computed: pendingOnCase }) pendingWorkitems!: number;
   @Shown("everyone", "What you may do, and why not.", { type: () => [Choice] }) choices!: Choice[];
 }
 
@@ -78,6 +88,7 @@ export class Case {
 @Entity("case_access")
 export class CaseAccess {
   @Shown("everyone", "Opaque identifier.", { type: () => ID }) @PrimaryColumn("uuid") id!: string;
+  @Shown("everyone", "Counts every change; pass it back as expectedVersion.", { type: () => Int }) @VersionColumn() version!: number;
   @Column("uuid") caseId!: string;
   @Related(() => Case, "The case.") @ManyToOne(() => Case) @JoinColumn() case?: Relation<Case>;
   @Column("uuid") staffId!: string;
@@ -88,4 +99,22 @@ export class CaseAccess {
   @Related(() => StaffMember, "Who decided it.") @ManyToOne(() => StaffMember) @JoinColumn() givenBy?: Relation<StaffMember>;
   @Shown("everyone", "Since when.", { type: () => Instant }) @Column("timestamptz") givenAt!: Date;
   @Shown("everyone", "Until when; empty while it stands.", { type: () => Instant, nullable: true }) @Column("timestamptz", { nullable: true }) endedAt!: Date | null;
+  @Shown("everyone", "What you may do, and why not.", { type: () => [Choice] }) choices!: Choice[];
+}
+
+/** A change of the customer's single point of contact. */
+@ObjectType({ description: "A change of the customer's single point of contact, and when the customer was told (CS-02).", simpleResolvers: true })
+@Entity("contact_changes")
+export class ContactChange {
+  @Shown("everyone", "Opaque identifier.", { type: () => ID }) @PrimaryColumn("uuid") id!: string;
+  @Column("uuid") caseId!: string;
+  @Related(() => Case, "The case.") @ManyToOne(() => Case) @JoinColumn() case?: Relation<Case>;
+  @Column("uuid", { nullable: true }) fromStaffId!: string | null;
+  @Related(() => StaffMember, "Who was the contact before; none at first.") @ManyToOne(() => StaffMember) @JoinColumn() fromStaff?: Relation<StaffMember>;
+  @Column("uuid", { nullable: true }) toStaffId!: string | null;
+  @Related(() => StaffMember, "Who became the contact.") @ManyToOne(() => StaffMember) @JoinColumn() toStaff?: Relation<StaffMember>;
+  @Shown("everyone", "When it changed.", { type: () => Instant }) @Column("timestamptz") changedAt!: Date;
+  @Shown("everyone", "When the customer was told; empty until then.", date) @Column("date", { nullable: true }) toldOn!: string | null;
+  @Column("uuid", { nullable: true }) toldById!: string | null;
+  @Related(() => StaffMember, "Who told the customer.") @ManyToOne(() => StaffMember) @JoinColumn() toldBy?: Relation<StaffMember>;
 }

@@ -1,6 +1,8 @@
 import { Resolver } from "type-graphql";
+import { AuditEntry } from "../audit/audit.entity.js";
+import { Attachment } from "../documents/attachment.entity.js";
 import { hasMany, reads } from "../reading/roots.js";
-import { Case, CaseAccess, CaseGroup } from "./case.entity.js";
+import { Case, CaseAccess, CaseGroup, ContactChange } from "./case.entity.js";
 import { Finding, FindingCategory, FindingOutcome } from "./finding.entity.js";
 import { Body, Person } from "./people.entity.js";
 import { Activity, FileNote, InboundCorrespondence, ServiceRequest, WorkArea, WorkSubArea } from "./work.entity.js";
@@ -15,6 +17,10 @@ hasMany(Case, "activities", Activity, "case", "What is to be done and what was d
 hasMany(Case, "correspondence", InboundCorrespondence, "case", "What reached us about this case.");
 hasMany(Case, "fileNotes", FileNote, "case", "The notes on its file.");
 hasMany(Case, "access", CaseAccess, "case", "Who needs to know of it and who is kept out.");
+hasMany(Case, "contactChanges", ContactChange, "case", "Who was the customer's contact, and when the customer was told (CS-02).");
+hasMany(Case, "timeline", AuditEntry, "caseId", "Everything that happened on it, the latest first.");
+hasMany(Case, "attachments", Attachment, "caseId", "The files on its file.");
+hasMany(Person, "caseGroups", CaseGroup, "person", "The groups of this person's cases (CS-26).");
 hasMany(Body, "cases", Case, "body", "The cases about this body.");
 hasMany(Person, "cases", Case, "complainant", "The cases that this person brought (CS-26).");
 hasMany(WorkArea, "subAreas", WorkSubArea, "area", "The parts of this area.");

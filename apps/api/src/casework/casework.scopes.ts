@@ -1,18 +1,8 @@
+import { seesCase, viewIsOnRecord, withItsCase } from "../access/seen-cases.js";
 import type { Parameters } from "../reading/parameters.js";
 import { readable } from "../reading/readable.js";
-import { CaseAccess } from "./case.entity.js";
-import { Finding, FindingCategory, FindingOutcome } from "./finding.entity.js";
-import { Body, Person } from "./people.entity.js";
-import { FileNote, WorkArea, WorkSubArea } from "./work.entity.js";
-
-const onList = (alias: string, kind: string, p: Parameters) => `EXISTS (SELECT FROM case_access a WHERE a.case_id = ${alias}.id AND a.staff_id = ${p.staffId} AND a.kind = '${kind}' AND a.ended_at IS NULL)`;
-
-/** Whoever may see cases sees them all but the sensitive ones, which need a reason to know, and those they are kept out of. */
-const seesCase = (alias: string, p: Parameters) =>
-  p.may("see-cases") ? `(NOT ${alias}.is_sensitive OR ${onList(alias, "NEED_TO_KNOW", p)}) AND NOT ${onList(alias, "EXCLUDED", p)}` : "FALSE";
-
-/** What belongs to a case is seen by whoever sees the case. */
-const withItsCase = (alias: string, p: Parameters) => (p.may("see-cases") ? `EXISTS (SELECT FROM cases c WHERE c.id = ${alias}.case_id AND ${seesCase("c", p)})` : "FALSE");
+import { ContactChange } from "./case.entity.js";
+import { FileNote } from "./work.entity.js";
 
 /** WM-39: the hopper of one's own segment, what lies within one's command, and one's own work in any position. */
 const withinReach = (alias: string, p: Parameters) =>
@@ -24,20 +14,46 @@ const seesWork = (alias: string, p: Parameters) => `${withinReach(alias, p)} AND
 /** A case group is seen by whoever sees any of its cases. */
 const seesGroup = (alias: string, p: Parameters) => (p.may("see-cases") ? `EXISTS (SELECT FROM cases c WHERE c.case_group_id = ${alias}.id AND ${seesCase("c", p)})` : "FALSE");
 
-const words = (alias: string, typed: string) => `(${alias}.search @@ search_query(${typed}) OR ${alias}.reference ILIKE ${typed} || '%' OR ${alias}.source_reference = ${typed})`;
+/** A person is seen until every case of theirs is hidden from the reader: then that they came to us is hidden with them. */
+const seesPerson = (alias: string, p: Parameters) => {
+  const theirs = `SELECT FROM cases c WHERE c.complainant_id = ${alias}.id`;
+  return p.may("see-cases") ? `(NOT EXISTS (${theirs}) OR EXISTS (${theirs} AND ${seesCase("c", p)}))` : "FALSE";
+};
 
-readable(Body, { scope: "everyone", order: [{ by: "name" }], search: (alias, typed) => `(${alias}.name ILIKE '%' || ${typed} || '%' OR EXISTS (SELECT FROM unnest(${alias}.aliases) n WHERE n ILIKE ${typed} || '%'))` });
-readable(Person, { scope: (_alias, p) => (p.may("see-cases") ? "TRUE" : "FALSE"), order: [{ by: "id" }], search: (alias, typed, p) => (p.may("see-personal-data") ? `${alias}.name ILIKE '%' || ${typed} || '%'` : "FALSE") });
-readable(CaseAccess, { scope: (alias, p) => (p.may("manage-sensitive-access") ? withItsCase(alias, p) : `${alias}.staff_id = ${p.staffId}`), order: [{ by: "givenAt", descending: true }] });
-readable(Finding, { scope: withItsCase, order: [{ by: "ordinal" }] });
-readable(FindingCategory, { scope: "everyone", order: [{ by: "label" }] });
-readable(FindingOutcome, { scope: "everyone", order: [{ by: "severity", descending: true }] });
-readable(WorkArea, { scope: "everyone", order: [{ by: "name" }] });
-readable(WorkSubArea, { scope: "everyone", order: [{ by: "name" }] });
+/** Whoever decides on access sees every standing; others see that they need to know. */
+const seesStanding = (alias: string, p: Parameters) => `${withItsCase(alias, p)}${p.may("manage-sensitive-access") ? "" : ` AND ${alias}.staff_id = ${p.staffId} AND ${alias}.kind = 'NEED_TO_KNOW'`}`;
+
+/** A reference in full or its beginning, as a range that the index answers whatever was typed. */
+const byReference = (alias: string, typed: string) => `(${alias}.reference ~>=~ upper(${typed}) AND ${alias}.reference ~<~ (upper(${typed}) || chr(1114111)))`;
+/** Asked once a statement, not once a row. */
+const nearlyNamed = (table: "bodies" | "people", typed: string) => `= ANY((SELECT ${table}_named_nearly(${typed}))::uuid[])`;
+
+/** A case by its reference, its words, its body's name, and its complainant's for those who may see names; misspelt names are found too. */
+const caseWords = (alias: string, typed: string, p: Parameters) => {
+  const seesNames = p.may("see-personal-data");
+  return `(${alias}.search @@ search_query(${typed}${seesNames ? "" : ", 'BCD'"}) OR ${byReference(alias, typed)} OR ${alias}.source_reference = ${typed}
+    OR ${alias}.body_id ${nearlyNamed("bodies", typed)}${seesNames ? ` OR ${alias}.complainant_id ${nearlyNamed("people", typed)}` : ""})`;
+};
+const named = (table: "bodies" | "people", alias: string, typed: string) => `(${alias}.name ILIKE '%' || ${typed} || '%' OR ${alias}.id ${nearlyNamed(table, typed)})`;
+/** Nothing, in a form that still takes what was typed. */
+const nothing = (typed: string) => `(FALSE AND ${typed} IS NULL)`;
+const groupWords = (alias: string, typed: string, p: Parameters) =>
+  `(${byReference(alias, typed)}${p.may("see-personal-data") ? ` OR ${alias}.title ILIKE '%' || ${typed} || '%' OR ${alias}.person_id ${nearlyNamed("people", typed)}` : ""})`;
+const workWords = (alias: string, typed: string, p: Parameters) => `(${byReference(alias, typed)} OR EXISTS (SELECT FROM cases c WHERE c.id = ${alias}.case_id AND ${caseWords("c", typed, p)} AND ${seesCase("c", p)}))`;
+
 readable(FileNote, { scope: withItsCase, order: [{ by: "writtenAt", descending: true }] });
-export const caseReading = { scope: seesCase, order: [{ by: "receivedOn", descending: true }], search: words } as const;
-export const caseGroupReading = { scope: seesGroup, order: [{ by: "receivedOn", descending: true }], search: (alias: string, typed: string) => `(${alias}.reference ILIKE ${typed} || '%' OR ${alias}.title ILIKE '%' || ${typed} || '%')` } as const;
+readable(ContactChange, { scope: withItsCase, order: [{ by: "changedAt", descending: true }] });
+
+export const bodyReading = { scope: "everyone", order: [{ by: "name" }], search: (alias: string, typed: string) => `(${named("bodies", alias, typed)} OR EXISTS (SELECT FROM unnest(${alias}.aliases) n WHERE n ILIKE ${typed} || '%'))` } as const;
+export const personReading = { scope: seesPerson, order: [{ by: "id" }], search: (alias: string, typed: string, p: Parameters) => (p.may("see-personal-data") ? named("people", alias, typed) : nothing(typed)) } as const;
+export const caseReading = { scope: seesCase, order: [{ by: "receivedOn", descending: true }], search: caseWords, witness: viewIsOnRecord } as const;
+export const caseGroupReading = { scope: seesGroup, order: [{ by: "receivedOn", descending: true }], search: groupWords } as const;
+export const accessReading = { scope: seesStanding, order: [{ by: "givenAt", descending: true }] } as const;
+export const findingReading = { scope: withItsCase, order: [{ by: "ordinal" }] } as const;
+export const categoryReading = { scope: "everyone", order: [{ by: "label" }] } as const;
+export const outcomeReading = { scope: "everyone", order: [{ by: "severity", descending: true }] } as const;
+export const areaReading = { scope: "everyone", order: [{ by: "name" }] } as const;
 /** The law's own order of work: priority, then what is due first, then what has waited longest (WM-08). */
-export const workReading = { scope: seesWork, order: [{ by: "priority", descending: true }, { by: "nextActionDueOn" }, { by: "receivedAt" }], search: (alias: string, typed: string, p: Parameters) => `(${alias}.reference ILIKE ${typed} || '%' OR EXISTS (SELECT FROM cases c WHERE c.id = ${alias}.case_id AND ${words("c", typed)} AND ${seesCase("c", p)}))` } as const;
+export const workReading = { scope: seesWork, order: [{ by: "priority", descending: true }, { by: "nextActionDueOn" }, { by: "receivedAt" }], search: workWords } as const;
 export const activityReading = { scope: seesWork, order: [{ by: "dueOn" }] } as const;
 export const correspondenceReading = { scope: seesWork, order: [{ by: "receivedAt", descending: true }] } as const;

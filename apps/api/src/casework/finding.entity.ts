@@ -1,5 +1,6 @@
 import { ID, Int, ObjectType } from "type-graphql";
 import { Column, Entity, JoinColumn, ManyToOne, PrimaryColumn, VersionColumn, type Relation } from "typeorm";
+import { Choice } from "../reading/choice.js";
 import { Related, Shown } from "../reading/shown.js";
 import { Case } from "./case.entity.js";
 
@@ -12,6 +13,7 @@ export class FindingCategory {
   @Shown("everyone", "Its stable code.") @Column("text") code!: string;
   @Shown("everyone", "What it is called.") @Column("text") label!: string;
   @Shown("everyone", "Whether it may be chosen for new findings.") @Column("boolean") isActive!: boolean;
+  @Shown("everyone", "What you may do, and why not.", { type: () => [Choice] }) choices!: Choice[];
 }
 
 /** An outcome of a head of complaint. */
@@ -25,6 +27,7 @@ export class FindingOutcome {
   @Shown("everyone", "How grave it is; 0 is nothing wrong.", { type: () => Int }) @Column("int") severity!: number;
   @Shown("everyone", "Whether it upholds the complaint.") @Column("boolean") isUpheld!: boolean;
   @Shown("everyone", "Whether it may be chosen for new findings.") @Column("boolean") isActive!: boolean;
+  @Shown("everyone", "What you may do, and why not.", { type: () => [Choice] }) choices!: Choice[];
 }
 
 /** One head of complaint with its outcome. */
@@ -42,4 +45,5 @@ export class Finding {
   @Related(() => FindingCategory, "Its category.") @ManyToOne(() => FindingCategory) @JoinColumn() category?: Relation<FindingCategory>;
   @Column("uuid", { nullable: true }) outcomeId!: string | null;
   @Related(() => FindingOutcome, "Its outcome; none while undecided.") @ManyToOne(() => FindingOutcome) @JoinColumn() outcome?: Relation<FindingOutcome>;
+  @Shown("everyone", "What you may do, and why not.", { type: () => [Choice] }) choices!: Choice[];
 }

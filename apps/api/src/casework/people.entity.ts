@@ -1,12 +1,16 @@
 import { contactMethods, languages } from "@remit/domain/casework/labels";
 import { ID, Int, ObjectType } from "type-graphql";
 import { Column, Entity, PrimaryColumn, VersionColumn } from "typeorm";
+import { seesCase } from "../access/seen-cases.js";
+import { Choice } from "../reading/choice.js";
 import { vocabulary } from "../reading/inputs.js";
+import type { Parameters } from "../reading/parameters.js";
 import { Shown } from "../reading/shown.js";
 
 export const ContactMethod = vocabulary("ContactMethod", contactMethods, "How a person prefers to hear from us (CS-11).");
 export const Language = vocabulary("Language", languages, "The language in which a person wants to be written to.");
 
+const casesThat = (condition: string) => (alias: string, p: Parameters) => `(SELECT count(*)::int FROM cases c WHERE c.complainant_id = ${alias}.id AND c.status ${condition} 'CLOSED' AND ${seesCase("c", p)})`;
 const personal = { type: () => String, nullable: true };
 
 /** An organisation that can be complained about. */
@@ -20,6 +24,7 @@ export class Body {
   @Shown("everyone", "Telephone number.", personal) @Column("text", { nullable: true }) telephone!: string | null;
   @Shown("everyone", "E-mail address.", personal) @Column("text", { nullable: true }) email!: string | null;
   @Shown("everyone", "Other names by which it is known.", { type: () => [String] }) @Column("text", { array: true }) aliases!: string[];
+  @Shown("everyone", "What you may do, and why not.", { type: () => [Choice] }) choices!: Choice[];
 }
 
 /** Somebody who came to us. */
@@ -35,4 +40,7 @@ export class Person {
   @Shown("see-personal-data", "E-mail address.", personal) @Column("text", { nullable: true }) email!: string | null;
   @Shown("see-personal-data", "Telephone number.", personal) @Column("text", { nullable: true }) telephone!: string | null;
   @Shown("see-personal-data", "Postal address.", personal) @Column("text", { nullable: true }) address!: string | null;
+  @Shown("everyone", "How many of the person's cases are open, of those that you may see (CS-26).", { type: () => Int, computed: casesThat("<>") }) openCases!: number;
+  @Shown("everyone", "How many of the person's cases are closed, of those that you may see (CS-26).", { type: () => Int, computed: casesThat("=") }) closedCases!: number;
+  @Shown("everyone", "What you may do, and why not.", { type: () => [Choice] }) choices!: Choice[];
 }

@@ -23,6 +23,7 @@ export class WorkArea {
   @Shown("everyone", "Counts every change; pass it back as expectedVersion.", { type: () => Int }) @VersionColumn() version!: number;
   @Shown("everyone", "What it is called.") @Column("text") name!: string;
   @Shown("everyone", "Whether it may be chosen for new work.") @Column("boolean") isActive!: boolean;
+  @Shown("everyone", "What you may do, and why not.", { type: () => [Choice] }) choices!: Choice[];
 }
 
 /** A part of an area of work. */
@@ -35,6 +36,7 @@ export class WorkSubArea {
   @Related(() => WorkArea, "The area.") @ManyToOne(() => WorkArea) @JoinColumn() area?: Relation<WorkArea>;
   @Shown("everyone", "What it is called.") @Column("text") name!: string;
   @Shown("everyone", "Whether it may be chosen for new work.") @Column("boolean") isActive!: boolean;
+  @Shown("everyone", "What you may do, and why not.", { type: () => [Choice] }) choices!: Choice[];
 }
 
 /** A piece of work. */
@@ -117,6 +119,7 @@ export class InboundCorrespondence {
   @Shown("everyone", "When it was classified.", instant) @Column("timestamptz", { nullable: true }) classifiedAt!: Date | null;
   @Column("uuid", { nullable: true }) classifiedById!: string | null;
   @Related(() => StaffMember, "Who classified it.") @ManyToOne(() => StaffMember) @JoinColumn() classifiedBy?: Relation<StaffMember>;
+  @Shown("everyone", "Minutes from its arrival until it was first classified; empty until then (WM-03).", { type: () => Int, nullable: true, computed: (alias) => `floor(extract(epoch FROM ${alias}.classified_at - ${alias}.received_at) / 60)::int` }) timeToClassifyMinutes!: number | null;
   @Shown("everyone", "When it was answered.", instant) @Column("timestamptz", { nullable: true }) answeredAt!: Date | null;
   @Shown("everyone", "What you may do, and why not.", { type: () => [Choice] }) choices!: Choice[];
 }

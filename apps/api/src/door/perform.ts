@@ -92,7 +92,7 @@ const refusalOf = (verdict: Verdict): Refusal | null =>
 /** Who changed the record since, and when: WM-33's exact sentence with the facts beside it. */
 async function conflict(transaction: Transaction, record: ObjectLiteral): Promise<Refusal> {
   const [last] = await transaction.query<{ name: string | null; at: Date }>(
-    "SELECT s.name, e.at FROM audit_entries e LEFT JOIN staff_members s ON s.id = e.actor_id WHERE e.record_id = $1 AND e.action NOT LIKE 'refused%' ORDER BY e.at DESC LIMIT 1", [record["id"]]);
+    "SELECT s.name, e.at FROM audit_entries e LEFT JOIN staff_members s ON s.id = e.actor_id WHERE e.record_id = $1 AND e.action NOT LIKE 'refused%' AND e.action <> 'viewed' ORDER BY e.at DESC LIMIT 1", [record["id"]]);
   return new Refusal("CONFLICT", changedByAnother, { currentVersion: record["version"] as number, changedBy: last?.name ? { name: last.name } : null, changedAt: last?.at.toISOString() ?? null });
 }
 

@@ -1,14 +1,18 @@
-import { availabilities, employments, positionKinds, settingTopics } from "@remit/domain/organisation/labels";
+import { availabilities, employments, positionKinds, reachLines, settingTopics, type ReachLine } from "@remit/domain/organisation/labels";
 import { Float, ID, Int, ObjectType } from "type-graphql";
 import { Column, Entity, JoinColumn, ManyToOne, PrimaryColumn, VersionColumn, type Relation } from "typeorm";
+import { Choice } from "../reading/choice.js";
 import { vocabulary } from "../reading/inputs.js";
 import { CalendarDate, Instant } from "../reading/scalars.js";
 import { Related, Shown } from "../reading/shown.js";
+import { reachPerson, reachSeat } from "./organisation.reach.js";
 
 export const Availability = vocabulary("Availability", availabilities, "Whether a person can take on more today.");
 export const Employment = vocabulary("Employment", employments, "How a person works for the office.");
 export const PositionKind = vocabulary("PositionKind", positionKinds, "Where a position stands in its segment (WM-01).");
 export const SettingTopic = vocabulary("SettingTopic", settingTopics, "What a segment's settings are about (WM-02).");
+
+export const ReachBy = vocabulary("ReachBy", reachLines, "On which line somebody is reached (WM-26, WM-27).");
 
 const date = { type: () => CalendarDate, nullable: true };
 
@@ -21,6 +25,7 @@ export class Role {
   @Shown("everyone", "What the role is called.") @Column("text") name!: string;
   @Shown("everyone", "What the role is for.") @Column("text") description!: string;
   @Shown("everyone", "What the role allows, by name.", { type: () => [String] }) @Column("text", { array: true }) permissions!: string[];
+  @Shown("everyone", "What you may do, and why not.", { type: () => [Choice] }) choices!: Choice[];
 }
 
 /** A person who works for the office. */
@@ -37,15 +42,19 @@ export class StaffMember {
   @Shown("everyone", "Level of casework the person is qualified for, 1 to 4.", { type: () => Int }) @Column("int") level!: number;
   @Shown("everyone", "What the person is skilled in (WM-72).", { type: () => [String] }) @Column("text", { array: true }) skills!: string[];
   @Shown("everyone", "Whether the person can take on more today.", { type: () => Availability }) @Column("text") availability!: keyof typeof availabilities;
-  @Shown("everyone", "The last day away, when away.", date) @Column("date") awayUntil!: string | null;
+  @Shown("everyone", "The last day away, when away.", date) @Column("date", { nullable: true }) awayUntil!: string | null;
   @Shown("everyone", "How the person works for the office.", { type: () => Employment }) @Column("text") employment!: keyof typeof employments;
-  @Shown("manage-organisation", "The last day of probation, while it lasts.", date) @Column("date") onProbationUntil!: string | null;
-  @Shown("everyone", "When induction was completed; empty until then, and no live case can be assigned (AS-36).", date) @Column("date") inductionCompletedOn!: string | null;
+  @Shown("manage-organisation", "The last day of probation, while it lasts.", date) @Column("date", { nullable: true }) onProbationUntil!: string | null;
+  @Shown("everyone", "When induction was completed; empty until then, and no live case can be assigned (AS-36).", date) @Column("date", { nullable: true }) inductionCompletedOn!: string | null;
   @Shown("everyone", "First day in the office.", { type: () => CalendarDate }) @Column("date") startedOn!: string;
-  @Shown("everyone", "Last day in the office, for those who left.", date) @Column("date") leftOn!: string | null;
+  @Shown("everyone", "Last day in the office, for those who left.", date) @Column("date", { nullable: true }) leftOn!: string | null;
   @Shown("everyone", "Whether the person works here now.") @Column("boolean") isActive!: boolean;
-  @Column("uuid") lineManagerId!: string | null;
+  @Column("uuid", { nullable: true }) lineManagerId!: string | null;
   @Related(() => StaffMember, "The person's line manager.") @ManyToOne(() => StaffMember) @JoinColumn() lineManager?: Relation<StaffMember>;
+  @Shown("everyone", "Whose line the person is called on, as things stand today (WM-26, WM-27).", { type: () => ReachBy, computed: reachPerson("by") }) reachBy!: ReachLine;
+  @Shown("everyone", "The number to call; empty when nobody would answer.", { type: () => String, nullable: true, computed: reachPerson("on") }) reachOn!: string | null;
+  @Shown("everyone", "Whose line that is: the person's, the team's or the segment's name.", { type: () => String, nullable: true, computed: reachPerson("name") }) reachName!: string | null;
+  @Shown("everyone", "What you may do, and why not.", { type: () => [Choice] }) choices!: Choice[];
 }
 
 /** A part of the office with its own hopper of work. */
@@ -57,6 +66,7 @@ export class Segment {
   @Shown("everyone", "What the segment is called.") @Column("text") name!: string;
   @Shown("everyone", "The segment's line, as a fallback when nobody else answers (WM-27).") @Column("text") telephone!: string;
   @Shown("everyone", "What the segment is for.") @Column("text") purpose!: string;
+  @Shown("everyone", "What you may do, and why not.", { type: () => [Choice] }) choices!: Choice[];
 }
 
 /** One revision of what a segment agreed on a topic. */
@@ -64,7 +74,7 @@ export class Segment {
 @Entity("segment_settings")
 export class SegmentSetting {
   @Shown("everyone", "Opaque identifier.", { type: () => ID }) @PrimaryColumn("uuid") id!: string;
-  @Column("uuid") segmentId!: string;
+  @Shown("everyone", "The segment's identifier.", { type: () => ID }) @Column("uuid") segmentId!: string;
   @Related(() => Segment, "The segment.") @ManyToOne(() => Segment) @JoinColumn() segment?: Relation<Segment>;
   @Shown("everyone", "What it is about.", { type: () => SettingTopic }) @Column("text") topic!: keyof typeof settingTopics;
   @Shown("everyone", "What was agreed.") @Column("text") text!: string;
@@ -82,10 +92,11 @@ export class Team {
   @Shown("everyone", "Opaque identifier.", { type: () => ID }) @PrimaryColumn("uuid") id!: string;
   @Shown("everyone", "Counts every change; pass it back as expectedVersion.", { type: () => Int }) @VersionColumn() version!: number;
   @Shown("everyone", "What the team is called.") @Column("text") name!: string;
-  @Column("uuid") segmentId!: string;
+  @Shown("everyone", "The segment's identifier.", { type: () => ID }) @Column("uuid") segmentId!: string;
   @Related(() => Segment, "The segment that the team belongs to.") @ManyToOne(() => Segment) @JoinColumn() segment?: Relation<Segment>;
   @Shown("everyone", "The team's line, called when a person is not available (WM-27).") @Column("text") telephone!: string;
   @Shown("everyone", "What the team specialises in (WM-72).", { type: () => [String] }) @Column("text", { array: true }) specialisms!: string[];
+  @Shown("everyone", "What you may do, and why not.", { type: () => [Choice] }) choices!: Choice[];
 }
 
 /** A seat in the office that a person occupies from–to. */
@@ -106,8 +117,12 @@ export class Position {
   @Related(() => Team, "The team it belongs to; none for a segment manager.") @ManyToOne(() => Team) @JoinColumn() team?: Relation<Team>;
   @Shown("everyone", "The present holder's identifier.", { type: () => ID, nullable: true }) @Column("uuid", { nullable: true }) holderId!: string | null;
   @Related(() => StaffMember, "Who holds the position today.") @ManyToOne(() => StaffMember) @JoinColumn() holder?: Relation<StaffMember>;
-  @Column("uuid", { nullable: true }) deputyPositionId!: string | null;
+  @Shown("everyone", "The deputising position's identifier; empty where none is named (AS-40).", { type: () => ID, nullable: true }) @Column("uuid", { nullable: true }) deputyPositionId!: string | null;
   @Related(() => Position, "The position that deputises for this one (AS-40).") @ManyToOne(() => Position) @JoinColumn() deputyPosition?: Relation<Position>;
+  @Shown("everyone", "Whose line the holder is called on, as things stand today (WM-26, WM-27).", { type: () => ReachBy, computed: reachSeat("by") }) reachBy!: ReachLine;
+  @Shown("everyone", "The number to call; empty when nobody would answer.", { type: () => String, nullable: true, computed: reachSeat("on") }) reachOn!: string | null;
+  @Shown("everyone", "Whose line that is: the person's, the team's or the segment's name.", { type: () => String, nullable: true, computed: reachSeat("name") }) reachName!: string | null;
+  @Shown("everyone", "What you may do, and why not.", { type: () => [Choice] }) choices!: Choice[];
 }
 
 /** A period during which a person held a position. */
@@ -122,20 +137,4 @@ export class PositionHolding {
   @Shown("everyone", "First day.", { type: () => CalendarDate }) @Column("date") heldFrom!: string;
   @Shown("everyone", "Last day; empty while it lasts.", date) @Column("date", { nullable: true }) heldTo!: string | null;
   @Shown("everyone", "Whether it is the person's primary position.") @Column("boolean") isPrimary!: boolean;
-}
-
-/** Permissions that one person lends to another for a time. */
-@ObjectType({ description: "Permissions that one person lends to another for a time (CS-25).", simpleResolvers: true })
-@Entity("delegations")
-export class Delegation {
-  @Shown("everyone", "Opaque identifier.", { type: () => ID }) @PrimaryColumn("uuid") id!: string;
-  @Shown("everyone", "Counts every change; pass it back as expectedVersion.", { type: () => Int }) @VersionColumn() version!: number;
-  @Column("uuid") fromStaffId!: string;
-  @Related(() => StaffMember, "Who lends them.") @ManyToOne(() => StaffMember) @JoinColumn() fromStaff?: Relation<StaffMember>;
-  @Column("uuid") toStaffId!: string;
-  @Related(() => StaffMember, "Who may use them meanwhile.") @ManyToOne(() => StaffMember) @JoinColumn() toStaff?: Relation<StaffMember>;
-  @Shown("everyone", "Which permissions, by name.", { type: () => [String] }) @Column("text", { array: true }) permissions!: string[];
-  @Shown("everyone", "First day.", { type: () => CalendarDate }) @Column("date") startsOn!: string;
-  @Shown("everyone", "Last day.", { type: () => CalendarDate }) @Column("date") endsOn!: string;
-  @Shown("everyone", "Why.") @Column("text") reason!: string;
 }

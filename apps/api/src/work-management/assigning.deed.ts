@@ -1,37 +1,42 @@
-import { assigningActions, type AssignInput, type Destination, type ServiceRequestKept, type WorkFacts } from "@remit/domain/work-management/assigning";
+import { assigningActions, groupAssigningActions, type AssignInput, type AssigningFacts, type CaseGroupKept, type ServiceRequestKept } from "@remit/domain/work-management/assigning";
+import { seatFor } from "@remit/domain/work-management/destination";
+import { CaseGroup } from "../casework/case.entity.js";
 import { ServiceRequest } from "../casework/work.entity.js";
-import { workFacts } from "../casework/casework.law.js";
-import type { Deed, Transaction } from "../door/deed.js";
+import type { Deed, Doing } from "../door/deed.js";
+import { Refusal } from "../reading/refusal.js";
+import { groupFacts, requestFacts } from "./facts.js";
+import { moveGroups, type Moved } from "./moving.js";
 
-/** What the audit keeps of an assignment. */
-export interface Assigned { readonly reference: string; readonly from: string | null; readonly to: string | null; readonly movedWith: string }
-
-/** The seat that work is to go to, as the law needs to know it. */
-export async function destination(transaction: Transaction, positionId: string): Promise<Destination | null> {
-  const [seat] = await transaction.query<Destination>(`
-    SELECT p.id AS "positionId", p.segment_id AS "segmentId", p.holder_id AS "holderId", s.name AS "holderName",
-      coalesce(s.induction_completed_on IS NOT NULL, false) AS "holderIsInducted", 'receive-work' = ANY(r.permissions) AS "mayReceiveWork"
-    FROM positions p JOIN roles r ON r.id = p.role_id LEFT JOIN staff_members s ON s.id = p.holder_id WHERE p.id = $1 AND p.is_open`, [positionId]);
-  return seat ?? null;
+/** The seat may change hands between the click and the lock; whoever sits there now was not judged. */
+async function seatIsStillTheirs({ transaction, input }: Doing<AssignInput>): Promise<void> {
+  const seat = seatFor(input);
+  if (!seat) return;
+  const same = await transaction.query("SELECT FROM positions WHERE id = $1 AND holder_id = $2 AND is_open FOR KEY SHARE", [seat.positionId, seat.holderId]);
+  if (!same.length) throw new Refusal("CONFLICT", `${seat.holderName} left that position a moment ago. Choose someone from the list again.`);
 }
 
-/** WM-32, WM-37: the case group moves, and with it every case and everything open in it. One statement, whatever the number. */
-export const assigning: Deed<ServiceRequestKept & { version: number }, WorkFacts, AssignInput, Assigned> = {
+async function assignGroups(groupIds: readonly string[], doing: Doing<AssignInput>) {
+  await seatIsStillTheirs(doing);
+  const toPositionId = seatFor(doing.input)?.positionId ?? null;
+  return moveGroups(doing.transaction, [...new Set(groupIds)].map((groupId) => ({ groupId, toPositionId })));
+}
+
+/** Assigns, reassigns or empties into the hopper: each named request's case group moves whole (WM-32, WM-37). */
+export const assigning: Deed<ServiceRequestKept & { version: number }, AssigningFacts, AssignInput, Moved> = {
   event: "assigned",
   on: ServiceRequest as never,
   law: assigningActions.assign,
   state: (record) => record.status,
-  facts: workFacts,
+  facts: requestFacts,
   lockFirst: "SELECT FROM case_groups WHERE id IN (SELECT case_group_id FROM service_requests WHERE id = ANY($1::uuid[])) ORDER BY id FOR UPDATE",
-  async apply(allowed, { transaction, input }) {
-    const groups = [...new Set(allowed.map(({ record }) => record.caseGroupId))];
-    const named = new Map(allowed.map(({ record, facts }) => [record.id, facts.ownerName]));
-    const moved = await transaction.query<{ id: string; reference: string; case_id: string; segment_id: string; case_group_id: string }>(
-      "WITH moved AS (UPDATE case_groups SET owner_position_id = $2, version = version + 1 WHERE id = ANY($1::uuid[]) RETURNING id) SELECT w.id, w.reference, w.case_id, w.segment_id, w.case_group_id FROM service_requests w WHERE w.is_open AND w.case_group_id IN (SELECT id FROM moved)",
-      [groups, input.to?.positionId ?? null]);
-    return moved.map((one) => ({
-      recordType: "ServiceRequest", recordId: one.id, caseId: one.case_id, topics: [`segment:${one.segment_id}`],
-      particulars: { reference: one.reference, from: named.get(one.id) ?? null, to: input.to?.holderName ?? null, movedWith: one.case_group_id },
-    }));
-  },
+  apply: (allowed, doing) => assignGroups(allowed.map(({ record }) => record.caseGroupId), doing),
+};
+
+/** The same for case groups that are named themselves (WM-06). */
+export const assigningGroups: Deed<CaseGroupKept & { version: number }, AssigningFacts, AssignInput, Moved> = {
+  event: "assigned",
+  on: CaseGroup as never,
+  law: groupAssigningActions.assign,
+  facts: groupFacts,
+  apply: (allowed, doing) => assignGroups(allowed.map(({ record }) => record.id), doing),
 };

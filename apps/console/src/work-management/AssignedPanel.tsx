@@ -1,5 +1,5 @@
 import { Button } from "@mui/material";
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useEffect, useMemo, useRef } from "react";
 import { useShortcuts } from "../frame/keyboard/ShortcutsProvider";
 import { Telephone } from "../frame/layout/icons";
 import { DataList } from "../frame/list/DataList";
@@ -8,12 +8,13 @@ import { EmptyState } from "../frame/record/EmptyState";
 import { count } from "../frame/words/counts";
 import type { HopperSummary, TeamMember } from "./documents";
 import { moveInTable } from "./moveFocus";
-import { Panel } from "./panelStyles";
+import { Panel, PanelHead } from "./panelStyles";
 import { assignedColumns, commandColumns, requestLink } from "./requestColumns";
 import type { RequestRow } from "./requests";
-import type { Shown } from "./TeamPanel";
+import { withinALine, type Shown } from "./TeamPanel";
+import { useChosenColumns } from "./useChosenColumns";
 import type { WorkArea } from "./useWorkAreas";
-import { WorkFilters } from "./WorkFilters";
+import { WorkFilters, Words } from "./WorkFilters";
 
 interface BarProps {
   readonly isPending: boolean;
@@ -39,7 +40,7 @@ function ReassignBar({ isPending, onReassign, onReturn }: BarProps) {
 
 const About = ({ of: member }: { readonly of: TeamMember }) => (
   <>
-    {member.title} · {count(member.caseGroups, "case group")} · {member.availabilityWords.toLowerCase()}
+    {member.title} · {count(member.caseGroups, "case group")} · {withinALine(member.availabilityWords)}
     {member.availability !== "AWAY" && member.telephone && <> · <a href={`tel:${member.telephone.replaceAll(" ", "")}`} aria-label={`Call ${member.name}, ${member.telephone}`}><Telephone /> call</a></>}
   </>
 );
@@ -59,34 +60,36 @@ interface Props {
 /** The work of whoever is chosen in the team, or of everyone in command (WM-15, WM-36, WM-50). */
 export function AssignedPanel({ list, areas, shown, member, hopper, changed, isPending, onReassign, onReturn }: Props) {
   const columns = useMemo(() => (shown === "everyone" ? commandColumns(areas) : assignedColumns(areas)), [areas, shown]);
-  const [chosenColumns, setColumns] = useState<readonly string[]>();
+  const [chosenColumns, setColumns] = useChosenColumns(shown === "everyone" ? "command" : "assigned");
   const whose = member?.name ?? (shown === "hopper" ? "segment hopper" : "everyone");
   return (
     <Panel aria-labelledby="assigned">
-      <h2 id="assigned" tabIndex={-1}>Assigned · {whose}</h2>
-      <p className="about">{member ? <About of={member} /> : shown === "everyone" ? "All open work within your command" : " "}</p>
+      <PanelHead>
+        <h2 id="assigned" tabIndex={-1}>Assigned · {whose}</h2>
+        <span className="gap" />
+        {shown !== "hopper" && <Words list={list} />}
+      </PanelHead>
+      {member && <p className="about"><About of={member} /></p>}
       {shown === "hopper" ? (
         <EmptyState title={`${hopper?.segmentName ?? "The segment"}’s hopper is the list on the left`}>Work returned to the segment goes there. Choose a person to see theirs.</EmptyState>
       ) : (
-        <>
-          <WorkFilters list={list} areas={areas} name="assigned work" />
-          <div onKeyDown={moveInTable}>
-            <DataList
-              list={list}
-              columns={columns}
-              caption={`Assigned requests, ${whose}`}
-              hasHeading={false}
-              nameOf={(row) => row.reference}
-              link={requestLink}
-              changed={changed}
-              shown={chosenColumns}
-              onShown={setColumns}
-              maxHeight="var(--max-height)"
-              empty={<EmptyState title={member ? `${member.name} has no open requests` : "Nobody has any open requests"}>Choose rows in the hopper to assign some.</EmptyState>}
-              chosen={(ids) => <ReassignBar isPending={isPending} onReassign={() => onReassign(ids)} onReturn={() => onReturn(ids)} />}
-            />
-          </div>
-        </>
+        <div onKeyDown={moveInTable}>
+          <DataList
+            list={list}
+            columns={columns}
+            caption={`Assigned requests, ${whose}`}
+            hasHeading={false}
+            nameOf={(row) => row.reference}
+            link={requestLink}
+            changed={changed}
+            tools={<WorkFilters list={list} areas={areas} name="assigned work" />}
+            shown={chosenColumns}
+            onShown={setColumns}
+            maxHeight="var(--max-height)"
+            empty={<EmptyState title={member ? `${member.name} has no open requests` : "Nobody has any open requests"}>Choose rows in the hopper to assign some.</EmptyState>}
+            chosen={(ids) => <ReassignBar isPending={isPending} onReassign={() => onReassign(ids)} onReturn={() => onReturn(ids)} />}
+          />
+        </div>
       )}
     </Panel>
   );

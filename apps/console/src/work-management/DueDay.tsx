@@ -2,13 +2,12 @@ import { calendarDaysBetween } from "@remit/domain/calendar/calendar-date";
 import { styled } from "@mui/material/styles";
 import type { Tone } from "../frame/theme/palette";
 import { tokens } from "../frame/theme/tokens";
-import { count } from "../frame/words/counts";
 import { dayOf, sayDay, sayShortDay } from "../frame/words/dates";
 
-/** What stands beside a due day, and in which tone; null where the day says enough. */
+/** What stands beside a due day, and in which tone; null where the day says enough. Overdue is counted in calendar days. */
 export function sayDue(dueOn: string, today: string, isDueSoon: boolean): { readonly words: string; readonly tone: Tone } | null {
   const days = calendarDaysBetween(today, dueOn);
-  if (days < 0) return { words: `overdue by ${count(-days, "day")}`, tone: "red" };
+  if (days < 0) return { words: `overdue by ${-days}`, tone: "red" };
   if (days === 0) return { words: "today", tone: "amber" };
   if (days === 1) return { words: "tomorrow", tone: "amber" };
   return isDueSoon ? { words: "due soon", tone: "amber" } : null;
@@ -37,7 +36,7 @@ export function DueDay({ on, isDueSoon }: Props) {
   return (
     <Due title={sayDay(on)}>
       <time dateTime={on}>{sayShortDay(on)}</time>
-      {said && <b data-tone={said.tone}>{said.words}</b>}
+      {said && <b data-tone={said.tone}>{said.words}{said.tone === "red" && <span className="for-ears"> days</span>}</b>}
     </Due>
   );
 }

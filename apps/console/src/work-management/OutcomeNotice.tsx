@@ -4,8 +4,8 @@ import { useEffect, useRef } from "react";
 import { Link } from "react-router";
 import { Notice, Refusal } from "../frame/choices/Refusal";
 import { tokens } from "../frame/theme/tokens";
-import type { RefusedItem } from "./outcome";
-import type { Assigning } from "./useAssigning";
+import type { Refusal as Refused } from "../frame/data/refusal";
+import type { Outcome, RefusedItem } from "./outcome";
 
 const Lines = styled("ul")({
   "&&": { margin: "4px 0 0", padding: 0, listStyle: "none" },
@@ -21,15 +21,20 @@ const Line = ({ item, link }: { readonly item: RefusedItem; readonly link: strin
 );
 
 interface Props {
-  readonly assigning: Assigning;
+  readonly of: {
+    readonly outcome: Outcome | null;
+    /** The whole command was refused. */
+    readonly refusal: Refused | null;
+    readonly dismiss: () => void;
+  };
   /** Where a refused request can be looked at as it is now. */
   readonly linkOf: (id: string) => string;
   /** Reads everything again and lets go of what was chosen. */
   readonly onRefresh: () => void;
 }
 
-/** What came of the last assignment. It takes the focus when something was refused, so that nobody misses it. */
-export function OutcomeNotice({ assigning: { outcome, refusal, dismiss }, linkOf, onRefresh }: Props) {
+/** What came of the last bulk command. It takes the focus when something was refused, so that nobody misses it. */
+export function OutcomeNotice({ of: { outcome, refusal, dismiss }, linkOf, onRefresh }: Props) {
   const notice = useRef<HTMLDivElement>(null);
   const isRefused = Boolean(outcome?.refused.length);
   useEffect(() => void (isRefused && notice.current?.focus()), [outcome, isRefused]);

@@ -5,13 +5,16 @@ import { SkeletonRows } from "../frame/record/Skeletons";
 import { count } from "../frame/words/counts";
 import type { HopperSummary, MyTeam, TeamMember } from "./documents";
 import { moveFocus } from "./moveFocus";
-import { Panel } from "./panelStyles";
+import { Panel, PanelHead } from "./panelStyles";
 import { Bar, People } from "./teamStyles";
 
 /** Whose work the third panel shows: a position's, everyone's, or the hopper as a place to send work to. */
 export type Shown = string | "everyone" | "hopper";
 
-const sayPresence = ({ availability, availabilityWords }: TeamMember) => (availability === "AVAILABLE" ? availabilityWords.toLowerCase() : <em>{availabilityWords.toLowerCase()}</em>);
+/** "away until 20 January 2026": the words within a line. */
+export const withinALine = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
+
+const sayPresence = ({ availability, availabilityWords }: TeamMember) => (availability === "AVAILABLE" ? withinALine(availabilityWords) : <em>{withinALine(availabilityWords)}</em>);
 
 /** "2 overdue · 1 today · available": what a leader must know before giving more (WM-15). */
 const Standing = ({ of: member }: { readonly of: TeamMember }) => (
@@ -58,21 +61,23 @@ export function TeamPanel({ team, hopper, shown, onShow }: Props) {
   const steer = (event: KeyboardEvent<HTMLElement>) => moveFocus(event, "button");
   return (
     <Panel aria-labelledby="my-team">
-      <h2 id="my-team" tabIndex={-1}>My team</h2>
-      <p className="about">{team ? `${count(team.members.length, "person", "people")}, ${count(open, "open request")}` : " "}</p>
+      <PanelHead>
+        <h2 id="my-team" tabIndex={-1}>My team</h2>
+      </PanelHead>
+      <p className="about">{team ? `${count(team.members.length, "person", "people")}, ${team.eligible} can be given work` : " "}</p>
       {!team && <SkeletonRows rows={6} />}
       {team?.members.length === 0 && <EmptyState title="Nobody works under this position">An administrator seats people in teams, under Administration.</EmptyState>}
       {team && (
         <People onKeyDown={steer} aria-label="My team">
-          {team.members.map((member) => <Member key={member.positionId} member={member} isShown={shown === member.positionId} onShow={() => onShow(member.positionId)} />)}
-          <li className="apart">
+          <li>
             <button type="button" aria-pressed={shown === "everyone"} onClick={() => onShow("everyone")}>
               <strong>Everyone</strong><span className="amount">{open}<span className="for-ears"> open</span></span>
-              <small className="wide">all that is assigned in your command</small>
+              <small className="wide">assigned in your command</small>
             </button>
           </li>
+          {team.members.map((member) => <Member key={member.positionId} member={member} isShown={shown === member.positionId} onShow={() => onShow(member.positionId)} />)}
           {hopper && (
-            <li>
+            <li className="apart">
               <button type="button" aria-pressed={shown === "hopper"} onClick={() => onShow("hopper")}>
                 <strong>Segment hopper</strong><span className="amount">{hopper.size}<span className="for-ears"> waiting</span></span>
                 <small className="wide">{hopper.segmentName}, through its manager</small>

@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import { DataList } from "../frame/list/DataList";
 import type { ListOf } from "../frame/list/ListOf";
 import { LiveStatus } from "../frame/live/LiveStatus";
@@ -6,11 +6,12 @@ import { EmptyState } from "../frame/record/EmptyState";
 import { AssignBar } from "./AssignBar";
 import type { MyTeam, TeamMember } from "./documents";
 import { moveInTable } from "./moveFocus";
-import { Panel } from "./panelStyles";
+import { Panel, PanelHead } from "./panelStyles";
 import { hopperColumns, requestLink } from "./requestColumns";
 import type { RequestRow } from "./requests";
+import { useChosenColumns } from "./useChosenColumns";
 import type { WorkArea } from "./useWorkAreas";
-import { WorkFilters } from "./WorkFilters";
+import { WorkFilters, Words } from "./WorkFilters";
 
 interface Props {
   readonly list: ListOf<RequestRow>;
@@ -26,12 +27,15 @@ interface Props {
 /** The segment's hopper, live: everything that nobody has yet (WM-06, WM-11 to WM-14, WM-28). */
 export function UnassignedPanel({ list, areas, team, member, changed, isPending, onAssign, onChoose }: Props) {
   const columns = useMemo(() => hopperColumns(areas), [areas]);
-  const [shown, setShown] = useState<readonly string[]>();
+  const [shown, setShown] = useChosenColumns("hopper");
   return (
     <Panel aria-labelledby="unassigned">
-      <h2 id="unassigned" tabIndex={-1}>Unassigned</h2>
-      <p className="about"><LiveStatus /></p>
-      <WorkFilters list={list} areas={areas} name="the hopper" isFull />
+      <PanelHead>
+        <h2 id="unassigned" tabIndex={-1}>Unassigned</h2>
+        <LiveStatus />
+        <span className="gap" />
+        <Words list={list} />
+      </PanelHead>
       <div onKeyDown={moveInTable}>
         <DataList
           list={list}
@@ -41,6 +45,7 @@ export function UnassignedPanel({ list, areas, team, member, changed, isPending,
           nameOf={(row) => row.reference}
           link={requestLink}
           changed={changed}
+          tools={<WorkFilters list={list} areas={areas} name="the hopper" isFull />}
           shown={shown}
           onShown={setShown}
           maxHeight="var(--max-height)"

@@ -16,14 +16,13 @@ interface SelectProps {
   readonly options: readonly (readonly [value: string, label: string])[];
   readonly onValue: (value: string) => void;
   readonly all: string;
-  readonly isDisabled?: boolean;
 }
 
-const Select = ({ label, value, options, onValue, all, isDisabled = false }: SelectProps) => (
+const Select = ({ label, value, options, onValue, all }: SelectProps) => (
   <Field>
     <label>
       {label}{" "}
-      <select value={value} disabled={isDisabled} onChange={(event) => onValue(event.target.value)}>
+      <select value={value} onChange={(event) => onValue(event.target.value)}>
         <option value="">{all}</option>
         {value === "several" && <option value="several">several</option>}
         {options.map(([name, words]) => <option key={name} value={name}>{words}</option>)}
@@ -35,21 +34,25 @@ const Select = ({ label, value, options, onValue, all, isDisabled = false }: Sel
 /** The one value of an "is any of" filter; "several" when its column's menu named more. */
 const single = (values: readonly string[] | undefined): string => (!values?.length ? "" : values.length === 1 ? values[0]! : "several");
 
-function Words({ typed, onWords }: { readonly typed: string; readonly onWords: (words: string) => void }) {
+/** Words, a reference or a name to search for; asked for once typing rests. */
+export function Words<R extends RequestRow>({ list }: { readonly list: ListOf<R> }) {
+  const { filters, setFilters } = list;
+  const typed = filters["q"]?.contains ?? "";
   const [words, setWords] = useState(typed);
   useEffect(() => setWords(typed), [typed]);
   useEffect(() => {
     if (words.trim() === typed) return;
-    const timer = window.setTimeout(() => onWords(words.trim()), rest);
+    const q = words.trim();
+    const timer = window.setTimeout(() => setFilters(withFilter(filters, "q", q ? { contains: q } : undefined)), rest);
     return () => window.clearTimeout(timer);
-  }, [words, typed, onWords]);
-  return <Field><input type="search" aria-label="Words, reference or name" placeholder="words, reference" size={16} value={words} onChange={(event) => setWords(event.target.value)} /></Field>;
+  }, [words, typed, filters, setFilters]);
+  return <Field><input type="search" aria-label="Words, reference or name" placeholder="words, reference" size={13} value={words} onChange={(event) => setWords(event.target.value)} /></Field>;
 }
 
 interface Props<R extends RequestRow> {
   readonly list: ListOf<R>;
   readonly areas: readonly WorkArea[];
-  /** Which of the fields to draw, besides due day and status. */
+  /** Also by area, and then by its sub-areas. */
   readonly isFull?: boolean;
   readonly name: string;
 }
@@ -65,10 +68,9 @@ export function WorkFilters<R extends RequestRow>({ list, areas, isFull = false,
   return (
     <Toolbar role="group" aria-label={`Narrow ${name}`} className="not-on-paper">
       {isFull && <Select label="Area" all="all" value={area} options={areas.map((each) => [each.id, each.name])} onValue={chooseArea} />}
-      {isFull && <Select label="Sub-area" all={parts.length > 0 ? "all" : "choose an area"} value={single(filters["subAreaId"]?.in)} options={parts.map((each) => [each.id, each.name])} onValue={anyOf("subAreaId")} isDisabled={parts.length === 0} />}
+      {parts.length > 0 && <Select label="Sub-area" all="all" value={single(filters["subAreaId"]?.in)} options={parts.map((each) => [each.id, each.name])} onValue={anyOf("subAreaId")} />}
       <Select label="Status" all="all" value={single(filters["status"]?.in)} options={openStatuses.map((each) => [each, serviceRequestStatuses[each]])} onValue={anyOf("status")} />
       <DueFilter filter={filters["nextActionDueOn"]} onFilter={(filter) => setFilters(withFilter(filters, "nextActionDueOn", filter))} />
-      <Words typed={filters["q"]?.contains ?? ""} onWords={(words) => setFilters(withFilter(filters, "q", words ? { contains: words } : undefined))} />
     </Toolbar>
   );
 }

@@ -46,7 +46,7 @@ function useGoingToPanels(open: (name: PanelName) => void): void {
   }, [wanted]);
   useShortcuts(useMemo(() => [
     ...panels.map(([name, label], at) => ({ keys: String(at + 1), does: `Go to ${label}`, act: () => { open(name); setWanted(name); } })),
-    { keys: "↑ ↓", does: "In a panel: to the row above or below; Space chooses it", act: () => undefined },
+    { keys: "Up Down", does: "In a panel: to the row above or below; Space chooses it", act: () => undefined },
   ], [open]));
 }
 
@@ -56,12 +56,13 @@ type Picking = { readonly verb: "Assign" | "Reassign"; readonly from: "unassigne
 function useSending(allocation: Allocation) {
   const assigning = useAssigning();
   const [picking, setPicking] = useState<Picking | null>(null);
-  const seen = useSeen(useMemo(() => [...allocation.unassigned.rows, ...allocation.assigned.rows], [allocation.unassigned.rows, allocation.assigned.rows]));
+  // Each panel remembers for itself: what left the hopper and turned up in the team was not seen there by whoever chose it here.
+  const seen = { unassigned: useSeen(allocation.unassigned.rows), assigned: useSeen(allocation.assigned.rows) };
   const send = async (from: Picking["from"], ids: readonly string[], to: Target) => {
-    const outcome = await assigning.assign(seen(ids), to);
+    const outcome = await assigning.assign(seen[from](ids), to);
     setPicking(null);
-    // What was refused stays chosen, so that it can be given to someone else.
-    if (outcome) allocation[from].setSelected(outcome.refused.map(({ id }) => id));
+    // What a rule refused stays chosen, to be given to someone else; what another user changed must be read again first.
+    if (outcome) allocation[from].setSelected(outcome.refused.filter(({ changedBy }) => !changedBy).map(({ id }) => id));
   };
   return { assigning, picking, setPicking, seen, send };
 }
@@ -79,13 +80,13 @@ function Allocating({ position }: { readonly position: SessionPosition }) {
     assigned.setSelected([]);
     refresh();
   };
-  const linkOf = (id: string) => seen([id]).map(requestLink)[0] ?? "";
+  const linkOf = (id: string) => [...seen.unassigned([id]), ...seen.assigned([id])].map(requestLink)[0] ?? "";
   const isDrawn = (name: PanelName) => isWide || open === name;
 
   return (
     <>
       <HopperLine of={hopper} />
-      <OutcomeNotice assigning={assigning} linkOf={linkOf} onRefresh={letGo} />
+      <OutcomeNotice of={assigning} linkOf={linkOf} onRefresh={letGo} />
       {!isWide && (
         <Tabs value={open} onChange={(_, name: PanelName) => setOpen(name)} aria-label="Panels" sx={{ mb: 2 }}>
           {panels.map(([name, label]) => <Tab key={name} value={name} label={label} />)}

@@ -1,10 +1,11 @@
 import type { ConsoleModule } from "../frame/module";
 import { count } from "../frame/words/counts";
+import { masterCases, masterCasesDocument } from "./masterCases";
 import { requestsDocument, workRequests } from "./requests";
 
 /** Work management: what waits, who has what, and giving it out. */
 export const workManagement: ConsoleModule = {
-  documents: { [workRequests]: { getList: requestsDocument } },
+  documents: { [workRequests]: { getList: requestsDocument }, [masterCases]: { getList: masterCasesDocument } },
   destinations: [
     {
       to: "/work-management",

@@ -10,27 +10,31 @@ export const Panels = styled("div")({
   gap: 18,
   alignItems: "start",
   gridTemplateColumns: "minmax(0, 1fr)",
-  [`@media ${sideBySide}`]: { gridTemplateColumns: "minmax(0, 1.45fr) 228px minmax(0, 1fr)" },
+  [`@media ${sideBySide}`]: { gridTemplateColumns: "minmax(0, 1.14fr) 214px minmax(0, 1fr)" },
+  "@media (min-width: 1500px)": { gridTemplateColumns: "minmax(0, 1.5fr) 240px minmax(0, 1fr)" },
   "@media print": { display: "block" },
 });
 
 /** One panel: its heading, what narrows it, its list. Denser than a page of its own. */
 export const Panel = styled("section")({
   minWidth: 0,
-  "--max-height": "max(360px, calc(100dvh - 330px))",
+  "--max-height": "max(360px, calc(100dvh - 320px))",
   "& h2": { fontSize: "1.0625rem", fontWeight: 650 },
   "& h2:focus": { outline: "none" },
-  "& .about": { minHeight: 28, marginBottom: 8, fontSize: "0.8125rem", lineHeight: "28px", color: tokens.inkSoft },
+  "& .about": { marginBottom: 8, fontSize: "0.8125rem", color: tokens.inkSoft },
   "& .foot": { marginTop: 8, fontSize: "0.8125rem" },
+  "& section > div:first-of-type": { alignItems: "flex-start" },
   "& table": { fontSize: "0.8125rem" },
-  "& tbody :is(th, td):not(.pick)": { paddingInline: 8 },
-  "& thead :is(th, td):not(.pick)": { paddingLeft: 8 },
+  [`@media ${sideBySide}`]: { "& tbody :is(th, td):not(.pick)": { paddingInline: 8 }, "& thead :is(th, td):not(.pick)": { paddingLeft: 8 } },
 });
+
+/** A panel's name, how live it is, and the words searched for. */
+export const PanelHead = styled("div")({ display: "flex", flexWrap: "wrap", alignItems: "center", gap: "4px 12px", minHeight: 32, marginBottom: 4, "& .gap": { flex: 1 } });
 
 /** What will happen, beside the button that makes it happen. */
 export const Foretold = styled("div")({
   display: "contents",
-  "& > p": { flexBasis: "100%", margin: 0, fontSize: "0.8125rem", color: tokens.inkSoft, "&[data-tone=amber]": { color: tokens.amber } },
+  "& > div": { flexBasis: "100%", display: "grid", gap: 2, fontSize: "0.8125rem", color: tokens.inkSoft, "& [data-tone=amber]": { color: tokens.amber }, "&:empty": { display: "none" } },
 });
 
 /** The segment's standing in a line, above the panels. */

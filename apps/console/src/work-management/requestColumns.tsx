@@ -14,27 +14,27 @@ const optionsOf = (named: readonly { readonly id: string; readonly name: string 
 export const requestLink = ({ case: its }: RequestRow): string => (its ? `/cases/${its.id}/show?tab=requests` : "");
 
 const core: readonly Column<RequestRow>[] = [
-  { name: "reference", label: "Request", width: 104, share: 0, filter: { kind: "text" } },
-  { name: "priority", label: "Priority", width: 88, share: 0, isNumeric: true, filter: { kind: "number" } },
-  { name: "nextActionDueOn", label: "Next action due", width: 150, share: 0, draw: (row) => <DueDay on={row.nextActionDueOn} isDueSoon={row.isDueSoon} />, filter: { kind: "day" } },
+  { name: "reference", label: "Request", width: 96, share: 0, filter: { kind: "text" } },
+  { name: "priority", label: "Priority", width: 102, share: 0, isNumeric: true, filter: { kind: "number" } },
+  { name: "nextActionDueOn", label: "Due", width: 150, share: 0, draw: (row) => <DueDay on={row.nextActionDueOn} isDueSoon={row.isDueSoon} />, filter: { kind: "day" } },
 ];
 
 const status: Column<RequestRow> = {
-  name: "status", label: "Status", width: 116, share: 0.6, draw: (row) => <StatusPill>{serviceRequestStatuses[row.status]}</StatusPill>, filter: { kind: "choice", options: statusOptions },
+  name: "status", label: "Status", width: 172, share: 0, draw: (row) => <StatusPill>{serviceRequestStatuses[row.status]}</StatusPill>, filter: { kind: "choice", options: statusOptions },
 };
 
 const about = (areas: readonly WorkArea[]): readonly Column<RequestRow>[] => [
-  { name: "area.name", label: "Area", width: 140, filter: { kind: "choice", field: "areaId", options: optionsOf(areas) } },
-  { name: "subArea.name", label: "Sub-area", width: 128, filter: { kind: "choice", field: "subAreaId", options: areas.flatMap((area) => optionsOf(area.subAreas.nodes)) } },
+  { name: "area.name", label: "Area", width: 186, filter: { kind: "choice", field: "areaId", options: optionsOf(areas) } },
+  { name: "subArea.name", label: "Sub-area", width: 150, filter: { kind: "choice", field: "subAreaId", options: areas.flatMap((area) => optionsOf(area.subAreas.nodes)) } },
 ];
 
 const group: Column<RequestRow> = {
-  name: "caseGroup.reference", label: "Group", width: 98, share: 0, filter: { kind: "text" },
+  name: "caseGroup.reference", label: "Group", width: 100, share: 0, filter: { kind: "text" },
   draw: ({ caseGroup }) => caseGroup && <Link to={`/case-groups/${caseGroup.id}/show`} title={caseGroup.title}>{caseGroup.reference}</Link>,
 };
 
 const received: Column<RequestRow> = {
-  name: "receivedAt", label: "Received", width: 96, share: 0, filter: { kind: "instant" },
+  name: "receivedAt", label: "Received", width: 100, share: 0, filter: { kind: "instant" },
   draw: ({ receivedAt }) => <time dateTime={receivedAt} title={sayMoment(receivedAt)}>{sayShortDay(receivedAt)}</time>,
 };
 
@@ -42,7 +42,7 @@ const summary: Column<RequestRow> = { name: "summary", label: "What is to be don
 const caseColumn: Column<RequestRow> = { name: "case.reference", label: "Case", width: 130, share: 0, filter: { kind: "text" } };
 
 const owner: Column<RequestRow> = {
-  name: "ownerPosition.holder.name", label: "With", width: 150, isSortable: false, filter: { kind: "text" },
+  name: "ownerPosition.holder.name", label: "With", width: 176, isSortable: false, filter: { kind: "text" },
   draw: ({ ownerPosition }) => (ownerPosition?.holder ? `${ownerPosition.holder.name} ${ownerPosition.holder.staffNumber}` : "the hopper"),
 };
 
@@ -60,4 +60,4 @@ export const assignedColumns = (areas: readonly WorkArea[]): readonly Column<Req
 export const commandColumns = (areas: readonly WorkArea[]): readonly Column<RequestRow>[] => [...core, owner, staffNumber, status, ...about(areas), group, received];
 
 /** My own work (WM-19 to WM-21, WM-41). */
-export const myColumns = (areas: readonly WorkArea[]): readonly Column<RequestRow>[] => [...core, summary, status, ...about(areas), caseColumn, { ...group, isExtra: true }, { ...received, isExtra: true }];
+export const myColumns = (areas: readonly WorkArea[]): readonly Column<RequestRow>[] => [...core.map((column) => (column.name === "nextActionDueOn" ? { ...column, label: "Next action due", width: 164 } : column)), summary, status, ...about(areas), caseColumn, { ...group, isExtra: true }, { ...received, isExtra: true }];

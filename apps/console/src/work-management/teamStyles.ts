@@ -6,7 +6,7 @@ export const Bar = styled("span")({
   display: "block",
   height: 4,
   backgroundColor: tokens.wash,
-  "& i": { display: "block", height: "100%", minWidth: 2, backgroundColor: tokens.edge },
+  "& i": { display: "block", height: "100%", backgroundColor: tokens.edge },
   "@media (forced-colors: active)": { border: "1px solid" },
 });
 
@@ -17,7 +17,7 @@ export const People = styled("ul")({
   border: `1px solid ${tokens.line}`,
   backgroundColor: tokens.paper,
   overflowY: "auto",
-  maxHeight: "var(--max-height)",
+  maxHeight: "calc(var(--max-height) + 44px)",
   "& li + li": { borderTop: `1px solid ${tokens.line}` },
   "& li.apart": { borderTop: `1px solid ${tokens.edge}` },
   "& button": {
@@ -26,7 +26,7 @@ export const People = styled("ul")({
     gridTemplateColumns: "minmax(0, 1fr) auto",
     gap: "1px 8px",
     width: "100%",
-    padding: "8px 12px 9px",
+    padding: "7px 11px 8px",
     border: 0,
     borderLeft: "3px solid transparent",
     background: "none",

@@ -8,8 +8,7 @@ export const Toolbar = styled("div")({
   display: "flex",
   flexWrap: "wrap",
   alignItems: "center",
-  gap: "6px 12px",
-  marginBottom: 8,
+  gap: "6px 10px",
   fontSize: "0.8125rem",
 });
 
@@ -21,7 +20,7 @@ export const Field = styled("div")({
   gap: "4px 6px",
   fontSize: "0.8125rem",
   "& label": { display: "inline-flex", alignItems: "center", gap: 5, color: tokens.inkSoft },
-  "& select": { ...control, maxWidth: 150, paddingInline: 4 },
+  "& select": { ...control, maxWidth: 108, paddingInline: 2 },
   "& select:disabled": { borderColor: tokens.line, color: tokens.inkSoft },
   "& input": { ...control, paddingInline: 8 },
   "& input[aria-invalid=true]": { borderColor: tokens.red },

@@ -1,19 +1,31 @@
 import { gql } from "@apollo/client";
+import { useMemo } from "react";
 import { question } from "../frame/data/documents";
 import { useQuestion } from "../frame/data/useQuestion";
 
-/** An area of work with its parts. */
-export interface WorkArea {
+interface Named {
   readonly id: string;
   readonly name: string;
-  readonly subAreas: { readonly nodes: readonly { readonly id: string; readonly name: string }[] };
 }
 
-const areas = question<object, { workAreas: { nodes: readonly WorkArea[] } }>(
-  gql(`query Areas { workAreas(first: 200) { nodes { id name subAreas(first: 200) { nodes { id name } } } } }`),
-);
+/** An area of work with its parts. */
+export interface WorkArea extends Named {
+  readonly subAreas: { readonly nodes: readonly Named[] };
+}
 
-const none: readonly WorkArea[] = [];
+interface Answer {
+  readonly workAreas: { readonly nodes: readonly Named[] };
+  readonly workSubAreas: { readonly nodes: readonly (Named & { readonly areaId: string })[] };
+}
+
+// Two flat lists: the API counts a list within a list at its worst.
+const areas = question<object, Answer>(gql("query Areas { workAreas(first: 200) { nodes { id name } } workSubAreas(first: 200) { nodes { id name areaId } } }"));
 
 /** Every area of work with its sub-areas (WM-09). */
-export const useWorkAreas = (): readonly WorkArea[] => useQuestion(areas, {}).data?.workAreas.nodes ?? none;
+export function useWorkAreas(): readonly WorkArea[] {
+  const { data } = useQuestion(areas, {});
+  return useMemo(
+    () => (data?.workAreas.nodes ?? []).map((area) => ({ ...area, subAreas: { nodes: data!.workSubAreas.nodes.filter(({ areaId }) => areaId === area.id) } })),
+    [data],
+  );
+}

@@ -6,11 +6,12 @@ import { formatDate } from "./office-date.js";
 export interface DayOffInput {
   readonly on: CalendarDate;
   readonly name: string;
-  /** What stands in the calendar on that day already; null when it is free. */
-  readonly already: string | null;
 }
 
-type Adding = Situation<unknown, unknown, DayOffInput>;
+/** The days that stand among the calendar's holidays, or among the office's closures, already: each date with its name. */
+export interface DaysOffFacts { readonly taken: Readonly<Record<CalendarDate, string>> }
+
+type Adding = Situation<object, DaysOffFacts, DayOffInput>;
 
 /** How far ahead and back a calendar is kept, in days: twenty years. */
 const reach = 7305;
@@ -18,8 +19,8 @@ const reach = 7305;
 /** PO-40: a day stands in a calendar once. */
 export const theDayIsFree: Rule<Adding> = {
   rule: "PO-40",
-  says: ({ input }) => `${formatDate(input.on)} stands there already: ${input.already}.`,
-  holds: ({ input }) => input.already === null,
+  says: ({ facts, input }) => `${formatDate(input.on)} stands there already: ${facts.taken[input.on]}.`,
+  holds: ({ facts, input }) => facts.taken[input.on] === undefined,
 };
 
 /** PO-40: a slip of the keyboard does not put a holiday into another century. */
@@ -38,4 +39,4 @@ export const daysOffActions = {
   removeHoliday: { label: "Remove", from: "any", by, provided: [] },
   addOfficeClosure: { label: "Add an office closure", from: "any", by, provided: [], given },
   removeOfficeClosure: { label: "Remove", from: "any", by, provided: [] },
-} satisfies Record<string, Action<object, object, never, string>>;
+} satisfies Record<string, Action<object, DaysOffFacts, never, string>>;

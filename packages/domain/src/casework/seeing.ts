@@ -20,3 +20,7 @@ export const seesCase = (actor: Actor, { isSensitive, needsToKnow, isKeptOut }: 
 export const seesWork = (actor: Actor, standing: Standing, { segmentId, ownerPositionId, isOpen }: WorkPlace): boolean =>
   seesCase(actor, standing) && (actor.permissions.has("see-all-work") || actor.permissions.has("work-across-segments") || !isOpen ||
     (ownerPositionId === null ? segmentId === actor.segmentId : actor.command.has(ownerPositionId) || actor.held.has(ownerPositionId)));
+
+/** Whether a person who came to us is seen: until every one of their cases is hidden, for then that they came is hidden with them. */
+export const seesPerson = (actor: Actor, theirCases: readonly Standing[]): boolean =>
+  actor.permissions.has("see-cases") && (theirCases.length === 0 || theirCases.some((standing) => seesCase(actor, standing)));

@@ -4,6 +4,7 @@ import { Form, useNotify } from "react-admin";
 import type { FieldValues } from "react-hook-form";
 import type { Command } from "../data/documents";
 import { useCommand } from "../data/useCommand";
+import { FieldErrors } from "./FieldErrors";
 import { Refusal } from "./Refusal";
 
 interface Props<Input, Payload> {
@@ -48,6 +49,7 @@ export function ActionDialog<Input, Payload>({ title, command, input, close, onD
         <DialogTitle id={id}>{title}</DialogTitle>
         <DialogContent>
           {children}
+          <FieldErrors of={refusal} />
           <Refusal of={refusal} {...(reload && { onReload: again })} />
         </DialogContent>
         <DialogActions>

@@ -25,8 +25,8 @@ interface Props<Kept extends { readonly choices: readonly Choice[] }> {
   readonly record: Kept;
   /** By the action's name. An action of the record that is not named here is not drawn. */
   readonly acts: Readonly<Record<string, Act<Kept>>>;
-  /** The action to stand first and filled, when it is allowed; else the first that is. */
-  readonly first?: string;
+  /** The action to stand filled, when it is allowed; else the first that is. Null where none leads, as in the rows of a list. */
+  readonly first?: string | null;
 }
 
 /** One action that is refused: seen, reachable by the Tab key, and with its reason in plain sight. */
@@ -45,7 +45,7 @@ export function Choices<Kept extends { readonly choices: readonly Choice[] }>({ 
   const [open, setOpen] = useState<Choice | null>(null);
   const drawn = record.choices.filter((choice) => acts[choice.action]);
   const allowed = drawn.filter((choice) => choice.allowed);
-  const leading = (allowed.find((choice) => choice.action === first) ?? allowed[0])?.action;
+  const leading = first === null ? undefined : (allowed.find((choice) => choice.action === first) ?? allowed[0])?.action;
   const act = open && acts[open.action];
   const Form = act && "form" in act ? act.form : null;
 

@@ -1,17 +1,16 @@
 import { Button, Divider, Menu, MenuItem } from "@mui/material";
-import { useColorScheme } from "@mui/material/styles";
 import { useState } from "react";
 import { useLogout } from "react-admin";
+import { Link } from "react-router";
 import { useSession } from "../session/useSession";
+import { appearances, useAppearance } from "../theme/useAppearance";
 import { tokens } from "../theme/tokens";
 import { Disclose } from "./icons";
-
-const appearances = { system: "As this computer is set", light: "Light", dark: "Dark" } as const;
 
 /** The signed-in person: how the pages look to them, and the way out. */
 export function PersonMenu() {
   const { person } = useSession();
-  const { mode, setMode } = useColorScheme();
+  const [appearance, setAppearance] = useAppearance();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const signOut = useLogout();
 
@@ -25,11 +24,12 @@ export function PersonMenu() {
         <Divider component="li" />
         <li role="presentation" style={{ padding: "6px 16px 2px", fontWeight: 650 }}>Appearance</li>
         {Object.entries(appearances).map(([name, words]) => (
-          <MenuItem key={name} role="menuitemradio" aria-checked={mode === name} selected={mode === name} onClick={() => setMode(name as keyof typeof appearances)}>
+          <MenuItem key={name} role="menuitemradio" aria-checked={appearance === name} selected={appearance === name} onClick={() => setAppearance(name as keyof typeof appearances)}>
             {words}
           </MenuItem>
         ))}
         <Divider component="li" />
+        <MenuItem component={Link} to="/me" onClick={() => setAnchor(null)}>My page</MenuItem>
         <MenuItem onClick={() => void signOut(undefined, undefined, false)}>Sign out</MenuItem>
       </Menu>
     </>

@@ -1,0 +1,14 @@
+import { Resolver } from "type-graphql";
+import { withItsCase } from "../calendar/with-its-case.js";
+import type { Parameters } from "../reading/parameters.js";
+import { readable } from "../reading/readable.js";
+import { reads } from "../reading/roots.js";
+import { AuditEntry } from "./audit.entity.js";
+
+/** What happened in a case is seen with the case; everything else by those who read the audit, and by oneself of oneself. */
+const seesEntry = (alias: string, p: Parameters) =>
+  `CASE WHEN ${alias}.case_id IS NOT NULL THEN ${withItsCase(`${alias}.case_id`, p)} ELSE ${p.may("read-audit") ? "TRUE" : `${alias}.actor_id = ${p.staffId}`} END`;
+
+readable(AuditEntry, { scope: seesEntry, order: [{ by: "at", descending: true }] });
+
+@Resolver(() => AuditEntry) export class AuditReads extends reads(AuditEntry, { one: "auditEntry", many: "auditEntries" }) {}

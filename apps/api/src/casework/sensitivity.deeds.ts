@@ -1,0 +1,58 @@
+import { accessState, caseAccessActions, caseSensitivity, type AccessFacts, type AccessKept, type GiveAccessInput, type MarkInput, type Standee } from "@remit/domain/casework/case-sensitivity";
+import type { Transaction } from "../door/deed.js";
+import type { Door } from "../door/perform.js";
+import { CaseAccess } from "./case.entity.js";
+import { accessFacts } from "./casework.law.js";
+import { happenedOnCase, happenedToCase, onCase, rewrite, single } from "./deeds.js";
+
+type Reasoned = { readonly reason: string };
+/** What the audit keeps of a change of who may know. */
+export interface Sensitivity { readonly reason: string; readonly kind?: string; readonly person?: string; readonly needToKnow?: readonly string[] }
+
+/** People with how they stand on a case now, in the order in which they were named; null for those who are not there. */
+export async function standees(door: Door, caseId: string, staffIds: readonly string[]): Promise<(Standee | null)[]> {
+  const stands = (kind: string) => `EXISTS (SELECT FROM case_access k WHERE k.case_id = $1 AND k.staff_id = s.id AND k.kind = '${kind}' AND k.ended_at IS NULL)`;
+  const found = await door.source.query<Standee[]>(`SELECT s.id, s.name, s.is_active AS "isActive", ${stands("NEED_TO_KNOW")} AS "needsToKnow", ${stands("EXCLUDED")} AS "isKeptOut" FROM staff_members s WHERE s.id = ANY($2::uuid[])`, [caseId, staffIds]);
+  return staffIds.map((id) => found.find((one) => one.id === id) ?? null);
+}
+
+const give = (transaction: Transaction, caseId: string, staffId: string, kind: string, reason: string, givenById: string) => transaction.query<{ id: string }>(
+  "INSERT INTO case_access (case_id, staff_id, kind, reason, given_by_id) VALUES ($1, $2, $3, $4, $5) ON CONFLICT (case_id, staff_id, kind) WHERE ended_at IS NULL DO NOTHING RETURNING id", [caseId, staffId, kind, reason, givenById]);
+
+export const marking = onCase<MarkInput & Reasoned, Sensitivity>({
+  event: "marked sensitive", law: caseSensitivity.markCaseSensitive,
+  async one({ record }, doing) {
+    const { needToKnow, reason } = doing.input;
+    await rewrite(doing, "cases", record, { isSensitive: true });
+    for (const one of needToKnow) await give(doing.transaction, record.id, one!.id, "NEED_TO_KNOW", reason, doing.actor.staffId);
+    return happenedToCase(record, { reason, needToKnow: needToKnow.map((one) => one!.id) });
+  },
+});
+
+export const unmarking = onCase<Reasoned, Sensitivity>({
+  event: "no longer sensitive", law: caseSensitivity.unmarkCaseSensitive,
+  async one({ record }, doing) {
+    await rewrite(doing, "cases", record, { isSensitive: false });
+    return happenedToCase(record, { reason: doing.input.reason });
+  },
+});
+
+/** Keeping somebody out ends their needing to know. */
+export const givingAccess = onCase<GiveAccessInput & Reasoned, Sensitivity>({
+  event: "access given", law: caseSensitivity.giveCaseAccess,
+  async one({ record }, { transaction, actor, input: { person, kind, reason } }) {
+    if (kind === "EXCLUDED") await transaction.query("UPDATE case_access SET ended_at = clock_timestamp(), version = version + 1 WHERE case_id = $1 AND staff_id = $2 AND kind = 'NEED_TO_KNOW' AND ended_at IS NULL", [record.id, person!.id]);
+    const [made] = await give(transaction, record.id, person!.id, kind, reason, actor.staffId);
+    return happenedOnCase(record, "CaseAccess", made!.id, { reason, kind, person: person!.id });
+  },
+});
+
+type AccessRecord = AccessKept & { readonly version: number };
+export const endingAccess = single<AccessRecord, AccessFacts, Reasoned, Sensitivity>({
+  event: "access ended", law: caseAccessActions.endCaseAccess, on: CaseAccess as never, state: accessState, facts: accessFacts,
+  lockFirst: "SELECT FROM cases WHERE id IN (SELECT case_id FROM case_access WHERE id = ANY($1::uuid[])) ORDER BY id FOR UPDATE",
+  async one({ record }, { transaction, input: { reason } }) {
+    await transaction.query("UPDATE case_access SET ended_at = clock_timestamp(), version = version + 1 WHERE id = $1", [record.id]);
+    return { recordType: "CaseAccess", recordId: record.id, caseId: record.caseId, topics: [`case:${record.caseId}`], particulars: { reason, kind: record.kind, person: record.staffId } };
+  },
+});

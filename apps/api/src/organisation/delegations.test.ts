@@ -1,0 +1,58 @@
+import { loadActor } from "@remit/api/access/actor";
+import { openWorld, type Who, type World } from "@remit/test/office/world";
+
+let world: World;
+beforeAll(async () => { world = await openWorld(); });
+afterAll(() => world.close());
+
+const idOf = async (name: string) => (await world.sql<{ id: string }>("SELECT id FROM staff_members WHERE name = $1", [name]))[0]!.id;
+const lend = async (as: Who, to: Who, more: object) => {
+  const { data, errors } = await world.ask<{ lendPermissions: { delegation: { id: string; version: number; choices: { allowed: boolean }[] } } | null }>(as, "mutation($input: LendPermissionsInput!) { lendPermissions(input: $input) { delegation { id version choices { action allowed } } } }",
+    { input: { toStaffMemberId: await idOf(to), permissions: ["manage-calendars"], startsOn: "2026-01-19", endsOn: "2026-01-23", reason: "Leave", ...more } });
+  return { lent: data?.lendPermissions?.delegation, code: errors?.[0]?.extensions.code, message: errors?.[0]?.message };
+};
+const permissionsOf = async (name: string, today: string) => (await loadActor(world.office.pool, await idOf(name), null, today))!.actor.permissions;
+
+test("[CS-25] a deputy has what was lent from the first day to the last, and neither before nor after", async () => {
+  expect((await lend("Sam Reid", "Ana Petrova", {})).code).toBeUndefined();
+  const has = async (today: string) => (await permissionsOf("Ana Petrova", today)).has("manage-calendars");
+  expect(await Promise.all(["2026-01-18", "2026-01-19", "2026-01-23", "2026-01-24"].map(has))).toEqual([false, true, true, false]);
+});
+
+test("[CS-25] nobody lends what they do not hold, nor passes on what was lent to them", async () => {
+  expect(await lend("Dana Fox", "Amina Yusuf", { permissions: ["command-segment", "allocate-work"] })).toMatchObject({ code: "RULE_REFUSED", message: "Dana Fox cannot lend what they do not hold: assign, reassign and see the work of your whole segment." });
+  expect((await lend("Sam Reid", "Ana Petrova", { permissions: ["import-data"], startsOn: "2026-01-14" })).code).toBeUndefined();
+  expect([...(await permissionsOf("Ana Petrova", "2026-01-14"))]).toContain("import-data");
+  expect((await lend("Ana Petrova", "Amina Yusuf", { permissions: ["import-data"] })).message).toContain("cannot lend what they do not hold");
+});
+
+test("[CS-25] an administrator arranges a deputy for someone who is away, though none for themselves", async () => {
+  const from = { fromStaffMemberId: await idOf("Grace Lomax"), permissions: ["command-segment"] };
+  expect((await lend("Dana Fox", "Amina Yusuf", from)).message).toBe("Only Grace Lomax or an administrator can lend Grace Lomax's permissions.");
+  expect((await lend("Sam Reid", "Sam Reid", from)).message).toBe("You cannot arrange a deputy's permissions for yourself. Ask another administrator.");
+  expect((await lend("Sam Reid", "Dana Fox", from)).lent?.choices).toEqual([{ action: "takeBack", allowed: true }]);
+});
+
+test("[CS-25] a loan begins today or later and ends within a year", async () => {
+  for (const dates of [{ startsOn: "2026-01-13" }, { endsOn: "2026-01-18" }, { endsOn: "2027-02-01" }]) expect((await lend("Sam Reid", "Ana Petrova", dates)).code).toBe("RULE_REFUSED");
+});
+
+test("[CS-25] a loan that is taken back stops counting at once, and its audit keeps what it was", async () => {
+  const { lent } = await lend("Grace Lomax", "Owen Pryce", { permissions: ["manage-segment"], startsOn: "2026-01-14" });
+  expect((await permissionsOf("Owen Pryce", "2026-01-14")).has("manage-segment")).toBe(true);
+  const takeBack = (as: Who, later = 0) => world.ask(as, "mutation($input: NamedInput!) { takeBackPermissions(input: $input) { delegation { endsOn } } }", { input: { id: lent!.id, expectedVersion: lent!.version + later } });
+  expect((await takeBack("Owen Pryce")).errors?.[0]?.extensions.code).toBe("RULE_REFUSED");
+  expect((await takeBack("Grace Lomax")).errors).toBeUndefined();
+  expect((await takeBack("Grace Lomax", 1)).errors?.[0]?.message).toBe("These permissions are no longer lent.");
+  expect((await permissionsOf("Owen Pryce", "2026-01-14")).has("manage-segment")).toBe(false);
+  expect(await world.sql("SELECT particulars FROM audit_entries WHERE action = 'took back permissions'")).toEqual([{ particulars: { permissions: ["manage-segment"] } }]);
+});
+
+test("[CS-25] what is lent works at the API: the deputy writes the absent manager's segment settings", async () => {
+  const [segment] = await world.sql<{ id: string; version: number }>("SELECT id, version FROM segments WHERE name = 'Customer Care'");
+  const write = () => world.ask("Lewis Grant", "mutation($input: WriteSegmentSettingInput!) { writeSegmentSetting(input: $input) { segment { version } } }", { input: { id: segment!.id, expectedVersion: segment!.version, topic: "WORK_ALLOCATION", text: "Every Monday." } });
+  expect((await write()).errors?.[0]?.extensions.code).toBe("FORBIDDEN");
+  expect((await lend("Grace Lomax", "Lewis Grant", { permissions: ["manage-segment"], startsOn: "2026-01-14" })).code).toBeUndefined();
+  for (let waited = 0; waited < 40 && (await write()).errors; waited++) await new Promise((later) => setTimeout(later, 50));
+  expect(await world.sql("SELECT s.name FROM segment_settings t JOIN staff_members s ON s.id = t.written_by_id")).toEqual([{ name: "Lewis Grant" }]);
+});

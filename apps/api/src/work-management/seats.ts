@@ -1,0 +1,23 @@
+import type { Destination } from "@remit/domain/work-management/destination";
+import type { Transaction } from "../door/deed.js";
+import { refuseField } from "../reading/refusal.js";
+
+/** SQL for a seat as the law knows it when work is to go there; `p` positions, `r` roles, `s` staff_members (left joined). */
+export const seatColumns = `p.id AS "positionId", p.segment_id AS "segmentId", p.holder_id AS "holderId", s.name AS "holderName", p.kind = 'SEGMENT_MANAGER' AS "isSegmentManager",
+  coalesce(s.induction_completed_on IS NOT NULL, false) AS "holderIsInducted", 'receive-work' = ANY(r.permissions) AS "mayReceiveWork"`;
+export const seatTables = "positions p JOIN roles r ON r.id = p.role_id LEFT JOIN staff_members s ON s.id = p.holder_id";
+
+/** The open seats of these identifiers, by identifier. */
+export async function seats(query: Transaction["query"], positionIds: readonly string[]): Promise<ReadonlyMap<string, Destination>> {
+  if (!positionIds.length) return new Map();
+  const found = await query<Destination>(`SELECT ${seatColumns} FROM ${seatTables} WHERE p.id = ANY($1::uuid[]) AND p.is_open`, [positionIds]);
+  return new Map(found.map((seat) => [seat.positionId, seat]));
+}
+
+/** The seat that work is to go to; null for the hopper. Refused when there is no such seat today. */
+export async function destination(query: Transaction["query"], positionId: string | null | undefined): Promise<Destination | null> {
+  if (!positionId) return null;
+  const seat = (await seats(query, [positionId])).get(positionId);
+  if (!seat) throw refuseField("toPositionId", "There is no such position today. Choose one from the list of your team.", "NOT_FOUND");
+  return seat;
+}

@@ -1,0 +1,52 @@
+import type { Availability } from "@remit/domain/organisation/labels";
+import type { Destination } from "@remit/domain/work-management/destination";
+import { whyNoWorkCanBeGiven } from "@remit/domain/work-management/destination";
+import { availabilityInWords, relativeLoads } from "@remit/domain/work-management/team";
+import type { Parameters } from "../reading/parameters.js";
+import { ask, type Asker } from "./asking.js";
+import { seatColumns, seatTables } from "./seats.js";
+import type { TeamMember } from "./team.types.js";
+
+/** A person on a seat, with the work that the seat holds. */
+export interface MemberRow extends Destination {
+  readonly holderId: string;
+  readonly holderName: string;
+  readonly staffNumber: string;
+  readonly title: string;
+  readonly teamName: string | null;
+  readonly specialisms: string[];
+  readonly telephone: string;
+  readonly availability: Availability;
+  readonly awayUntil: string | null;
+  readonly level: number;
+  readonly skills: string[];
+  readonly fte: number;
+  readonly openRequests: number;
+  readonly overdue: number;
+  readonly dueToday: number;
+  readonly caseGroups: number;
+}
+
+/** Everyone on the seats that a condition names, with what they hold now; `p` is the seat. Loads count all work, seen by the reader or not. */
+const membersSql = (p: Parameters, which: string) => `
+SELECT ${seatColumns}, s.staff_number AS "staffNumber", p.title, t.name AS "teamName", coalesce(t.specialisms, '{}') AS specialisms, s.telephone, s.availability, s.away_until AS "awayUntil",
+  s.level, s.skills, s.fte::float8 AS fte, w.open AS "openRequests", w.overdue, w.today AS "dueToday", (SELECT count(*)::int FROM case_groups g WHERE g.owner_position_id = p.id AND g.is_open) AS "caseGroups"
+FROM ${seatTables} LEFT JOIN teams t ON t.id = p.team_id
+CROSS JOIN LATERAL (SELECT count(*)::int AS open, count(*) FILTER (WHERE q.next_action_due_on < ${p.today})::int AS overdue, count(*) FILTER (WHERE q.next_action_due_on = ${p.today})::int AS today
+  FROM service_requests q WHERE q.is_open AND q.owner_position_id = p.id) w
+WHERE p.is_open AND s.id IS NOT NULL AND ${which} ORDER BY s.name, p.title LIMIT 500`;
+
+/** The people on these seats, in one statement. */
+export const members = (asker: Asker, which: (parameters: Parameters) => string) => ask<MemberRow>(asker, (p) => membersSql(p, which(p)));
+
+/** People as a leader reads them before giving out work (WM-15): each beside the others. */
+export function asTeam(rows: readonly MemberRow[], { actor, today }: Pick<Asker, "actor" | "today">): TeamMember[] {
+  const loads = relativeLoads(rows);
+  return rows.map((row, place) => {
+    const because = whyNoWorkCanBeGiven(row);
+    return {
+      ...row, staffId: row.holderId, name: row.holderName, availabilityWords: availabilityInWords({ ...row, name: row.holderName }, today),
+      loadPercent: loads[place]!, isYou: row.holderId === actor.staffId, canBeGivenWork: because === null, because,
+    };
+  });
+}

@@ -1,0 +1,40 @@
+import { styled } from "@mui/material/styles";
+import type { ReactNode } from "react";
+import { NavLink } from "react-router";
+import { Page } from "../frame/layout/Page";
+import { may, useSession } from "../frame/session/useSession";
+import { tokens } from "../frame/theme/tokens";
+import { drawers } from "./drawers";
+
+const Drawers = styled("nav")({
+  marginBottom: 20,
+  borderBottom: `1px solid ${tokens.line}`,
+  overflowX: "auto",
+  "& ul": { display: "flex", gap: 24, padding: 0, listStyle: "none" },
+  "& a": { display: "flex", alignItems: "center", minHeight: 38, borderBottom: "3px solid transparent", color: tokens.inkSoft, fontSize: "0.9375rem", fontWeight: 600, textDecoration: "none", whiteSpace: "nowrap" },
+  "& a:hover": { color: tokens.ink },
+  "& a[aria-current=page]": { borderBottomColor: tokens.ink, color: tokens.ink },
+});
+
+interface Props {
+  readonly title: string;
+  readonly intro?: ReactNode;
+  readonly actions?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** A page of the administration: the drawers that this position has a use for, and the open one. */
+export function AdministrationPage({ title, children, ...rest }: Props) {
+  const session = useSession();
+  const mine = drawers.filter(({ needs }) => may(session, needs));
+  return (
+    <>
+      {mine.length > 1 && (
+        <Drawers aria-label="Administration" className="not-on-paper">
+          <ul>{mine.map(({ to, label }) => <li key={to}><NavLink to={to}>{label}</NavLink></li>)}</ul>
+        </Drawers>
+      )}
+      <Page title={title} {...rest}>{children}</Page>
+    </>
+  );
+}

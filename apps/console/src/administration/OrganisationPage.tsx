@@ -1,0 +1,52 @@
+import { gql } from "@apollo/client";
+import { useNavigate } from "react-router";
+import { Day, Line, today } from "../cases/fields";
+import { PersonFields, personInput } from "../directory/personActs";
+import { command } from "../frame/data/documents";
+import { may, useSession } from "../frame/session/useSession";
+import { Adding } from "./Adding";
+import { AdministrationPage } from "./AdministrationPage";
+import { SegmentFields } from "./fields";
+import { Hierarchy } from "./Hierarchy";
+
+const addPerson = command<object, { staffMember: { id: string } | null }>("addStaffMember", gql("mutation AddPerson($input: AddStaffMemberInput!) { addStaffMember(input: $input) { staffMember { id } } }"));
+const addSegment = command<object, { segment: { id: string } | null }>("addSegment", gql("mutation AddSegment($input: AddSegmentInput!) { addSegment(input: $input) { segment { id } } }"));
+
+/** Everyone who comes to work here is registered, inducted, and then seated: this is the first step. */
+const AddPerson = () => {
+  const navigate = useNavigate();
+  return (
+    <Adding
+      label="Add a person" isFirst command={addPerson} done="Added. Complete their induction, then appoint them to a position."
+      defaults={{ fte: 1, level: "1", employment: "EMPLOYED", startedOn: today() }} input={personInput}
+      onDone={({ staffMember }) => void (staffMember && navigate(`/directory/${staffMember.id}/show`))}
+    >
+      <Line source="staffNumber" label="Staff number" isRequired help="3 to 12 capital letters or digits. It never changes." />
+      <PersonFields />
+      <Day source="startedOn" label="First day in the office" isRequired />
+    </Adding>
+  );
+};
+
+const AddSegment = () => {
+  const navigate = useNavigate();
+  return (
+    <Adding label="Add a segment" command={addSegment} done="Added. Open its manager's position next." onDone={({ segment }) => void (segment && navigate(`/segments/${segment.id}/show`))}>
+      <SegmentFields />
+    </Adding>
+  );
+};
+
+/** The office as those see it who arrange it. */
+export default function OrganisationPage() {
+  const isAdministrator = may(useSession(), ["manage-organisation"]);
+  return (
+    <AdministrationPage
+      title="Organisation"
+      intro="Who works where, from each segment's manager down. Open a position to appoint somebody, a segment to write what it agreed."
+      actions={isAdministrator && <><AddPerson /><AddSegment /></>}
+    >
+      <Hierarchy isAdministered />
+    </AdministrationPage>
+  );
+}

@@ -1,0 +1,19 @@
+import type { Permission } from "@remit/domain/organisation/permissions";
+
+/** One page of the administration. */
+export interface Drawer {
+  readonly to: string;
+  readonly label: string;
+  /** Any of these shows it. */
+  readonly needs: readonly Permission[];
+}
+
+/** The pages of the administration, in order. */
+export const drawers: readonly Drawer[] = [
+  { to: "/administration/organisation", label: "Organisation", needs: ["manage-organisation", "manage-segment"] },
+  { to: "/administration/roles", label: "Roles", needs: ["manage-organisation"] },
+  { to: "/administration/loans", label: "Lent permissions", needs: ["manage-organisation"] },
+  { to: "/administration/calendars", label: "Calendars", needs: ["manage-calendars"] },
+  { to: "/administration/reference-data", label: "Reference data", needs: ["manage-reference-data"] },
+  { to: "/administration/audit", label: "Audit", needs: ["read-audit"] },
+];

@@ -1,0 +1,60 @@
+import { useGetOne } from "react-admin";
+import { Link, useParams } from "react-router";
+import { CasesOf } from "../cases/CasesOf";
+import { CustomerBanner } from "../cases/record/CustomerBanner";
+import { OwnerLine } from "../cases/record/Owners";
+import { RecordTimeline } from "../cases/record/RecordTimeline";
+import { Choices } from "../frame/choices/Choices";
+import { Refusal } from "../frame/choices/Refusal";
+import { refusalIn } from "../frame/data/translateErrors";
+import { EmptyState } from "../frame/record/EmptyState";
+import { Facts } from "../frame/record/Facts";
+import { RecordPage } from "../frame/record/RecordPage";
+import type { RecordTab } from "../frame/record/RecordTabs";
+import { SkeletonRecord } from "../frame/record/Skeletons";
+import { StatusPill } from "../frame/record/StatusPill";
+import { count } from "../frame/words/counts";
+import { sayDay } from "../frame/words/dates";
+import type { GroupRecord } from "./documents";
+import { groupActs } from "./groupActs";
+import { OpenWork } from "./OpenWork";
+
+const none = <EmptyState title="No cases that you may see" />;
+
+function tabsOf({ id, person, cases, pendingWorkitems }: GroupRecord): readonly RecordTab[] {
+  const elsewhere = person && { and: [{ complainant: { id: { eq: person.id } } }, { not: { caseGroup: { id: { eq: id } } } }] };
+  const more = person ? Math.max(0, person.openCases + person.closedCases - cases.totalCount) : 0;
+  return [
+    { name: "cases", label: "Cases", count: cases.totalCount, content: () => <CasesOf always={{ caseGroup: { id: { eq: id } } }} caption="Cases of this group" empty={none} without={["complainant.name", "ownerPosition.title"]} /> },
+    { name: "work", label: "Open work", count: pendingWorkitems, content: () => <OpenWork groupId={id} /> },
+    ...(elsewhere ? [{ name: "elsewhere", label: "The customer’s other cases", count: more, content: () => <CasesOf always={elsewhere} caption="The customer’s cases in other groups" empty={<EmptyState title="This customer has no cases in other groups" />} without={["complainant.name"]} /> }] : []),
+  ];
+}
+
+const Customer = ({ of: { person } }: { readonly of: GroupRecord }) =>
+  person?.name ? (
+    <>customer: <Link to={`/people/${person.id}/show`}>{person.name}</Link> · {count(person.openCases, "open case")} and {count(person.closedCases, "closed case")} in all</>
+  ) : null;
+
+/** One customer’s cases together: what is open, who holds it, and the way back to the segment (CS-26, WM-48, WM-49). */
+export default function GroupShow() {
+  const { id = "" } = useParams();
+  const { data, error } = useGetOne<GroupRecord>("case-groups", { id });
+  if (error) return <Refusal of={refusalIn(error)} />;
+  if (!data) return <SkeletonRecord />;
+  return (
+    <RecordPage
+      reference={data.reference}
+      title={data.title ?? "Case group"}
+      status={<StatusPill isOver={!data.isOpen}>{data.isOpen ? "Open" : "Closed"}</StatusPill>}
+      about={<Customer of={data} />}
+      owner={<OwnerLine {...data} />}
+      choices={<Choices record={data} acts={groupActs} />}
+      notice={<CustomerBanner of={data.person} />}
+      tabs={tabsOf(data)}
+      happened={<RecordTimeline of={{ recordId: { eq: id } }} />}
+    >
+      <Facts of={[["First received", sayDay(data.receivedOn)], ["Segment", data.segment?.name], ["Still open", data.pendingWorkitems > 0 ? count(data.pendingWorkitems, "piece of work", "pieces of work") : "nothing"]]} />
+    </RecordPage>
+  );
+}

@@ -1,0 +1,36 @@
+import { gql } from "@apollo/client";
+import { ownerFields } from "../cases/documents";
+import type { Complainant, Kept, Named, Owner } from "../cases/records";
+import type { DocumentsTable } from "../frame/data/documents";
+
+/** A case group as lists show it. */
+export interface GroupRow {
+  readonly id: string;
+  readonly reference: string;
+  readonly title: string | null;
+  readonly isOpen: boolean;
+  readonly receivedOn: string;
+  readonly pendingWorkitems: number;
+  readonly person: { readonly id: string; readonly name: string | null } | null;
+  readonly segment: Named | null;
+  readonly ownerPosition: { readonly id: string; readonly title: string; readonly holder: { readonly name: string } | null } | null;
+  readonly cases: { readonly totalCount: number };
+}
+
+/** A case group as its own page shows it. */
+export interface GroupRecord extends Omit<GroupRow, "person" | "ownerPosition">, Kept {
+  readonly person: (Complainant & { readonly openCases: number; readonly closedCases: number }) | null;
+  readonly ownerPosition: Owner | null;
+}
+
+export const documents: DocumentsTable = {
+  "case-groups": {
+    getList: gql(`query CaseGroups($first: Int!, $offset: Int, $filter: CaseGroupFilter, $orderBy: [CaseGroupOrder!]) {
+      caseGroups(first: $first, offset: $offset, filter: $filter, orderBy: $orderBy) {
+        nodes { id reference title isOpen receivedOn pendingWorkitems person { id name } segment { id name } ownerPosition { id title holder { name } } cases { totalCount } } totalCount } }`),
+    getOne: gql(`query CaseGroup($id: ID!) {
+      caseGroup(id: $id) { id version reference title isOpen receivedOn pendingWorkitems segment { id name } ${ownerFields}
+        person { id name preferredContact adjustments language email telephone address openCases closedCases }
+        cases { totalCount } choices { action label allowed because } } }`),
+  },
+};

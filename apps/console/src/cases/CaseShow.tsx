@@ -1,0 +1,72 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { useCallback } from "react";
+import { useGetOne } from "react-admin";
+import { Link, useParams } from "react-router";
+import { Choices } from "../frame/choices/Choices";
+import { Refusal } from "../frame/choices/Refusal";
+import { refusalIn } from "../frame/data/translateErrors";
+import { useLive } from "../frame/live/useLive";
+import { Facts } from "../frame/record/Facts";
+import { PersonLine } from "../frame/record/PersonLine";
+import { ReadingText } from "../frame/record/ReadingText";
+import { RecordPage } from "../frame/record/RecordPage";
+import { SkeletonRecord } from "../frame/record/Skeletons";
+import { count } from "../frame/words/counts";
+import { sayDay } from "../frame/words/dates";
+import { fitting, lifecycleActs } from "./caseActs";
+import { Standing, sayDecided } from "./marks";
+import { caseTabs } from "./record/caseTabs";
+import { CustomerBanner } from "./record/CustomerBanner";
+import { ContactNotice, OwnerLine } from "./record/Owners";
+import { RecordTimeline } from "./record/RecordTimeline";
+import type { CaseRecord } from "./records";
+
+const About = ({ of: { body, complainant } }: { readonly of: CaseRecord }) => (
+  <>
+    {body ? <Link to={`/bodies/${body.id}/show`}>{body.name}</Link> : "no body named"}
+    {complainant?.name && <> · complainant: <Link to={`/people/${complainant.id}/show`}>{complainant.name}</Link></>}
+  </>
+);
+
+const CaseFacts = ({ of }: { readonly of: CaseRecord }) => (
+  <Facts
+    of={[
+      ["Received", of.receivedOn && sayDay(of.receivedOn)],
+      ["Decided", sayDecided(of)],
+      ["Closed", of.closedOn && sayDay(of.closedOn)],
+      ["Case group", of.caseGroup && <Link to={`/case-groups/${of.caseGroup.id}/show`}>{[of.caseGroup.reference, of.caseGroup.title].filter(Boolean).join(" ")}</Link>],
+      ["Customer’s contact", of.contactOwner && <PersonLine {...of.contactOwner} />],
+      ["Segment", of.segment?.name],
+      ["Complexity", of.complexity && `level ${of.complexity}`],
+      ["Still open", of.pendingWorkitems > 0 && count(of.pendingWorkitems, "piece of work", "pieces of work")],
+      ["Returned", of.returnedAt && `to its segment on ${sayDay(of.returnedAt)}`],
+      ["Came from", of.source && `${of.source}${of.sourceReference ? `, where it is ${of.sourceReference}` : ""}`],
+    ]}
+  />
+);
+
+/** One case: what it is, what can be done, what happened. Changes by others arrive by themselves. */
+export default function CaseShow() {
+  const { id = "" } = useParams();
+  const queries = useQueryClient();
+  const { data, error } = useGetOne<CaseRecord>("cases", { id });
+  useLive([`case:${id}`], useCallback(() => void queries.invalidateQueries(), [queries]));
+  if (error) return <Refusal of={refusalIn(error)} />;
+  if (!data) return <SkeletonRecord />;
+  return (
+    <RecordPage
+      reference={data.reference}
+      title={data.title}
+      status={<Standing of={data} />}
+      about={<About of={data} />}
+      owner={<OwnerLine {...data} />}
+      choices={<Choices record={{ ...data, choices: fitting(data.choices, data.status) }} acts={lifecycleActs} />}
+      notice={<><CustomerBanner of={data.complainant} /><ContactNotice of={data} /></>}
+      tabs={caseTabs(data)}
+      happened={<RecordTimeline of={{ caseId: { eq: id } }} />}
+    >
+      {data.summary && <div style={{ marginBottom: 18 }}><ReadingText text={data.summary} /></div>}
+      <CaseFacts of={data} />
+    </RecordPage>
+  );
+}

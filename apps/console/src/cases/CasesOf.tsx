@@ -1,0 +1,23 @@
+import { useMemo, type ReactNode } from "react";
+import { DataList } from "../frame/list/DataList";
+import { useListOf } from "../frame/list/useListOf";
+import { may, useSession } from "../frame/session/useSession";
+import { caseColumns } from "./caseColumns";
+import type { CaseRow } from "./records";
+
+interface Props {
+  /** What every case of the list has in common, as the API's filter takes it. */
+  readonly always: object;
+  readonly caption: string;
+  readonly empty: ReactNode;
+  /** Columns that say the same on every row here. */
+  readonly without?: readonly string[];
+}
+
+/** The cases of a body, a person or a group, on that record's page. */
+export function CasesOf({ always, caption, empty, without = [] }: Props) {
+  const session = useSession();
+  const list = useListOf<CaseRow>("cases", { always, perPage: 25 });
+  const columns = useMemo(() => caseColumns(may(session, ["see-personal-data"])).filter(({ name }) => !without.includes(name)), [session, without.join()]);
+  return <DataList list={list} columns={columns} caption={caption} hasHeading={false} nameOf={({ reference }) => reference} link={({ id }) => `/cases/${id}/show`} empty={empty} />;
+}

@@ -1,0 +1,124 @@
+import { caseLifecycle } from "@remit/domain/casework/case-lifecycle";
+import type { CaseStatus } from "@remit/domain/casework/labels";
+import { accessKinds, activityKinds, channels } from "@remit/domain/casework/labels";
+import { DateTimeInput, NumberInput, required } from "react-admin";
+import type { Act, Choice } from "../frame/choices/Choices";
+import { act, onIt, ontoCase } from "./act";
+import { commands } from "./commands";
+import { FindingFields, RequestFields } from "./pieceFields";
+import { Day, Label, Line, Lines, Pick, PickMany, Reason, colleagues, today } from "./fields";
+import type { CaseRecord } from "./records";
+
+/** The choices that make sense in this state of a case: the law's own `from`. What is left is allowed, or refused for a reason worth reading. */
+export const fitting = (choices: readonly Choice[], status: CaseStatus): readonly Choice[] =>
+  choices.filter(({ action }) => {
+    const from = (caseLifecycle as Readonly<Record<string, { readonly from: readonly CaseStatus[] }>>)[action]?.from;
+    return !from || from.includes(status);
+  });
+
+const day = (source: string) => () => ({ [source]: today() });
+
+/** How far a case comes, and back to its segment: in the title bar. */
+export const lifecycleActs: Readonly<Record<string, Act<CaseRecord>>> = {
+  startAssessment: act({ command: commands.startAssessment, asks: <p>The case moves from “Received” to “Being assessed”.</p>, done: "Assessment started." }),
+  startInvestigation: act({ command: commands.startInvestigation, asks: <p>The case moves to “Under investigation”.</p>, done: "Investigation started." }),
+  decideCase: act({ command: commands.decideCase, asks: <Day source="decidedOn" label="Decided on" isRequired />, defaults: day("decidedOn"), done: "Decided." }),
+  closeCase: act({ command: commands.closeCase, asks: <Day source="closedOn" label="Closed on" isRequired />, defaults: day("closedOn"), done: "Closed." }),
+  reopenCase: act({ command: commands.reopenCase, asks: <Reason label="Why it is reopened" />, done: "Reopened." }),
+  editCase: act<CaseRecord>({
+    command: commands.editCase,
+    asks: (
+      <>
+        <Line source="title" label="Title" isRequired />
+        <Lines source="summary" label="Summary" rows={5} />
+        <Pick source="bodyId" label="Body complained about" from="bodies" />
+        <Pick source="complainantId" label="Complainant" from="people" />
+        <Day source="receivedOn" label="Received on" />
+        <Complexity />
+      </>
+    ),
+    defaults: ({ title, summary, body, complainant, receivedOn, complexity }) => ({ title, summary, bodyId: body?.id ?? null, complainantId: complainant?.id ?? null, receivedOn, complexity }),
+    done: "Saved.",
+  }),
+  returnToSegment: act({ command: commands.returnCaseToSegment, asks: <p>The case goes back to its segment. Nothing on it may be open.</p>, input: (_, record) => onIt(record), done: "Returned to its segment." }),
+};
+
+/** How complex a case is, on the office's scale. */
+export function Complexity() {
+  return <NumberInput source="complexity" label="Complexity, 1 to 4" min={1} max={4} step={1} helperText={false} />;
+}
+
+/** The customer's single point of contact (CS-02). */
+export const contactActs: Readonly<Record<string, Act<CaseRecord>>> = {
+  changeContactOwner: act<CaseRecord>({
+    command: commands.changeContactOwner,
+    asks: <Pick source="toStaffId" label="Who speaks with the customer from now on" {...colleagues} isRequired />,
+    defaults: ({ ownerPosition }) => ({ toStaffId: ownerPosition?.holder?.id ?? null }),
+    done: "The contact is changed. Tell the customer, and record that you did.",
+  }),
+  tellCustomerOfContact: act({ command: commands.tellCustomerOfContact, asks: <Day source="toldOn" label="Told on" isRequired />, defaults: day("toldOn"), done: "Recorded." }),
+};
+
+const must = required();
+const now = () => new Date().toISOString();
+
+/** What can be added to a case, each in its own drawer. */
+export const additionActs = {
+  addFinding: act<CaseRecord>({ command: commands.addFinding, input: ontoCase, asks: <FindingFields />, done: "Finding added." }),
+  addServiceRequest: act<CaseRecord>({ command: commands.addServiceRequest, input: ontoCase, asks: <RequestFields />, defaults: () => ({ priority: 500 }), done: "Service request added. It is with whoever owns the case group." }),
+  addActivity: act<CaseRecord>({
+    command: commands.addActivity, input: ontoCase,
+    asks: (
+      <>
+        <Label source="kind" label="Kind" of={activityKinds} isRequired />
+        <Line source="summary" label="What is to be done" isRequired />
+        <Day source="dueOn" label="By when" />
+      </>
+    ),
+    done: "Activity added.",
+  }),
+  recordCorrespondence: act<CaseRecord>({
+    command: commands.recordCorrespondence,
+    asks: (
+      <>
+        <Label source="channel" label="How it reached us" of={channels} isRequired />
+        <Line source="fromName" label="From" isRequired />
+        <Lines source="summary" label="What it says, in a sentence or two" isRequired />
+        <DateTimeInput source="receivedAt" label="Arrived" helperText={false} validate={must} />
+      </>
+    ),
+    defaults: ({ complainant }) => ({ channel: "POST", fromName: complainant?.name ?? "", receivedAt: now() }),
+    input: ({ receivedAt, ...typed }, record, once) => ({ ...ontoCase(typed, record, once), receivedAt: new Date(receivedAt as string).toISOString() }),
+    done: "Recorded. It waits to be classified.",
+  }),
+  addFileNote: act<CaseRecord>({ command: commands.addFileNote, input: ontoCase, asks: <Lines source="text" label="Note" rows={6} isRequired help="A note is never changed once it is written." />, done: "Noted." }),
+} as const;
+
+/** Who may know of a case (CS-09). */
+export const sensitivityActs: Readonly<Record<string, Act<CaseRecord>>> = {
+  markSensitive: act({
+    command: commands.markCaseSensitive,
+    asks: (
+      <>
+        <p style={{ marginBottom: 12 }}>From now on only the people named here see that this case exists.</p>
+        <PickMany source="needToKnowStaffIds" label="Who needs to know" {...colleagues} />
+        <Reason />
+      </>
+    ),
+    input: ({ needToKnowStaffIds = [], reason }, record) => ({ ...onIt(record), needToKnowStaffIds, reason }),
+    done: "Marked as sensitive.",
+  }),
+  unmarkSensitive: act({ command: commands.unmarkCaseSensitive, asks: <Reason />, done: "It is no longer sensitive." }),
+  giveCaseAccess: act({
+    command: commands.giveCaseAccess,
+    input: (typed, { id }) => ({ caseId: id, ...typed }),
+    asks: (
+      <>
+        <Pick source="staffId" label="Who" {...colleagues} isRequired />
+        <Label source="kind" label="How they stand on this case" of={accessKinds} isRequired />
+        <Reason />
+      </>
+    ),
+    done: "Written on the list.",
+  }),
+};

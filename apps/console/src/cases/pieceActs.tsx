@@ -1,0 +1,56 @@
+import type { Act } from "../frame/choices/Choices";
+import { act } from "./act";
+import { commands } from "./commands";
+import { Day, Line, Lines, Reason } from "./fields";
+import { FindingFields, RequestFields } from "./pieceFields";
+import type { ActivityRow, FindingRow, Kept, LetterRow, RequestRow, StandingRow } from "./records";
+
+type Acts<Row extends Kept> = Readonly<Record<string, Act<Row>>>;
+
+/** What is done with a service request (WM-10, WM-44). */
+export const requestActs: Acts<RequestRow> = {
+  completeServiceRequest: act({ command: commands.completeServiceRequest, asks: <Lines source="outcome" label="What came of it" isRequired />, done: "Completed." }),
+  startServiceRequest: act({ command: commands.startServiceRequest, asks: <p>You have begun to work on it.</p>, done: "Started." }),
+  waitOnServiceRequest: act({ command: commands.waitOnServiceRequest, asks: <Day source="nextActionDueOn" label="Look again on" isRequired />, done: "It waits for information." }),
+  editServiceRequest: act<RequestRow>({
+    command: commands.editServiceRequest,
+    asks: <RequestFields />,
+    defaults: ({ areaId, subAreaId, summary, priority, nextActionDueOn }) => ({ areaId, subAreaId, summary, priority, nextActionDueOn }),
+    done: "Saved.",
+  }),
+  cancelServiceRequest: act({ command: commands.cancelServiceRequest, asks: <Reason />, done: "Cancelled." }),
+  reopenServiceRequest: act({ command: commands.reopenServiceRequest, asks: <Reason />, done: "Reopened." }),
+};
+
+/** What is done with an activity. */
+export const activityActs: Acts<ActivityRow> = {
+  completeActivity: act<ActivityRow>({ command: commands.completeActivity, asks: ({ summary }) => <p>“{summary}” has been done.</p>, done: "Done." }),
+  cancelActivity: act({ command: commands.cancelActivity, asks: <Reason />, done: "Cancelled." }),
+};
+
+/** What is done with something that reached us (WM-03). */
+export const letterActs: Acts<LetterRow> = {
+  answerCorrespondence: act({ command: commands.answerCorrespondence, asks: <Lines source="how" label="How it was answered" isRequired />, done: "Answered." }),
+  classifyCorrespondence: act<LetterRow>({
+    command: commands.classifyCorrespondence,
+    asks: <Line source="classifiedAs" label="What it is" isRequired help="Such as new evidence, a chaser, a complaint about us." />,
+    defaults: ({ classifiedAs }) => ({ classifiedAs }),
+    done: "Classified.",
+  }),
+};
+
+/** What is done with a head of complaint while its case is undecided (PO-64). */
+export const findingActs: Acts<FindingRow> = {
+  editFinding: act<FindingRow>({
+    command: commands.editFinding,
+    asks: <FindingFields />,
+    defaults: ({ complaint, category, outcome }) => ({ complaint, categoryId: category?.id ?? null, outcomeId: outcome?.id ?? null }),
+    done: "Saved.",
+  }),
+  removeFinding: act<FindingRow>({ command: commands.removeFinding, asks: ({ complaint }) => <p>“{complaint}” is taken off the case. Its text stays in the audit.</p>, done: "Removed." }),
+};
+
+/** What is done about somebody's standing (CS-09). */
+export const standingActs: Acts<StandingRow> = {
+  endCaseAccess: act({ command: commands.endCaseAccess, asks: <Reason />, done: "Ended." }),
+};

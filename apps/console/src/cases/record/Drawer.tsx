@@ -1,0 +1,34 @@
+import type { ReactNode } from "react";
+import type { Act } from "../../frame/choices/Choices";
+import { Choices } from "../../frame/choices/Choices";
+import { Refusal } from "../../frame/choices/Refusal";
+import type { Question } from "../../frame/data/documents";
+import { refusalIn } from "../../frame/data/translateErrors";
+import { useQuestion } from "../../frame/data/useQuestion";
+import { SkeletonText } from "../../frame/record/Skeletons";
+import type { CaseRecord } from "../records";
+import { Head } from "./drawerStyles";
+
+interface Props<Row> {
+  readonly of: CaseRecord;
+  readonly asks: Question<{ readonly id: string }, { case: { drawer: { nodes: readonly Row[] } } | null }>;
+  /** What can be added to it. */
+  readonly adds?: Readonly<Record<string, Act<CaseRecord>>>;
+  /** An `<EmptyState>`. */
+  readonly empty: ReactNode;
+  readonly children: (rows: readonly Row[]) => ReactNode;
+}
+
+/** One drawer of a case: what can be added to it, and what is in it. */
+export function Drawer<Row>({ of, asks, adds = {}, empty, children }: Props<Row>) {
+  const { data, error } = useQuestion(asks, { id: of.id });
+  const rows = data?.case?.drawer.nodes;
+  return (
+    <>
+      <Head>{of.choices.some(({ action }) => adds[action]) && <Choices record={of} acts={adds} first={null} />}</Head>
+      <Refusal of={refusalIn(error)} />
+      {!rows && !error && <SkeletonText />}
+      {rows && (rows.length > 0 ? children(rows) : empty)}
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+import { isEcho, kindOf, particularsOf, sayHappening, type AuditRow } from "./happenings";
+
+const entry = (action: string, particulars: AuditRow["particulars"] = null, recordType = "Case"): AuditRow => ({ id: action, at: "2026-01-14T10:42:00Z", action, recordType, actor: { name: "Dana Fox" }, position: null, particulars });
+
+test.each([
+  [entry("assigned", { to: "Amina Yusuf" }), "assigned the case to Amina Yusuf"],
+  [entry("assigned", { to: null }), "gave the case back to the segment's hopper"],
+  [entry("decided", { changes: { decidedOn: { before: null, after: "2026-01-12" } } }), "decided the case on 12 January 2026"],
+  [entry("edited", { changes: { title: {}, summary: {}, version: {} } }), "changed the case: the title and the summary"],
+  [entry("service request completed", { reference: "SR-000101" }, "ServiceRequest"), "completed SR-000101"],
+  [entry("service request waits", { reference: "SR-000101", changes: { nextActionDueOn: { after: "2026-02-02" } } }, "ServiceRequest"), "let SR-000101 wait until 2 February 2026"],
+  [entry("correspondence classified", { changes: { classifiedAs: { after: "new evidence" } } }, "InboundCorrespondence"), "classified what came in as new evidence"],
+  [entry("closed"), "closed the case"],
+])("what happened is said as the end of a sentence (%#)", (row, words) => expect(sayHappening(row)).toBe(words));
+
+test("[CS-02] a change of contact names the person, once their name is known", () => {
+  const row = entry("contact changed", { from: "1", to: "2" });
+  expect(sayHappening(row, new Map([["2", "Amina Yusuf"]]))).toBe("made Amina Yusuf the customer's contact");
+  expect(sayHappening(row)).toBe("made somebody else the customer's contact");
+});
+
+test("an action that the console does not know yet says itself", () => {
+  expect(sayHappening(entry("a letter was sent to the moon"))).toBe("a letter was sent to the moon");
+});
+
+test("[WM-32] what moved along with a case is folded into the case's own entry", () => {
+  expect(isEcho(entry("assigned", { to: "Amina Yusuf" }))).toBe(false);
+  expect(isEcho(entry("assigned", { to: "Amina Yusuf" }, "ServiceRequest"))).toBe(true);
+  expect(isEcho(entry("assigned", { to: "Amina Yusuf" }, "CaseGroup"))).toBe(true);
+});
+
+test("what was typed stands beneath what was done", () => {
+  expect(particularsOf(entry("reopened", { reason: "A new letter came." }))).toBe("A new letter came.");
+  expect(particularsOf(entry("service request completed", { changes: { outcome: { after: "She has her letter." } } }))).toBe("She has her letter.");
+  expect(particularsOf(entry("closed", null))).toBeNull();
+});
+
+test("[CS-09] that somebody looked at a case belongs to who knew of it", () => {
+  expect(kindOf(entry("viewed"))).toBe("access");
+  expect(kindOf(entry("file attached", null, "Attachment"))).toBe("file");
+  expect(kindOf(entry("decided"))).toBe("case");
+});

@@ -1,0 +1,29 @@
+import { gql } from "@apollo/client";
+import type { DocumentsTable } from "../frame/data/documents";
+
+/** What every action's button needs. */
+export const choices = "choices { action label allowed because }";
+const reach = "name reachBy reachOn reachName";
+const seat = "id title segment { id name } team { id name }";
+/** Permissions on loan, with who may take them back. */
+export const loanFields = `id version permissions startsOn endsOn reason fromStaff { id name } toStaff { id name } ${choices}`;
+
+const rowFields = `id staffNumber level skills availability awayUntil isActive inductionCompletedOn ${reach}
+  holdings(first: 5, filter: { heldTo: { isNull: true } }) { nodes { isPrimary position { ${seat} } } }`;
+
+const personFields = `id version staffNumber level skills availability awayUntil isActive inductionCompletedOn ${reach}
+  email telephone fte employment onProbationUntil startedOn leftOn lineManager { id name }
+  holdings(first: 100) { nodes { id isPrimary heldFrom heldTo position { ${seat} kind hasTeamLeaderPermissions deputyPosition { id title holder { id name } } } } }
+  lent(first: 50) { nodes { ${loanFields} } }
+  borrowed(first: 50) { nodes { ${loanFields} } }
+  probationReports(first: 50) { nodes { id on assessment writtenAt writtenBy { id name } } }
+  ${choices}`;
+
+/** The resource is named after its address: `/directory/<id>/show` is a person's page. */
+export const documents: DocumentsTable = {
+  directory: {
+    getList: gql(`query Directory($first: Int!, $offset: Int, $filter: StaffMemberFilter, $orderBy: [StaffMemberOrder!]) {
+      staffMembers(first: $first, offset: $offset, filter: $filter, orderBy: $orderBy) { nodes { ${rowFields} } totalCount } }`),
+    getOne: gql(`query Person($id: ID!) { staffMember(id: $id) { ${personFields} } }`),
+  },
+};

@@ -1,0 +1,19 @@
+import { gql } from "@apollo/client";
+import type { Choice } from "../frame/choices/Choices";
+import { question } from "../frame/data/documents";
+
+/** A token with which a script acts as its owner. The token itself is kept nowhere. */
+export interface ApiToken {
+  readonly id: string;
+  readonly version: number;
+  readonly name: string;
+  readonly createdAt: string;
+  readonly expiresAt: string;
+  readonly revokedAt: string | null;
+  readonly lastUsedAt: string | null;
+  readonly choices: readonly Choice[];
+}
+
+/** One's own tokens, the newest first. */
+export const myTokens = question<object, { myApiTokens: { nodes: readonly ApiToken[] } }>(gql(`query MyTokens {
+  myApiTokens(first: 100) { nodes { id version name createdAt expiresAt revokedAt lastUsedAt choices { action label allowed because } } } }`));

@@ -1,0 +1,62 @@
+import { contactMethods, languages } from "@remit/domain/casework/labels";
+import { Button } from "@mui/material";
+import { useGetOne } from "react-admin";
+import { Link, useParams } from "react-router";
+import { CasesOf } from "../cases/CasesOf";
+import { CustomerBanner } from "../cases/record/CustomerBanner";
+import { RecordTimeline } from "../cases/record/RecordTimeline";
+import { Choices } from "../frame/choices/Choices";
+import { Refusal } from "../frame/choices/Refusal";
+import { refusalIn } from "../frame/data/translateErrors";
+import { EmptyState } from "../frame/record/EmptyState";
+import { Facts } from "../frame/record/Facts";
+import { RecordPage } from "../frame/record/RecordPage";
+import type { RecordTab } from "../frame/record/RecordTabs";
+import { SkeletonRecord } from "../frame/record/Skeletons";
+import { may, useSession } from "../frame/session/useSession";
+import { count } from "../frame/words/counts";
+import type { PersonRecord } from "./documents";
+import { personActs } from "./PersonForms";
+
+const without = ["complainant.name"];
+const theirs = (id: string, status: object) => ({ complainant: { id: { eq: id } }, ...status });
+
+/** The customer whole: what is open and what was closed (CS-26). */
+const tabsOf = ({ id, openCases, closedCases }: PersonRecord): readonly RecordTab[] => [
+  { name: "open", label: "Open cases", count: openCases, content: () => <CasesOf always={theirs(id, { not: { status: { eq: "CLOSED" } } })} caption="Open cases" without={without} empty={<EmptyState title="No case is open" />} /> },
+  { name: "closed", label: "Closed cases", count: closedCases, content: () => <CasesOf always={theirs(id, { and: [{ status: { eq: "CLOSED" } }] })} caption="Closed cases" without={without} empty={<EmptyState title="No case was closed yet" />} /> },
+];
+
+/** Somebody who came to us: how they want to be met, and every case of theirs. */
+export default function PersonShow() {
+  const { id = "" } = useParams();
+  const session = useSession();
+  const { data, error } = useGetOne<PersonRecord>("people", { id });
+  if (error) return <Refusal of={refusalIn(error)} />;
+  if (!data) return <SkeletonRecord />;
+  if (!data.name) return <EmptyState title="Your role does not see personal data">This page is about a person who came to us.</EmptyState>;
+  return (
+    <RecordPage
+      reference="Person"
+      title={data.name}
+      status={null}
+      about={`${count(data.openCases, "open case")} and ${count(data.closedCases, "closed case")} that you may see`}
+      choices={<Choices record={data} acts={personActs} first={null} />}
+      notice={<CustomerBanner of={data} />}
+      tabs={tabsOf(data)}
+      {...(may(session, ["read-audit"]) && { happened: <RecordTimeline of={{ recordId: { eq: id } }} /> })}
+    >
+      <Facts
+        of={[
+          ["Prefers", data.preferredContact && contactMethods[data.preferredContact]],
+          ["What we do differently", data.adjustments?.join(", ")],
+          ["Language", data.language && languages[data.language]],
+          ["E-mail", data.email && <a href={`mailto:${data.email}`}>{data.email}</a>],
+          ["Telephone", data.telephone && <a href={`tel:${data.telephone.replaceAll(" ", "")}`}>{data.telephone}</a>],
+          ["Address", data.address && <span style={{ whiteSpace: "pre-line" }}>{data.address}</span>],
+        ]}
+      />
+      {may(session, ["open-cases"]) && <p style={{ marginTop: 14 }}><Button component={Link} to={`/cases/create?person=${id}`}>Open another case for them</Button></p>}
+    </RecordPage>
+  );
+}

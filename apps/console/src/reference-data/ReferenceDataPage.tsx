@@ -1,0 +1,17 @@
+import { Link } from "react-router";
+import { AdministrationPage } from "../administration/AdministrationPage";
+import { may, useSession } from "../frame/session/useSession";
+import { Categories, Outcomes } from "./Terms";
+import { WorkAreas } from "./WorkAreas";
+
+/** The office's own lists, from which people choose. */
+export default function ReferenceDataPage() {
+  const mayManage = may(useSession(), ["manage-reference-data"]);
+  return (
+    <AdministrationPage title="Reference data" intro={<>The lists that people choose from. What is retired stays on old records. The <Link to="/bodies">bodies in jurisdiction</Link> have a page of their own.</>}>
+      <WorkAreas mayManage={mayManage} />
+      <Outcomes mayManage={mayManage} />
+      <Categories mayManage={mayManage} />
+    </AdministrationPage>
+  );
+}

@@ -1,0 +1,57 @@
+import { Link } from "react-router";
+import { useQuestion } from "../frame/data/useQuestion";
+import type { Session } from "../frame/session/session";
+import { count } from "../frame/words/counts";
+import { sayDay, sayWeekday } from "../frame/words/dates";
+import { awayFrom, type MySeat, type RequestDue } from "./documents";
+
+const byDay = (rows: readonly RequestDue[]): readonly (readonly [string, readonly RequestDue[]])[] => {
+  const days = new Map<string, RequestDue[]>();
+  for (const row of rows) days.set(row.nextActionDueOn ?? "", [...(days.get(row.nextActionDueOn ?? "") ?? []), row]);
+  return [...days];
+};
+
+function Soon({ seat }: { readonly seat: MySeat }) {
+  const { nodes, totalCount } = seat.soon;
+  if (nodes.length === 0) return <p>Nothing of yours falls due in the next working days.</p>;
+  return (
+    <>
+      {byDay(nodes).map(([day, rows]) => (
+        <div key={day}>
+          <h3>{sayWeekday(day)}</h3>
+          <ul>{rows.map(({ id, summary, case: its }) => <li key={id}>{its ? <Link to={`/cases/${its.id}/show?tab=requests`}>{summary}</Link> : summary}<small>{its?.reference}</small></li>)}</ul>
+        </div>
+      ))}
+      {totalCount > nodes.length && <p>and {count(totalCount - nodes.length, "more request")} in <Link to="/my-work">My work</Link></p>}
+    </>
+  );
+}
+
+function Away({ team, me }: { readonly team: { readonly id: string; readonly name: string }; readonly me: string }) {
+  const { data } = useQuestion(awayFrom, { team: team.id });
+  const people = (data?.positions.nodes ?? []).filter(({ holder }) => holder && holder.id !== me);
+  if (!data) return null;
+  return (
+    <section aria-label="Away">
+      <h2>Away</h2>
+      {people.length === 0 ? <p>Everyone on {team.name} is here.</p> : (
+        <ul>
+          {people.map(({ id, holder, deputyPosition }) => (
+            <li key={id}>
+              {holder?.name}
+              <small>{holder?.awayUntil ? `until ${sayDay(holder.awayUntil)}` : "no date of return"}{deputyPosition?.holder && ` · ${deputyPosition.holder.name} stands in`}</small>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+/** What comes next, and who is away. */
+export const MyWeek = ({ seat, session }: { readonly seat: MySeat | undefined; readonly session: Session }) => (
+  <>
+    {seat && <section aria-label="Coming up"><h2>Coming up</h2><Soon seat={seat} /></section>}
+    {session.position?.team && <Away team={session.position.team} me={session.person.id} />}
+  </>
+);

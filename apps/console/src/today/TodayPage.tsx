@@ -1,0 +1,82 @@
+import { Button } from "@mui/material";
+import { useCallback, useMemo, useState } from "react";
+import { useQueryClient } from "@tanstack/react-query";
+import { Refusal } from "../frame/choices/Refusal";
+import { refusalIn } from "../frame/data/translateErrors";
+import { useQuestion } from "../frame/data/useQuestion";
+import { Page } from "../frame/layout/Page";
+import { useLive } from "../frame/live/useLive";
+import { EmptyState } from "../frame/record/EmptyState";
+import { SkeletonRows } from "../frame/record/Skeletons";
+import type { Session } from "../frame/session/session";
+import { may, useSession } from "../frame/session/useSession";
+import { count } from "../frame/words/counts";
+import { dayOf, sayWeekday } from "../frame/words/dates";
+import { myCommand, mySeat, officeOrder } from "./documents";
+import { MyWeek } from "./MyWeek";
+import { NeedLine } from "./NeedLine";
+import { byUrgency, commandNeeds, officeNeeds, oldInHopperDays, seatNeeds, type Need } from "./needs";
+import { InOrder, WhatThereIs } from "./OfficeFacts";
+import { Aside, Columns, Needs } from "./todayStyles";
+
+/** How many lines are read at once; the rest is one press away. */
+const atFirst = 12;
+
+/** What this person's role asks of the office, asked in as few questions as it takes. */
+function useToday(session: Session) {
+  const today = dayOf(new Date());
+  const before = useMemo(() => new Date(Date.now() - oldInHopperDays * 86_400_000).toISOString(), []);
+  const { position } = session;
+  const holdsWork = position !== null && may(session, ["do-casework"]);
+  const leads = position !== null && may(session, ["allocate-work", "command-segment"]);
+  const runs = may(session, ["manage-organisation"]);
+  const seat = useQuestion(mySeat, { seat: position?.id ?? "", today }, { enabled: holdsWork });
+  const command = useQuestion(myCommand, { before, segment: position?.segment.id ?? "" }, { enabled: leads });
+  const order = useQuestion(officeOrder, {}, { enabled: runs });
+  const needs = useMemo(
+    () => byUrgency([...(holdsWork && seat.data ? seatNeeds(seat.data, today) : []), ...(leads && command.data ? commandNeeds(command.data) : []), ...(runs && order.data ? officeNeeds(order.data, today) : [])]),
+    [holdsWork, leads, runs, seat.data, command.data, order.data, today],
+  );
+  const asked = [holdsWork && seat, leads && command, runs && order].filter((one) => one !== false);
+  return { today, needs, holdsWork, leads, seat: holdsWork ? seat.data : undefined, order: runs ? order.data : undefined, error: asked.find(({ error }) => error)?.error, isLoading: asked.some(({ isLoading }) => isLoading), isAsked: asked.length > 0 };
+}
+
+function WhatNeedsMe({ needs }: { readonly needs: readonly Need[] }) {
+  const [isWhole, setWhole] = useState(false);
+  const shown = isWhole ? needs : needs.slice(0, atFirst);
+  return (
+    <section aria-label="Needs you">
+      <h2>Needs you {needs.length > 0 && <span>{needs.length}</span>}</h2>
+      {needs.length === 0 ? (
+        <EmptyState title="Nothing needs you now">No work of yours is due, nothing has come in, and nobody is waiting for you.</EmptyState>
+      ) : (
+        <Needs>{shown.map((need) => <NeedLine key={need.id} need={need} />)}</Needs>
+      )}
+      {needs.length > shown.length && <p style={{ marginTop: 10 }}><Button variant="text" onClick={() => setWhole(true)}>Show {count(needs.length - shown.length, "more line")}</Button></p>}
+    </section>
+  );
+}
+
+/** What needs this person now, most urgent first, each with its reason and its act; then what comes next. */
+export default function TodayPage() {
+  const session = useSession();
+  const queries = useQueryClient();
+  const { today, needs, holdsWork, leads, seat, order, error, isLoading, isAsked } = useToday(session);
+  useLive(session.position ? [`segment:${session.position.segment.id}`] : [], useCallback(() => void queries.invalidateQueries({ queryKey: ["question"] }), [queries]));
+  const looksOn = may(session, ["see-cases"]) && !holdsWork && !leads;
+  return (
+    <Page title="Today" intro={`${sayWeekday(today)} · ${session.position?.title ?? session.person.name}`}>
+      <Refusal of={refusalIn(error)} />
+      <Columns>
+        <div>
+          {isLoading ? <SkeletonRows rows={6} /> : isAsked && <WhatNeedsMe needs={needs} />}
+          {looksOn && <WhatThereIs />}
+        </div>
+        <Aside>
+          <MyWeek seat={seat} session={session} />
+          {order && <InOrder of={order} />}
+        </Aside>
+      </Columns>
+    </Page>
+  );
+}

@@ -1,0 +1,93 @@
+import { Button } from "@mui/material";
+import { useState, type FormEvent } from "react";
+import { useNotify } from "react-admin";
+import { useNavigate } from "react-router";
+import { Refusal } from "../frame/choices/Refusal";
+import { useCommand } from "../frame/data/useCommand";
+import { GroupsToHandOver } from "./GroupsToHandOver";
+import { deactivateStaffMember, destinationOf, handoverInput, moveStaffMember, sayPlan, type Departure, type Plan } from "./handover";
+import { Steps } from "./handoverStyles";
+
+type Act = "moveToAnotherPosition" | "deactivate";
+type Known = Departure & { readonly handoverPlan: NonNullable<Departure["handoverPlan"]>; readonly staffMember: NonNullable<Departure["staffMember"]> };
+
+interface Props {
+  readonly departure: Known;
+  readonly reload: () => void;
+}
+
+const nothingSaid: Plan = { otherwise: "", exceptions: {} };
+const placeOf = ({ team, segment }: Departure["positions"]["nodes"][number]) => team?.name ?? segment?.name;
+
+/** What the form has been told so far, and whether that is enough. */
+function useDeparture({ handoverPlan, staffMember }: Known) {
+  const choices = staffMember.choices.filter(({ action }) => action === "moveToAnotherPosition" || action === "deactivate");
+  const [act, setAct] = useState<Act | null>((choices.find(({ allowed }) => allowed)?.action as Act | undefined) ?? null);
+  const [from, setFrom] = useState(handoverPlan.seats[0]?.positionId ?? "");
+  const [to, setTo] = useState("");
+  const [plan, setPlan] = useState(nothingSaid);
+  const groups = handoverPlan.seats.filter((seat) => act === "deactivate" || seat.positionId === from).flatMap((seat) => seat.caseGroups);
+  const isPlanned = groups.every(({ id }) => destinationOf(plan, id) !== "");
+  const isReady = act !== null && isPlanned && (act === "deactivate" || (from !== "" && to !== ""));
+  return { choices, act, setAct, from, setFrom, to, setTo, plan, setPlan, groups, isReady };
+}
+
+/** Moving or ending access as one act: what happens, where every open case group goes, what that comes to, and the doing of it. */
+export function DepartureForm({ departure, reload }: Props) {
+  const { handoverPlan: { staffMemberId, version, name, seats, takers }, positions } = departure;
+  const { choices, act, setAct, from, setFrom, to, setTo, plan, setPlan, groups, isReady } = useDeparture(departure);
+  const [move, moving] = useCommand(moveStaffMember);
+  const [deactivate, ending] = useCommand(deactivateStaffMember);
+  const notify = useNotify();
+  const navigate = useNavigate();
+  // A seat that is left takes nothing over; when access ends, none of the person's own seats are among the takers anyway.
+  const offered = takers.filter((taker) => taker.positionId !== from);
+
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    const leaving = { id: staffMemberId, expectedVersion: version, handover: handoverInput(plan, groups) };
+    const done = act === "deactivate" ? await deactivate(leaving) : await move({ ...leaving, fromPositionId: from, toPositionId: to });
+    if (!done) return;
+    notify(`${name} ${act === "deactivate" ? "no longer has access" : "has moved"}. ${groups.length > 0 ? sayPlan(plan, groups, takers) : ""}`);
+    await navigate("/work-management");
+  };
+
+  return (
+    <Steps onSubmit={(event) => void submit(event)}>
+      <fieldset>
+        <legend>What happens</legend>
+        {choices.map(({ action, label, allowed, because }) => (
+          <div className="line" key={action}>
+            <label><input type="radio" name="act" checked={act === action} disabled={!allowed} onChange={() => setAct(action as Act)} />{label}</label>
+            {!allowed && <span className="because">{because}</span>}
+          </div>
+        ))}
+        {act === "moveToAnotherPosition" && (
+          <div className="line">
+            <label>from <select value={from} onChange={(event) => setFrom(event.target.value)}>{seats.map((seat) => <option key={seat.positionId} value={seat.positionId}>{seat.title}, {seat.segmentName}</option>)}</select></label>
+            <label>
+              to{" "}
+              <select value={to} required onChange={(event) => setTo(event.target.value)}>
+                <option value="">{positions.nodes.length > 0 ? "choose a vacant position…" : "no position is vacant"}</option>
+                {positions.nodes.map((seat) => <option key={seat.id} value={seat.id}>{seat.title}, {placeOf(seat)}</option>)}
+              </select>
+            </label>
+          </div>
+        )}
+      </fieldset>
+      <section aria-labelledby="handover">
+        <h2 id="handover">Where the open work goes</h2>
+        {groups.length > 0 ? <GroupsToHandOver groups={groups} takers={offered} plan={plan} onPlan={setPlan} /> : <p>{sayPlan(plan, groups, takers)}</p>}
+      </section>
+      <section aria-labelledby="comes-to">
+        <h2 id="comes-to">What this comes to</h2>
+        <p className="comes-to" role="status">{sayPlan(plan, groups, takers)}</p>
+        <Refusal of={moving.refusal ?? ending.refusal} onReload={() => { moving.forget(); ending.forget(); reload(); }} />
+        <div className="line">
+          <Button type="submit" variant="contained" disabled={!isReady} loading={moving.isPending || ending.isPending}>{act === "deactivate" ? `End ${name}’s access` : `Move ${name}`}</Button>
+          <span className="because">Everything happens together, or nothing does.</span>
+        </div>
+      </section>
+    </Steps>
+  );
+}

@@ -1,0 +1,77 @@
+import { isCalendarDate } from "../calendar/calendar-date.js";
+import { formatDate } from "../calendar/office-date.js";
+
+/** What an entry of the audit says, as it is kept. */
+export interface AuditEntryKept {
+  /** The plain past event, such as "assigned"; "refused: assigned" for what was refused. */
+  readonly action: string;
+  readonly recordType: string;
+  /** Whose shape belongs to the action; null when the reader may not see them. */
+  readonly particulars: unknown;
+}
+
+type Particulars = Readonly<Record<string, unknown>>;
+
+/** A value as people read it: dates in words, lists with commas, nothing as "nothing". */
+function say(value: unknown): string {
+  if (value === null || value === undefined || value === "" || (Array.isArray(value) && value.length === 0)) return "nothing";
+  if (Array.isArray(value)) return value.map(say).join(", ");
+  if (typeof value === "boolean") return value ? "yes" : "no";
+  if (typeof value === "object") return JSON.stringify(value);
+  return typeof value === "string" && isCalendarDate(value) ? formatDate(value) : String(value);
+}
+
+/** inductionCompletedOn becomes "induction completed on", RULES_OF_ENGAGEMENT "rules of engagement". */
+const plain = (name: string) => (/^[A-Z_]+$/.test(name) ? name.replaceAll("_", " ") : name.replace(/[A-Z]/g, (capital) => ` ${capital}`)).toLowerCase();
+const subject = ({ reference, name, title }: Particulars) => [reference, name, title].find((one) => typeof one === "string" && one !== "") as string | undefined;
+
+/** Identifiers tell nobody anything, so a change of one is said without its values. */
+const isIdentifier = (value: unknown) => typeof value === "string" && /^[0-9a-f]{8}-/.test(value);
+
+function changed(name: string, change: unknown): string {
+  const { before, after } = (change ?? {}) as Particulars;
+  return isIdentifier(before) || isIdentifier(after) ? plain(name.replace(/Id$/, "")) : `${plain(name)} from ${say(before)} to ${say(after)}`;
+}
+
+const edited = (noun: string) => (p: Particulars) => {
+  const changes = Object.entries((p["changes"] ?? {}) as Particulars).map(([name, change]) => changed(name, change));
+  return `changed ${noun}${subject(p) ?? "a record"}${changes.length ? `: ${changes.join("; ")}` : ""}`;
+};
+const moved = (p: Particulars) => (Number(p["clocksMoved"]) > 0 ? `, which moved ${say(p["clocksMoved"])} deadline${p["clocksMoved"] === 1 ? "" : "s"}` : "");
+const dayOff = (verb: string, place: (p: Particulars) => string) => (p: Particulars) => `${verb} ${say(p["name"])} on ${say(p["on"])} ${place(p)}${moved(p)}`;
+
+/** What follows the actor's name, for the actions that can be said better than by their own words. */
+const sentences: Readonly<Record<string, (p: Particulars) => string>> = {
+  "assigned": (p) => (p["to"] ? `assigned ${say(p["reference"])} to ${say(p["to"])}` : `returned ${say(p["reference"])} to the hopper`) + (p["from"] ? `, from ${say(p["from"])}` : ""),
+  "edited a person": edited(""), "edited a role": edited("the role "), "edited a segment": edited("the segment "), "edited a team": edited("the team "), "edited a position": edited("the position "),
+  "set availability": edited("the availability of "),
+  "named a deputy": (p) => `named a deputy for ${say(p["name"])}`,
+  "completed an induction": (p) => `recorded that ${say(p["name"])} completed induction`,
+  "confirmed an appointment": (p) => `confirmed the appointment of ${say(p["name"])}`,
+  "recorded a probation report": (p) => `recorded a probation report on ${say(p["name"])}`,
+  "changed the primary position": (p) => `made ${say(p["position"])} the primary position of ${say(p["name"])}`,
+  "appointed": (p) => `appointed ${say(p["person"])} to ${say(p["name"])} from ${say(p["on"])}`,
+  "ended a holding": (p) => `ended ${say(p["person"])}'s holding of ${say(p["name"])} on ${say(p["on"])}`,
+  "lent permissions": (p) => `lent ${say(p["permissions"])} of ${say(p["from"])} to ${say(p["name"])}, from ${say(p["startsOn"])} to ${say(p["endsOn"])}: ${say(p["reason"])}`,
+  "took back permissions": (p) => `took back ${say(p["permissions"])}`,
+  "wrote a segment setting": (p) => `wrote revision ${say(p["revision"])} of “${plain(String(p["topic"]))}” for ${say(p["name"])}, in effect from ${say(p["effectiveFrom"])}`,
+  "added a bank holiday": dayOff("added", (p) => `to the calendar of ${say(p["calendar"])}`),
+  "removed a bank holiday": dayOff("removed", (p) => `from the calendar of ${say(p["calendar"])}`),
+  "added an office closure": dayOff("closed the office for", () => "in every calendar"),
+  "removed an office closure": dayOff("took back the closure for", () => "in every calendar"),
+  "moved a deadline": (p) => `moved the deadline “${say(p["kind"])}” from ${say(p["from"])} to ${say(p["to"])}: ${say(p["because"])}`,
+  "switched position": (p) => `went on as ${say(p["to"])}`,
+  "issued an API token": (p) => `issued the API token ${say(p["name"])}, until ${say(p["expiresOn"])}`,
+};
+
+function refusal(action: string, particulars: unknown): string {
+  const reasons = (Array.isArray(particulars) ? (particulars as Particulars[]) : []).map((one) => one["because"]).filter((one) => typeof one === "string");
+  return `was refused (${action})${reasons.length ? `: ${[...new Set(reasons)].join(" ")}` : ""}`;
+}
+
+/** An entry of the audit as one sentence. `actor` is the name of who acted; null for the office itself. */
+export function sentenceOf({ action, particulars }: AuditEntryKept, actor: string | null): string {
+  const p = (particulars ?? {}) as Particulars;
+  const told = action.startsWith("refused: ") ? refusal(action.slice(9), particulars) : particulars === null ? action : sentences[action]?.(p) ?? [action, subject(p)].filter(Boolean).join(" ");
+  return `${actor ?? "The office"} ${told}`.replace(/[.\s]*$/, ".");
+}

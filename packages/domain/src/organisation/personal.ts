@@ -1,0 +1,33 @@
+import type { Action, Rule, Situation } from "../law/law.js";
+
+/** A setting of a person's own screen. */
+export interface PreferenceInput { readonly key: string; readonly value: unknown; /** How many others the person keeps. */ readonly others: number }
+
+/** Largest value of a preference, in characters of JSON. */
+export const preferenceLimit = 20_000;
+/** How many preferences a person keeps at most. */
+export const preferencesKept = 200;
+
+type Saving = Situation<object, object, PreferenceInput>;
+
+const itIsSmall: Rule<Saving> = {
+  rule: "WM-17",
+  says: `What is saved here may have ${preferenceLimit} characters at most. Save less.`,
+  holds: ({ input }) => (JSON.stringify(input.value) ?? "").length <= preferenceLimit,
+};
+const thereAreFew: Rule<Saving> = {
+  rule: "WM-17",
+  says: `You may keep ${preferencesKept} settings at most. Remove one first.`,
+  holds: ({ input }) => input.others < preferencesKept,
+};
+
+/** Keeping how one's own screens look. */
+export const savingAPreference: Action<object, object, PreferenceInput, string> = { label: "Save", from: "any", by: "anyone", provided: [], given: [itIsSmall, thereAreFew] };
+
+/** A personal API token, as the law knows it. */
+export interface ApiTokenKept { readonly id: string; readonly staffId: string; readonly name: string; readonly revokedAt: string | null }
+
+/** What can be done with one's own API token. */
+export const apiTokenActions = {
+  revoke: { label: "Revoke", from: ["STANDING"], by: "anyone", provided: [] },
+} satisfies Record<string, Action<ApiTokenKept, object, object, string>>;

@@ -1,0 +1,73 @@
+import type { Page } from "playwright-core";
+import { expectAccessible, openPage } from "../office/browser.js";
+import { frozenNow, people } from "../office/world.js";
+import { openStoryOffice, type StoryOffice } from "./office.js";
+
+let story: StoryOffice;
+let grace: Page;
+
+const amina = "(SELECT p.id FROM positions p JOIN staff_members s ON s.id = p.holder_id WHERE s.name = 'Amina Yusuf')";
+
+beforeAll(async () => {
+  story = await openStoryOffice();
+  await story.world.sql(`UPDATE case_groups SET owner_position_id = ${amina} WHERE reference IN ('G-HALE', 'G-THORNTON')`);
+  await story.world.sql("INSERT INTO positions (title, role_id, segment_id, team_id, kind) SELECT 'Caseworker, Team 1 (vacant)', r.id, t.segment_id, t.id, 'CASEWORKER' FROM roles r, teams t WHERE r.name = 'Caseworker' AND t.name = 'Customer Care Team 1'");
+  grace = await openPage({ baseUrl: story.baseUrl, as: people["Grace Lomax"][0], now: frozenNow });
+  grace.setDefaultTimeout(6000);
+});
+afterAll(() => story.close());
+
+const work = () => story.world.sql<{ reference: string; holder: string | null }>("SELECT r.reference, s.name AS holder FROM service_requests r LEFT JOIN positions p ON p.id = r.owner_position_id LEFT JOIN staff_members s ON s.id = p.holder_id WHERE r.reference < 'SR-000105' ORDER BY r.reference");
+
+test("[WM-45, WM-46, WM-76] the master case view shows case groups by team and by person with what is pending", async () => {
+  await grace.goto(`${story.baseUrl}/work-management/master-cases`);
+  await grace.getByRole("button", { name: /^Amina Yusuf/ }).click();
+  const groups = grace.getByRole("region", { name: "Case groups and their pending work", exact: true });
+  await groups.getByRole("row", { name: /G-HALE.*3.*Amina Yusuf 400004/ }).waitFor();
+  await groups.getByRole("row", { name: /G-THORNTON.*1.*Amina Yusuf 400004/ }).waitFor();
+  await grace.getByRole("button", { name: "Count again" }).click();
+  await grace.getByText("Counted again: 4 pieces of pending work in 2 case groups; every count was right.").waitFor();
+  await expectAccessible(grace);
+});
+
+test("[WM-48, WM-49] a case group with anything open is not returned, and the reason says how much", async () => {
+  await grace.getByRole("checkbox", { name: "Choose G-HALE" }).check();
+  await grace.getByText(/G-HALE cannot go back: 3 service requests are still open/).waitFor();
+  await grace.getByRole("button", { name: "Return to segment" }).click();
+  await grace.getByRole("status", { name: "What came of it" }).getByText(/G-HALE — 3 service requests are still open/).waitFor();
+  await grace.getByRole("button", { name: "Dismiss" }).click();
+});
+
+test("[WM-22] the plan lists every open case group, and nothing happens while one has nowhere to go", async () => {
+  await grace.goto(`${story.baseUrl}/work-management`);
+  await grace.getByRole("link", { name: "Move someone, or end their access" }).click();
+  await grace.getByRole("link", { name: "Amina Yusuf" }).click();
+  await grace.getByRole("heading", { name: "Move Amina Yusuf" }).waitFor();
+  expect((await grace.getByRole("table", { name: "Open case groups" }).getByRole("rowheader").allInnerTexts()).sort()).toEqual(["G-HALE", "G-THORNTON"]);
+  await grace.getByRole("combobox", { name: "to", exact: true }).selectOption({ label: "Caseworker, Team 1 (vacant), Customer Care Team 1" });
+  await grace.getByLabel("G-THORNTON goes to").selectOption({ label: "The segment’s hopper" });
+  await grace.getByText("Say where G-HALE goes.").waitFor();
+  expect(await grace.getByRole("button", { name: "Move Amina Yusuf" }).isDisabled()).toBe(true);
+  await expectAccessible(grace);
+});
+
+test("[WM-22] she moves, and everything that she held has an owner in the same act", async () => {
+  await grace.getByLabel("All open case groups go to").selectOption({ label: "Chidi Okafor, 400006 — 0 open, available" });
+  await grace.getByText("2 case groups: 1 to Chidi Okafor and 1 to the hopper; 4 pieces of pending work go along.").waitFor();
+  await grace.getByRole("button", { name: "Move Amina Yusuf" }).click();
+  await grace.getByText(/^Amina Yusuf has moved/).waitFor();
+  expect(await work()).toEqual([
+    { reference: "SR-000101", holder: "Chidi Okafor" },
+    { reference: "SR-000102", holder: "Chidi Okafor" },
+    { reference: "SR-000103", holder: "Chidi Okafor" },
+    { reference: "SR-000104", holder: null },
+  ]);
+  expect(await story.world.sql("SELECT p.title FROM positions p JOIN staff_members s ON s.id = p.holder_id WHERE s.name = 'Amina Yusuf'")).toEqual([{ title: "Caseworker, Team 1 (vacant)" }]);
+});
+
+test("[WM-22, WM-23] the office finds no open work without a holder", async () => {
+  await grace.goto(`${story.baseUrl}/work-management/master-cases`);
+  await grace.getByText(/No open work is without a holder/).waitFor();
+  await grace.getByRole("button", { name: /^Chidi Okafor/ }).click();
+  await grace.getByRole("rowheader", { name: "G-HALE" }).waitFor();
+});
