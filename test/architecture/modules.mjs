@@ -1,7 +1,7 @@
 /** The modules of the office in their order: each may import those before it, and never one after it. */
 export const modules = [
-  "organisation",
   "calendar",
+  "organisation",
   "audit",
   "documents",
   "casework",

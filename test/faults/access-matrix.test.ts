@@ -1,5 +1,5 @@
 import type { Actor } from "@remit/domain/law/law";
-import { seesCase, seesWork, type Standing } from "@remit/domain/casework/seeing";
+import { seesCase, seesPerson, seesWork, type Standing } from "@remit/domain/casework/seeing";
 import { officeSchema } from "@remit/api/schema";
 import { getNamedType, isLeafType, isObjectType, type GraphQLSchema } from "graphql";
 import { openWorld, people, type Who, type World } from "@remit/test/office/world";
@@ -33,8 +33,8 @@ async function trouble(): Promise<void> {
     UPDATE staff_members SET on_probation_until = '2026-06-30' WHERE name = 'Nia Bevan'`);
 }
 
-interface Row { readonly id: string; readonly case_id?: string; readonly case_group_id?: string; readonly staff_id?: string; readonly segment_id?: string; readonly owner_position_id?: string | null; readonly is_open?: boolean }
-interface Knowledge { readonly actor: Actor; standing(caseId: string): Standing; casesOfGroup(groupId: string): readonly string[] }
+interface Row { readonly id: string; readonly case_id?: string; readonly case_group_id?: string; readonly staff_id?: string; readonly actor_id?: string | null; readonly segment_id?: string; readonly owner_position_id?: string | null; readonly is_open?: boolean }
+interface Knowledge { readonly actor: Actor; standing(caseId: string): Standing; casesOfGroup(groupId: string): readonly string[]; casesOfPerson(personId: string): readonly string[] }
 type Expects = (row: Row, knowledge: Knowledge) => boolean;
 
 const everyone: Expects = () => true;
@@ -45,7 +45,11 @@ const work: Expects = (row, { actor, standing }) => seesWork(actor, standing(row
 const expected: Record<string, Expects> = {
   Role: everyone, StaffMember: everyone, Segment: everyone, SegmentSetting: everyone, Team: everyone, Position: everyone, PositionHolding: everyone, Delegation: everyone,
   Body: everyone, FindingCategory: everyone, FindingOutcome: everyone, WorkArea: everyone, WorkSubArea: everyone,
-  Person: (_row, { actor }) => actor.permissions.has("see-cases"),
+  Calendar: everyone, Holiday: everyone, OfficeClosure: everyone,
+  Person: (row, { actor, standing, casesOfPerson }) => seesPerson(actor, casesOfPerson(row.id).map(standing)),
+  AuditEntry: (row, { actor, standing }) => (row.case_id ? seesCase(actor, standing(row.case_id)) : actor.permissions.has("read-audit") || row.actor_id === actor.staffId),
+  Clock: (row, { actor, standing }) => !row.case_id || seesCase(actor, standing(row.case_id)),
+  ApiToken: (row, { actor }) => row.staff_id === actor.staffId,
   Case: (row, { actor, standing }) => seesCase(actor, standing(row.id)),
   CaseGroup: (row, { actor, standing, casesOfGroup }) => casesOfGroup(row.id).some((id) => seesCase(actor, standing(id))),
   Finding: withCase, ServiceRequest: work, Activity: work, InboundCorrespondence: work,
@@ -54,10 +58,11 @@ const expected: Record<string, Expects> = {
 async function knowledgeOf(name: Who): Promise<Knowledge> {
   const token = (await world.cookie(name)).split("=")[1]!;
   const { actor } = (await world.office.sessions.find(token))!;
-  const cases = await world.sql<{ id: string; is_sensitive: boolean; case_group_id: string; kinds: string[] }>("SELECT c.id, c.is_sensitive, c.case_group_id, ARRAY(SELECT kind FROM case_access a WHERE a.case_id = c.id AND a.staff_id = $1 AND a.ended_at IS NULL) AS kinds FROM cases c", [actor.staffId]);
+  const cases = await world.sql<{ id: string; is_sensitive: boolean; case_group_id: string; complainant_id: string | null; kinds: string[] }>("SELECT c.id, c.is_sensitive, c.case_group_id, c.complainant_id, ARRAY(SELECT kind FROM case_access a WHERE a.case_id = c.id AND a.staff_id = $1 AND a.ended_at IS NULL) AS kinds FROM cases c", [actor.staffId]);
   return {
     actor,
     standing: (caseId) => { const one = cases.find(({ id }) => id === caseId)!; return { isSensitive: one.is_sensitive, needsToKnow: one.kinds.includes("NEED_TO_KNOW"), isKeptOut: one.kinds.includes("EXCLUDED") }; },
+    casesOfPerson: (personId) => cases.filter((one) => one.complainant_id === personId).map((one) => one.id),
     casesOfGroup: (groupId) => cases.filter((one) => one.case_group_id === groupId).map((one) => one.id),
   };
 }

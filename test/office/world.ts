@@ -62,7 +62,8 @@ INSERT INTO service_requests (reference, case_id, case_group_id, segment_id, are
     ('SR-000103', 'C-2026-000002', 'Case enquiry', 'Ask the trust again for the records', 640, '2026-01-12', '2026-01-08T09:00Z'),
     ('SR-000104', 'C-2026-000003', 'Case enquiry', 'Mr Thornton asks how his case stands', 640, '2026-01-15', '2026-01-09T09:00Z'),
     ('SR-000105', 'C-2026-000004', 'Case enquiry', 'Acknowledge the request for a review', 300, NULL, '2026-01-10T09:00Z')) r(reference, cas, area, summary, priority, due, received)
-  JOIN cases c ON c.reference = r.cas JOIN work_areas a ON a.name = r.area;`;
+  JOIN cases c ON c.reference = r.cas JOIN work_areas a ON a.name = r.area;
+SELECT setval('case_numbers', 4000);`;
 
 /** Fills an empty office with the named world. */
 export async function settle(owner: pg.Client): Promise<void> {

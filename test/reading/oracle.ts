@@ -1,5 +1,5 @@
 import type { Actor } from "@remit/domain/law/law";
-import { seesCase, seesWork } from "@remit/domain/casework/seeing";
+import { seesCase, seesPerson, seesWork } from "@remit/domain/casework/seeing";
 import { manyOf, howToRead, type Kind } from "@remit/api/reading/readable";
 import { orderFields } from "@remit/api/reading/inputs";
 import { shownFields } from "@remit/api/reading/shown";
@@ -116,7 +116,7 @@ export class Oracle {
       return { isSensitive: this.tables.get(named("Case"))!.find((one) => one.id === caseId)!["is_sensitive"] as boolean, needsToKnow: lists.some((one) => one["kind"] === "NEED_TO_KNOW"), isKeptOut: lists.some((one) => one["kind"] === "EXCLUDED") };
     };
     switch (kind.name) {
-      case "Person": return actor.permissions.has("see-cases");
+      case "Person": return seesPerson(actor, this.tables.get(named("Case"))!.filter((one) => one["complainant_id"] === row.id).map((one) => standing(one.id)));
       case "Case": return seesCase(actor, standing(row.id));
       case "CaseGroup": return this.tables.get(named("Case"))!.some((one) => one["case_group_id"] === row.id && seesCase(actor, standing(one.id)));
       case "Finding": return seesCase(actor, standing(row["case_id"]));

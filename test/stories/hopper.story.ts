@@ -25,8 +25,8 @@ const settled = async (wanted: readonly string[]) => {
   for (let tries = 0; tries < 40 && String(await references()) !== String(wanted); tries += 1) await dana.waitForTimeout(50);
   expect(await references()).toEqual(wanted);
 };
-const ownerOf = async (reference: string) =>
-  (await story.world.sql<{ name: string | null }>("SELECT s.name FROM service_requests r LEFT JOIN positions p ON p.id = r.owner_position_id LEFT JOIN staff_members s ON s.id = p.holder_id WHERE r.reference = $1", [reference]))[0]!.name;
+const ownersOf = async (...references: readonly string[]) =>
+  (await story.world.sql<{ name: string | null }>("SELECT s.name FROM service_requests r LEFT JOIN positions p ON p.id = r.owner_position_id LEFT JOIN staff_members s ON s.id = p.holder_id WHERE r.reference = ANY($1) ORDER BY r.reference", [references])).map(({ name }) => name);
 
 test("[WM-16] one view shows what nobody has, the team and what is assigned", async () => {
   await dana.getByRole("status", { name: "The segment today" }).getByText("Customer Care").waitFor();
@@ -79,7 +79,7 @@ test("[WM-28, WM-31, WM-32] two chosen requests take their case group along, for
   await dana.getByText("3 moved to Amina Yusuf.").waitFor();
   await settled(["SR-000104"]);
   for (const reference of ["SR-000101", "SR-000102", "SR-000103"]) await assigned().getByRole("rowheader", { name: reference }).waitFor();
-  expect(await Promise.all(["SR-000101", "SR-000102", "SR-000103"].map(ownerOf))).toEqual(["Amina Yusuf", "Amina Yusuf", "Amina Yusuf"]);
+  expect(await ownersOf("SR-000101", "SR-000102", "SR-000103")).toEqual(["Amina Yusuf", "Amina Yusuf", "Amina Yusuf"]);
 });
 
 test("[WM-29, WM-30, WM-72, AS-36] the picker lists everyone with their load, finds by skill, and says why somebody cannot be given work", async () => {
@@ -105,7 +105,7 @@ test("[WM-11, WM-31] the last one goes by keyboard alone, and the hopper says th
   await dana.getByRole("button", { name: "Assign to Chidi Okafor" }).waitFor();
   await dana.keyboard.press("a");
   await hopper().getByText("Nothing waits in the hopper").waitFor();
-  expect(await ownerOf("SR-000104")).toBe("Chidi Okafor");
+  expect(await ownersOf("SR-000104")).toEqual(["Chidi Okafor"]);
 });
 
 test("[WM-36, WM-37] work is reassigned, and returned to the segment, with all that belongs to it", async () => {
@@ -116,7 +116,7 @@ test("[WM-36, WM-37] work is reassigned, and returned to the segment, with all t
   await picker.getByRole("radio", { name: /Priya Nair/ }).check();
   await picker.getByRole("button", { name: "Reassign to Priya Nair" }).click();
   await dana.getByText("3 moved to Priya Nair.").waitFor();
-  expect(await ownerOf("SR-000101")).toBe("Priya Nair");
+  expect(await ownersOf("SR-000101")).toEqual(["Priya Nair"]);
   await dana.getByRole("button", { name: /^Chidi Okafor/ }).click();
   await assigned().getByRole("checkbox", { name: "Choose SR-000104" }).check();
   await dana.getByRole("button", { name: "Return to segment" }).click();

@@ -6,6 +6,7 @@ import pg from "pg";
 import { pino, type Logger } from "pino";
 import type { PostgresDriver } from "typeorm/driver/postgres/PostgresDriver.js";
 import { DataSource, getMetadataArgsStorage } from "typeorm";
+import { casesSeenBy } from "./access/seen-cases.js";
 import { sessionRoutes } from "./access/routes.js";
 import { Sessions } from "./access/sessions.js";
 import { fileRoutes } from "./documents/file.routes.js";
@@ -20,6 +21,7 @@ import { SnakeNaming } from "./reading/naming.js";
 import { Reading } from "./reading/run.js";
 import { Tables } from "./reading/tables.js";
 import { officeSchema } from "./schema.js";
+import { watchForOrphans } from "./work-management/orphan-watch.js";
 
 /** What an office is opened with. */
 export interface Opening {
@@ -63,12 +65,13 @@ export async function openOffice({ appUrl, dataDir, now = () => new Date(), log 
   const door: Door = { source, tables, today, changed: () => changes.poke() };
   const { rows: [office] } = await pool.query<{ is_demonstration: boolean }>("SELECT is_demonstration FROM office");
   const isDemonstration = office?.is_demonstration ?? false;
+  const orphans = watchForOrphans(pool, log);
   const graphql = await graphqlHandler({ schema, reading, door, sessions, log });
   return {
     graphql: (request, response) => graphql.handle(request, response),
-    routes: [sessionRoutes({ pool, sessions, isDemonstration }), setUpRoutes({ pool, sessions }), signInLinkRoutes({ pool, sessions }), liveRoutes({ sessions, changes }), fileRoutes({ sessions, door, dataDir, log }), explorerRoutes({ sessions })],
+    routes: [sessionRoutes({ pool, sessions, isDemonstration }), setUpRoutes({ pool, sessions }), signInLinkRoutes({ pool, sessions }), liveRoutes({ sessions, changes, casesSeen: (ids, { actor }) => casesSeenBy(pool, actor, ids) }), fileRoutes({ sessions, door, dataDir, log }), explorerRoutes({ sessions })],
     isDemonstration, door, pool, sessions, reading,
     ready: async () => { await pool.query("SELECT 1"); },
-    async close() { await graphql.stop(); await changes.stop(); await source.destroy(); await pool.end(); },
+    async close() { orphans.stop(); await graphql.stop(); await changes.stop(); await source.destroy(); await pool.end(); },
   };
 }

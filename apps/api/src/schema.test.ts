@@ -20,7 +20,7 @@ test("every type, field, argument and enum value is described", () => {
     ...(type.description || ["Query", "Mutation"].includes(type.name) || ["String", "Int", "Float", "Boolean", "ID"].includes(type.name) ? [] : [type.name]),
     ...(isObjectType(type) || isInputObjectType(type) ? Object.values(type.getFields()).flatMap((field) => [
       ...(field.description ? [] : [`${type.name}.${field.name}`]),
-      ...("args" in field ? field.args.filter((one) => !one.description && one.name !== "input").map((one) => `${type.name}.${field.name}(${one.name})`) : [])]) : []),
+      ...("args" in field ? (field as GraphQLField<unknown, unknown>).args.filter((one) => !one.description && one.name !== "input").map((one) => `${type.name}.${field.name}(${one.name})`) : [])]) : []),
     ...(isEnumType(type) ? type.getValues().filter((value) => !value.description).map((value) => `${type.name}.${value.name}`) : [])]);
   expect(bare).toEqual([]);
 });

@@ -1,9 +1,12 @@
 import { lazy } from "react";
 import { CustomRoutes, Resource } from "react-admin";
 import { Route } from "react-router";
+import { administration } from "./administration";
+import { audit } from "./audit";
 import { bodies } from "./bodies";
 import { cases } from "./cases";
 import { caseGroups } from "./case-groups";
+import { directory } from "./directory";
 import type { ConsoleModule } from "./frame/module";
 import { Office } from "./frame/Office";
 import { myWork } from "./my-work";
@@ -11,24 +14,38 @@ import { people } from "./people";
 import { today } from "./today";
 import { workManagement } from "./work-management";
 
+const AdministrationHome = lazy(() => import("./administration/AdministrationHome"));
+const AuditEntryPage = lazy(() => import("./audit/AuditEntryPage"));
+const AuditList = lazy(() => import("./audit/AuditList"));
 const BodyList = lazy(() => import("./bodies/BodyList"));
 const BodyShow = lazy(() => import("./bodies/BodyShow"));
+const CalendarsPage = lazy(() => import("./calendars/CalendarsPage"));
 const CaseCreate = lazy(() => import("./cases/create/CaseCreate"));
 const CaseList = lazy(() => import("./cases/CaseList"));
 const CaseShow = lazy(() => import("./cases/CaseShow"));
+const DirectoryList = lazy(() => import("./directory/DirectoryList"));
 const GroupList = lazy(() => import("./case-groups/GroupList"));
 const GroupShow = lazy(() => import("./case-groups/GroupShow"));
+const HierarchyPage = lazy(() => import("./directory/HierarchyPage"));
+const LoansPage = lazy(() => import("./administration/LoansPage"));
 const MasterCasesPage = lazy(() => import("./work-management/MasterCasesPage"));
+const MePage = lazy(() => import("./me/MePage"));
 const MovingPage = lazy(() => import("./work-management/MovingPage"));
 const MyWorkPage = lazy(() => import("./my-work/MyWorkPage"));
+const OrganisationPage = lazy(() => import("./administration/OrganisationPage"));
+const ColleaguePage = lazy(() => import("./directory/PersonPage"));
 const PersonList = lazy(() => import("./people/PersonList"));
 const PersonShow = lazy(() => import("./people/PersonShow"));
+const PositionPage = lazy(() => import("./administration/PositionPage"));
+const ReferenceDataPage = lazy(() => import("./reference-data/ReferenceDataPage"));
 const RequestShow = lazy(() => import("./cases/RequestShow"));
+const RolesPage = lazy(() => import("./administration/RolesPage"));
+const SegmentPage = lazy(() => import("./administration/SegmentPage"));
 const TodayPage = lazy(() => import("./today/TodayPage"));
 const WorkManagementPage = lazy(() => import("./work-management/WorkManagementPage"));
 
 /** What the console is made of, in the order in which the rail shows it. */
-const modules: readonly ConsoleModule[] = [today, workManagement, myWork, cases, caseGroups, people, bodies];
+const modules: readonly ConsoleModule[] = [today, workManagement, myWork, cases, caseGroups, people, bodies, directory, administration, audit];
 
 /** The application read aloud: one `<Resource>` a noun, one `<Route>` for a page that is about no single noun. */
 export const App = () => (
@@ -38,12 +55,25 @@ export const App = () => (
     <Resource name="people" list={PersonList} show={PersonShow} />
     <Resource name="bodies" list={BodyList} show={BodyShow} />
     <Resource name="service-requests" show={RequestShow} />
+    <Resource name="directory" list={DirectoryList} show={ColleaguePage} />
+    <Resource name="positions" show={PositionPage} />
+    <Resource name="segments" show={SegmentPage} />
+    <Resource name="audit" show={AuditEntryPage} />
     <CustomRoutes>
       <Route path="/" element={<TodayPage />} />
       <Route path="/work-management" element={<WorkManagementPage />} />
       <Route path="/work-management/master-cases" element={<MasterCasesPage />} />
       <Route path="/work-management/moving/:id?" element={<MovingPage />} />
       <Route path="/my-work" element={<MyWorkPage />} />
+      <Route path="/directory/hierarchy" element={<HierarchyPage />} />
+      <Route path="/administration" element={<AdministrationHome />} />
+      <Route path="/administration/organisation" element={<OrganisationPage />} />
+      <Route path="/administration/roles" element={<RolesPage />} />
+      <Route path="/administration/loans" element={<LoansPage />} />
+      <Route path="/administration/calendars" element={<CalendarsPage />} />
+      <Route path="/administration/reference-data" element={<ReferenceDataPage />} />
+      <Route path="/administration/audit" element={<AuditList />} />
+      <Route path="/me" element={<MePage />} />
     </CustomRoutes>
   </Office>
 );

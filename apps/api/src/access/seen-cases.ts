@@ -1,4 +1,6 @@
-import type { Parameters } from "../reading/parameters.js";
+import type { Actor } from "@remit/domain/law/law";
+import type { Pool } from "pg";
+import { Parameters } from "../reading/parameters.js";
 
 const onList = (alias: string, kind: string, p: Parameters) => `EXISTS (SELECT FROM case_access a WHERE a.case_id = ${alias}.id AND a.staff_id = ${p.staffId} AND a.kind = '${kind}' AND a.ended_at IS NULL)`;
 
@@ -11,3 +13,15 @@ export const withItsCase = (alias: string, p: Parameters) => (p.may("see-cases")
 
 /** Part of every statement that shows a case: a sensitive one is shown only once the view stands on its chain (CS-09). */
 export const viewIsOnRecord = (alias: string, p: Parameters) => `(NOT ${alias}.is_sensitive OR note_view(${alias}.id, ${p.staffId}, ${p.positionId}))`;
+
+const uuid = /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/;
+
+/** Which of these cases a person sees. */
+export async function casesSeenBy(pool: Pick<Pool, "query">, actor: Actor, ids: readonly string[]): Promise<ReadonlySet<string>> {
+  const wanted = ids.filter((id) => uuid.test(id));
+  if (!wanted.length) return new Set();
+  const parameters = new Parameters(actor);
+  const text = `SELECT c.id FROM cases c WHERE c.id = ANY(${parameters.place("uuid[]", () => wanted)}) AND ${seesCase("c", parameters)}`;
+  const { rows } = await pool.query<{ id: string }>(text, parameters.extracts.map((extract) => extract({ actor, today: "", arguments: [] })));
+  return new Set(rows.map((row) => row.id));
+}

@@ -13,7 +13,7 @@ export const hashed = (token: string) => createHash("sha256").update(token).dige
 /** Who is behind a request: a person in a position, by a session or by an API token. */
 export interface Presence extends Acting { readonly sessionId: string | null; readonly isToken: boolean }
 
-interface Cached { readonly presence: Presence; readonly expiresAt: number; lastSeen: number; touched: number }
+interface Cached { readonly presence: Presence; /** What a person may do can change with the day (CS-25). */ readonly today: string; readonly expiresAt: number; lastSeen: number; touched: number }
 
 /** Sessions and API tokens. Presences are remembered and forgotten the moment the organisation changes. */
 export class Sessions {
@@ -44,7 +44,7 @@ export class Sessions {
     const key = `s${hashed(token).toString("base64")}`;
     const now = Date.now();
     const known = this.cached.get(key);
-    if (known && now < known.expiresAt && now - known.lastSeen < idleMinutes * 60_000) {
+    if (known && known.today === this.today() && now < known.expiresAt && now - known.lastSeen < idleMinutes * 60_000) {
       known.lastSeen = now;
       if (now - known.touched > 60_000) { known.touched = now; void this.touch(token).catch(() => undefined); }
       return known.presence;
@@ -55,7 +55,7 @@ export class Sessions {
     const acting = row && (await loadActor(this.pool, row.staff_id, row.position_id, this.today()));
     if (!row || !acting) { this.cached.delete(key); return null; }
     const presence: Presence = { ...acting, sessionId: row.id, isToken: false };
-    this.cached.set(key, { presence, expiresAt: row.created_at.getTime() + absoluteHours * 3_600_000, lastSeen: now, touched: now });
+    this.cached.set(key, { presence, today: this.today(), expiresAt: row.created_at.getTime() + absoluteHours * 3_600_000, lastSeen: now, touched: now });
     return presence;
   }
 
@@ -63,13 +63,13 @@ export class Sessions {
   async findByToken(token: string): Promise<Presence | null> {
     const key = `t${hashed(token).toString("base64")}`;
     const known = this.cached.get(key);
-    if (known && Date.now() < known.expiresAt) return known.presence;
+    if (known && known.today === this.today() && Date.now() < known.expiresAt) return known.presence;
     const { rows: [row] } = await this.pool.query<{ staff_id: string; expires_at: Date }>(
       "UPDATE api_tokens SET last_used_at = now() WHERE token_hash = $1 AND revoked_at IS NULL AND expires_at > now() RETURNING staff_id, expires_at", [hashed(token)]);
     const acting = row && (await loadActor(this.pool, row.staff_id, null, this.today()));
     if (!row || !acting) return null;
     const presence: Presence = { ...acting, sessionId: null, isToken: true };
-    this.cached.set(key, { presence, expiresAt: row.expires_at.getTime(), lastSeen: Date.now(), touched: Date.now() });
+    this.cached.set(key, { presence, today: this.today(), expiresAt: row.expires_at.getTime(), lastSeen: Date.now(), touched: Date.now() });
     return presence;
   }
 

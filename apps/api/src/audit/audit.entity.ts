@@ -21,6 +21,6 @@ export class AuditEntry {
   @Shown("everyone", "The record's identifier.", { type: () => ID }) @Column("uuid") recordId!: string;
   @Shown("everyone", "The identifier of the case that it belongs to, if any.", { type: () => ID, nullable: true }) @Column("uuid", { nullable: true }) caseId!: string | null;
   @Shown("everyone", "What the action keeps, before and after included; empty where it may hold personal data that you may not see.", {
-    type: () => Json, nullable: true, computed: (alias, parameters) => (parameters.may("see-personal-data") ? `${alias}.particulars` : `CASE WHEN ${alias}.case_id IS NULL THEN ${alias}.particulars END`),
+    type: () => Json, nullable: true, computed: (alias, parameters) => (parameters.may("see-personal-data") ? `${alias}.particulars` : `CASE WHEN ${alias}.case_id IS NULL AND ${alias}.record_type <> 'Person' THEN ${alias}.particulars END`),
   }) particulars!: unknown;
 }

@@ -3,10 +3,10 @@ import type { Parameters } from "../reading/parameters.js";
 import { readable } from "../reading/readable.js";
 import { Calendar, Clock, ClockPause, Holiday, OfficeClosure } from "./calendar.entity.js";
 import { holidayFacts } from "./days-off.deeds.js";
-import { withItsCase } from "./with-its-case.js";
+import { withItsCase } from "../access/seen-cases.js";
 
 /** A clock of a case is seen with the case; others by everyone. */
-const seesClock = (alias: string, p: Parameters) => `(${alias}.case_id IS NULL OR ${withItsCase(`${alias}.case_id`, p)})`;
+const seesClock = (alias: string, p: Parameters) => `(${alias}.case_id IS NULL OR ${withItsCase(alias, p)})`;
 
 readable(Calendar, { scope: "everyone", order: [{ by: "isOfficeDefault", descending: true }, { by: "name" }], law: { table: daysOffActions, facts: holidayFacts, state: () => null } });
 readable(Holiday, { scope: "everyone", order: [{ by: "on" }] });

@@ -1,7 +1,7 @@
 import { Matches, Max, Min } from "class-validator";
 import { ArgsType, Field, ID, InputType, Int } from "type-graphql";
 import type { CalendarCode as Code } from "@remit/domain/calendar/working-calendar";
-import { BeginningInput, Day, Other, Words } from "../organisation/inputs.js";
+import { BeginningInput, Day, Other, Words } from "../door/inputs.js";
 import { CalendarDate } from "../reading/scalars.js";
 import { CalendarCode } from "./calendar.entity.js";
 

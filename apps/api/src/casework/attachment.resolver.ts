@@ -4,7 +4,7 @@ import { largestFile } from "@remit/domain/documents/attaching";
 import { Arg, Ctx, Extensions, InputType, Int, Mutation, ObjectType, Resolver } from "type-graphql";
 import type { Context } from "../door/context.js";
 import { begin } from "../organisation/writing.js";
-import { Other, Words } from "../organisation/inputs.js";
+import { Other, Words } from "../door/inputs.js";
 import { Instant } from "../reading/scalars.js";
 import { Shown } from "../reading/shown.js";
 import { addToCase } from "./case.payload.js";

@@ -4,7 +4,7 @@ import type { GraphQLResolveInfo } from "graphql";
 import type { Context } from "../door/context.js";
 import { performOne, type Door } from "../door/perform.js";
 import { NamedInput } from "../door/results.js";
-import { BeginningInput, Telephone, WordList, Words } from "../organisation/inputs.js";
+import { BeginningInput, Telephone, WordList, Words } from "../door/inputs.js";
 import { given } from "../organisation/writing.js";
 import { readPayload } from "../reading/run.js";
 import { Shown } from "../reading/shown.js";

@@ -3,7 +3,7 @@ import { IsOptional, Max, Min } from "class-validator";
 import { Arg, Ctx, Extensions, Field, Info, InputType, Int, Mutation, Resolver } from "type-graphql";
 import type { Context } from "../door/context.js";
 import { NamedInput } from "../door/results.js";
-import { Day, Other, Words } from "../organisation/inputs.js";
+import { Day, Other, Words } from "../door/inputs.js";
 import { given } from "../organisation/writing.js";
 import { closing, deciding, editingCase, reopening, startingAssessment, startingInvestigation, type CaseEdits } from "./case.deeds.js";
 import { CasePayload, doToCase } from "./case.payload.js";

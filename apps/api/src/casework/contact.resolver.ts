@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Ctx, Extensions, Info, InputType, Mutation, Resolver } from "type-graphql";
 import type { Context } from "../door/context.js";
 import { NamedInput } from "../door/results.js";
-import { Day, Other } from "../organisation/inputs.js";
+import { Day, Other } from "../door/inputs.js";
 import { CasePayload, doToCase } from "./case.payload.js";
 import { changingContact, newContact, tellingCustomer } from "./contact.deeds.js";
 

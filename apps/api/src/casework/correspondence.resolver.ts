@@ -4,7 +4,7 @@ import { Arg, Ctx, Extensions, Field, Info, InputType, Mutation, ObjectType, Res
 import type { Context } from "../door/context.js";
 import { performOne } from "../door/perform.js";
 import { NamedInput } from "../door/results.js";
-import { BeginningInput, Other, Words } from "../organisation/inputs.js";
+import { BeginningInput, Other, Words } from "../door/inputs.js";
 import { readPayload } from "../reading/run.js";
 import { Instant } from "../reading/scalars.js";
 import { Shown } from "../reading/shown.js";

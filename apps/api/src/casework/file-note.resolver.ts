@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Ctx, Extensions, Info, InputType, Mutation, ObjectType, Resolver } from "type-graphql";
 import type { Context } from "../door/context.js";
-import { BeginningInput, Other, Words } from "../organisation/inputs.js";
+import { BeginningInput, Other, Words } from "../door/inputs.js";
 import { readPayload } from "../reading/run.js";
 import { Shown } from "../reading/shown.js";
 import { addToCase } from "./case.payload.js";

@@ -2,7 +2,7 @@ import type { FindingInput, Listed } from "@remit/domain/casework/case-additions
 import { InputType } from "type-graphql";
 import type { Door } from "../door/perform.js";
 import { NamedInput } from "../door/results.js";
-import { BeginningInput, Other, Words } from "../organisation/inputs.js";
+import { BeginningInput, Other, Words } from "../door/inputs.js";
 import type { NewFinding } from "./finding.deeds.js";
 
 @InputType({ description: "A head of complaint that is not written down yet." })

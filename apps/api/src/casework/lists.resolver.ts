@@ -4,7 +4,7 @@ import { Arg, Ctx, Extensions, Field, Info, InputType, Int, Mutation, ObjectType
 import type { Context } from "../door/context.js";
 import { performOne } from "../door/perform.js";
 import { NamedInput } from "../door/results.js";
-import { BeginningInput, Other, Words } from "../organisation/inputs.js";
+import { BeginningInput, Other, Words } from "../door/inputs.js";
 import type { Kind } from "../reading/readable.js";
 import { readPayload } from "../reading/run.js";
 import { Shown } from "../reading/shown.js";

@@ -4,7 +4,7 @@ import { ArrayMaxSize, IsOptional, ValidateNested } from "class-validator";
 import { Arg, Ctx, Extensions, Field, Info, InputType, Mutation, Resolver } from "type-graphql";
 import type { Context } from "../door/context.js";
 import { performOne } from "../door/perform.js";
-import { BeginningInput, Day, Other, Words } from "../organisation/inputs.js";
+import { BeginningInput, Day, Other, Words } from "../door/inputs.js";
 import { readPayload } from "../reading/run.js";
 import { Case, CaseGroup } from "./case.entity.js";
 import { CasePayload } from "./case.payload.js";

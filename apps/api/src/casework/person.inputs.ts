@@ -2,7 +2,7 @@ import type { contactMethods, languages } from "@remit/domain/casework/labels";
 import { IsEmail, IsOptional } from "class-validator";
 import { Field, InputType } from "type-graphql";
 import { NamedInput } from "../door/results.js";
-import { BeginningInput, Telephone, WordList, Words } from "../organisation/inputs.js";
+import { BeginningInput, Telephone, WordList, Words } from "../door/inputs.js";
 import type { NewPerson } from "./opening.deed.js";
 import { ContactMethod, Language } from "./people.entity.js";
 

@@ -12,18 +12,20 @@ export interface Sensitivity { readonly reason: string; readonly kind?: string; 
 /** People with how they stand on a case now, in the order in which they were named; null for those who are not there. */
 export async function standees(door: Door, caseId: string, staffIds: readonly string[]): Promise<(Standee | null)[]> {
   const stands = (kind: string) => `EXISTS (SELECT FROM case_access k WHERE k.case_id = $1 AND k.staff_id = s.id AND k.kind = '${kind}' AND k.ended_at IS NULL)`;
-  const found = await door.source.query<Standee[]>(`SELECT s.id, s.name, s.is_active AS "isActive", ${stands("NEED_TO_KNOW")} AS "needsToKnow", ${stands("EXCLUDED")} AS "isKeptOut" FROM staff_members s WHERE s.id = ANY($2::uuid[])`, [caseId, staffIds]);
+  const found = await door.source.query<Standee[]>(`SELECT s.id, s.name, s.is_active AS "isActive", ${stands("NEED_TO_KNOW")} AS "needsToKnow", ${stands("EXCLUDED")} AS "isKeptOut", EXISTS (SELECT FROM cases c JOIN positions p ON p.id = c.owner_position_id WHERE c.id = $1 AND c.closed_on IS NULL AND p.holder_id = s.id) AS "holdsIt" FROM staff_members s WHERE s.id = ANY($2::uuid[])`, [caseId, staffIds]);
   return staffIds.map((id) => found.find((one) => one.id === id) ?? null);
 }
 
 const give = (transaction: Transaction, caseId: string, staffId: string, kind: string, reason: string, givenById: string) => transaction.query<{ id: string }>(
   "INSERT INTO case_access (case_id, staff_id, kind, reason, given_by_id) VALUES ($1, $2, $3, $4, $5) ON CONFLICT (case_id, staff_id, kind) WHERE ended_at IS NULL DO NOTHING RETURNING id", [caseId, staffId, kind, reason, givenById]);
 
+/** Whoever holds the case needs to know of it without being named. */
 export const marking = onCase<MarkInput & Reasoned, Sensitivity>({
   event: "marked sensitive", law: caseSensitivity.markCaseSensitive,
   async one({ record }, doing) {
     const { needToKnow, reason } = doing.input;
     await rewrite(doing, "cases", record, { isSensitive: true });
+    await doing.transaction.query("INSERT INTO case_access (case_id, staff_id, kind, reason, given_by_id) SELECT c.id, p.holder_id, 'NEED_TO_KNOW', 'Holds the case', $2 FROM cases c JOIN positions p ON p.id = c.owner_position_id WHERE c.id = $1 AND p.holder_id IS NOT NULL ON CONFLICT (case_id, staff_id, kind) WHERE ended_at IS NULL DO NOTHING", [record.id, doing.actor.staffId]);
     for (const one of needToKnow) await give(doing.transaction, record.id, one!.id, "NEED_TO_KNOW", reason, doing.actor.staffId);
     return happenedToCase(record, { reason, needToKnow: needToKnow.map((one) => one!.id) });
   },

@@ -4,7 +4,7 @@ import { ArrayMaxSize, ArrayUnique } from "class-validator";
 import { Arg, Ctx, Extensions, Field, ID, Info, InputType, Mutation, Resolver } from "type-graphql";
 import type { Context } from "../door/context.js";
 import { performOne } from "../door/perform.js";
-import { Other, Words } from "../organisation/inputs.js";
+import { Other, Words } from "../door/inputs.js";
 import { readPayload } from "../reading/run.js";
 import { AccessKind, Case, CaseAccess } from "./case.entity.js";
 import { addToCase, CasePayload, doToCase } from "./case.payload.js";

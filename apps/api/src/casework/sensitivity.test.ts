@@ -75,3 +75,11 @@ test("[WM-33] whoever only looked at a sensitive case is not named as having cha
   const { errors } = await world.ask("Lewis Grant", "mutation($input: EditCaseInput!) { editCase(input: $input) { case { id } } }", { input: { ...named(stale), title: "Late" } });
   expect(errors?.[0]?.extensions).toMatchObject({ code: "CONFLICT", changedBy: { name: "Grace Lomax" } });
 });
+
+test("[WM-22] work is never left with somebody who cannot see it: its holder is neither kept out nor left out", async () => {
+  await giveGroup(world, "G-THORNTON", "Lewis Grant");
+  expect((await give("Grace Lomax", "C-2026-000003", "Lewis Grant", "EXCLUDED")).refused).toMatchObject({ rule: "WM-22", message: "Lewis Grant holds this case. Assign its case group to somebody else first." });
+  expect((await mark("Grace Lomax", "C-2026-000003", ["Grace Lomax"])).refused).toBeUndefined();
+  expect(await sees("Lewis Grant", "C-2026-000003")).toBe(true);
+  expect((await end("Grace Lomax", "C-2026-000003", "Lewis Grant")).refused).toMatchObject({ rule: "WM-22" });
+});

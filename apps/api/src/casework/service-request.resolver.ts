@@ -6,7 +6,7 @@ import type { Context } from "../door/context.js";
 import type { Deed } from "../door/deed.js";
 import { performOne } from "../door/perform.js";
 import { NamedInput } from "../door/results.js";
-import { BeginningInput, Day, Other, Words } from "../organisation/inputs.js";
+import { BeginningInput, Day, Other, Words } from "../door/inputs.js";
 import { given } from "../organisation/writing.js";
 import { readPayload } from "../reading/run.js";
 import { Shown } from "../reading/shown.js";

@@ -3,6 +3,13 @@ import { presenceOf } from "../access/cookies.js";
 import type { Presence, Sessions } from "../access/sessions.js";
 import type { Change, Changes } from "./changes.js";
 
+interface Live {
+  readonly sessions: Sessions;
+  readonly changes: Changes;
+  /** Which of these cases a person sees. */
+  casesSeen(ids: readonly string[], presence: Presence): Promise<ReadonlySet<string>>;
+}
+
 /** Milliseconds between signs of life on a stream that has nothing to say. */
 const heartbeat = 20_000;
 
@@ -10,17 +17,18 @@ const heartbeat = 20_000;
 export function mayHear({ actor }: Presence, topic: string): boolean {
   if (topic === "organisation") return true;
   if (topic === `person:${actor.staffId}`) return true;
-  if (topic.startsWith("case:")) return actor.permissions.has("see-cases");
   return topic === `segment:${actor.segmentId}` || (topic.startsWith("segment:") && (actor.permissions.has("see-all-work") || actor.permissions.has("work-across-segments")));
 }
 
 /** Live lists: a stream of ids. What they point to is read again through the API, with the same checks as any request. */
-export function liveRoutes({ sessions, changes }: { sessions: Sessions; changes: Changes }): Router {
+export function liveRoutes({ sessions, changes, casesSeen }: Live): Router {
   const router = express.Router();
   router.get("/live", async (request, response) => {
     const presence = await presenceOf(sessions, request);
     if (!presence) return void response.status(401).json({ error: "You are not signed in." });
-    const topics = String(request.query["topics"] ?? "").split(",").filter((topic) => mayHear(presence, topic)).slice(0, 20);
+    const asked = String(request.query["topics"] ?? "").split(",").slice(0, 20);
+    const seen = await casesSeen(asked.filter((topic) => topic.startsWith("case:")).map((topic) => topic.slice(5)), presence);
+    const topics = asked.filter((topic) => seen.has(topic.slice(5)) || mayHear(presence, topic));
     if (!topics.length) return void response.status(403).json({ error: "You may not follow any of these." });
     response.writeHead(200, { "content-type": "text/event-stream", "cache-control": "no-store", "x-accel-buffering": "no" });
     response.write(": open\n\n");

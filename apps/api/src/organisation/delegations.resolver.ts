@@ -10,7 +10,7 @@ import { NamedInput } from "../door/results.js";
 import { Shown } from "../reading/shown.js";
 import { answersWith } from "./answering.js";
 import { Delegation } from "./delegation.entity.js";
-import { BeginningInput, Day, Other, Words } from "./inputs.js";
+import { BeginningInput, Day, Other, Words } from "../door/inputs.js";
 import { namedBy, personNamed } from "./positions.gather.js";
 import { Permissions } from "./structure.inputs.js";
 import { amend, begin as insert } from "./writing.js";

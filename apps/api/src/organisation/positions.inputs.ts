@@ -1,7 +1,7 @@
 import { type PositionKind as Kind } from "@remit/domain/organisation/labels";
 import { Field, InputType } from "type-graphql";
 import { NamedInput } from "../door/results.js";
-import { BeginningInput, Day, Other, Words } from "./inputs.js";
+import { BeginningInput, Day, Other, Words } from "../door/inputs.js";
 import { PositionKind } from "./organisation.entity.js";
 
 const flag = (description: string): PropertyDecorator => Field(() => Boolean, { nullable: true, description }) as PropertyDecorator;

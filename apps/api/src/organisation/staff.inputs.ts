@@ -2,7 +2,7 @@ import { availabilities, employments, type Availability as HowAvailable } from "
 import { IsOptional, Matches, Max, Min } from "class-validator";
 import { Field, Float, InputType, Int } from "type-graphql";
 import { NamedInput } from "../door/results.js";
-import { BeginningInput, Day, Other, Telephone, WordList, Words } from "./inputs.js";
+import { BeginningInput, Day, Other, Telephone, WordList, Words } from "../door/inputs.js";
 import { Availability, Employment } from "./organisation.entity.js";
 
 const address = { max: 254, pattern: /^[^\s@]+@[^\s@]+\.[^\s@]+$/, says: "Write an address such as name@ombudsman.example." };

@@ -3,7 +3,7 @@ import { settingTopics } from "@remit/domain/organisation/labels";
 import { ArrayMaxSize, ArrayUnique, IsIn, IsOptional } from "class-validator";
 import { Field, InputType } from "type-graphql";
 import { NamedInput } from "../door/results.js";
-import { BeginningInput, Day, Other, Telephone, WordList, Words } from "./inputs.js";
+import { BeginningInput, Day, Other, Telephone, WordList, Words } from "../door/inputs.js";
 import { SettingTopic } from "./organisation.entity.js";
 
 /** Permissions by their names, from the closed list. */

@@ -1,5 +1,6 @@
 import type { ColumnMetadata } from "typeorm/metadata/ColumnMetadata.js";
 import type { Parameters, Run } from "./parameters.js";
+import { comparisonOf } from "./inputs.js";
 import { howToRead, type Kind } from "./readable.js";
 import { refuseField, Refusal } from "./refusal.js";
 import { shownFields, type ShownField } from "./shown.js";
@@ -48,11 +49,11 @@ export class FilterWriter {
   }
 
   private compared(kind: Kind, alias: string, field: ShownField, value: Value, place: Place): string {
-    const column = field.computed ? null : this.tables.column(kind, field.name);
-    const sql = field.computed ? `(${field.computed(alias, this.parameters)})` : `${alias}.${column!.databaseName}`;
-    const cast = column ? castOf(column) : "int";
-    const parts = Object.entries(value).flatMap(([key, one]) => (one === null || one === undefined ? [] : [this.comparison(key, sql, cast, one, below(place, key))]));
-    return parts.join(" AND ") || "TRUE";
+    const given = Object.entries(value).filter(([, one]) => one !== null && one !== undefined);
+    if (!given.length) return "TRUE";
+    const sql = field.computed ? `(${field.computed(alias, this.parameters)})` : `${alias}.${this.tables.column(kind, field.name).databaseName}`;
+    const cast = field.computed ? castOfComputed(field) : castOf(this.tables.column(kind, field.name));
+    return given.map(([key, one]) => this.comparison(key, sql, cast, one, below(place, key))).join(" AND ");
   }
 
   private comparison(key: string, sql: string, cast: string, value: unknown, place: Place): string {
@@ -77,3 +78,7 @@ export class FilterWriter {
 export const castOf = (column: ColumnMetadata): string => (column.isVersion ? "int" : castNames[String(column.type)] ?? "text");
 
 const castNames: Record<string, string> = { timestamptz: "timestamptz", "timestamp with time zone": "timestamptz", date: "date", uuid: "uuid", int: "int", integer: "int", numeric: "float8", bigint: "bigint", boolean: "boolean" };
+
+/** The type that a computed field's values are cast to, from what the schema says it is. */
+export const castOfComputed = (field: ShownField): string =>
+  ({ Int: "int", Float: "float8", Date: "date", DateTime: "timestamptz", Boolean: "boolean", Id: "uuid" })[String(comparisonOf(field.type()))] ?? "text";

@@ -1,4 +1,4 @@
-import { castOf } from "./filter.js";
+import { castOf, castOfComputed } from "./filter.js";
 import { orderFields } from "./inputs.js";
 import type { Parameters } from "./parameters.js";
 import { howToRead, type Kind, type OrderStep } from "./readable.js";
@@ -9,8 +9,12 @@ import type { Tables } from "./tables.js";
 /** One step of an order as SQL. */
 interface Step { readonly sql: string; readonly cast: string; readonly descending: boolean; readonly nullable: boolean }
 
+/** Steps that an order may have. */
+const mostSteps = 8;
+
 /** The steps of a list's order, ending with the id, so that no two rows are equal. */
 export function orderSteps(tables: Tables, kind: Kind, alias: string, asked: readonly { field: string; direction?: string | null }[] | null, parameters: Parameters): Step[] {
+  if (asked && asked.length > mostSteps) throw refuseField("orderBy", `An order has ${mostSteps} steps at most. Leave out the last ones.`);
   const fields = orderFields(kind);
   const steps: readonly OrderStep[] = asked?.length ? asked.map((one) => ({ by: fields[one.field]!, descending: one.direction === "DESC" })) : howToRead(kind).order;
   const written = steps.map((step) => writeStep(tables, kind, alias, step, parameters));
@@ -30,7 +34,7 @@ function writeStep(tables: Tables, kind: Kind, alias: string, { by, descending =
     const sql = `(SELECT ${other}.${column} FROM ${tables.of(theirs).table} ${other} WHERE ${other}.id = ${alias}.${tables.foreignKey(kind, name)} AND ${tables.scope(theirs, other, parameters)})`;
     return { sql, cast: "text", descending, nullable: true };
   }
-  if (shown?.computed) return { sql: `(${shown.computed(alias, parameters)})`, cast: "text", descending, nullable: true };
+  if (shown?.computed) return { sql: `(${shown.computed(alias, parameters)})`, cast: castOfComputed(shown), descending, nullable: true };
   const column = tables.column(kind, name);
   return { sql: `${alias}.${column.databaseName}`, cast: castOf(column), descending, nullable: column.isNullable };
 }

@@ -1,6 +1,7 @@
 import { useMemo, useState } from "react";
 import { Link } from "react-router";
-import { Notice, Refusal } from "../frame/choices/Refusal";
+import { Notice } from "../frame/choices/Notice";
+import { Refusal } from "../frame/choices/Refusal";
 import { refusalIn } from "../frame/data/translateErrors";
 import { useChanged } from "../frame/live/useChanged";
 import { EmptyState } from "../frame/record/EmptyState";

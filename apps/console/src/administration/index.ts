@@ -5,5 +5,5 @@ import { drawers } from "./drawers";
 /** How the office is arranged, and what it counts and chooses by. */
 export const administration: ConsoleModule = {
   documents,
-  destinations: [{ to: "/administration", label: "Administration", short: "Office", letter: "a", part: "office", needs: drawers.flatMap(({ needs }) => needs) }],
+  destinations: [{ to: "/administration", label: "Administration", letter: "a", part: "office", needs: drawers.flatMap(({ needs }) => needs) }],
 };

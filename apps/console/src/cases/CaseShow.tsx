@@ -1,3 +1,4 @@
+import { caseLifecycle } from "@remit/domain/casework/case-lifecycle";
 import { useQueryClient } from "@tanstack/react-query";
 import { useCallback } from "react";
 import { useGetOne } from "react-admin";
@@ -7,17 +8,17 @@ import { Refusal } from "../frame/choices/Refusal";
 import { refusalIn } from "../frame/data/translateErrors";
 import { useLive } from "../frame/live/useLive";
 import { Facts } from "../frame/record/Facts";
-import { PersonLine } from "../frame/record/PersonLine";
 import { ReadingText } from "../frame/record/ReadingText";
 import { RecordPage } from "../frame/record/RecordPage";
 import { SkeletonRecord } from "../frame/record/Skeletons";
 import { count } from "../frame/words/counts";
 import { sayDay } from "../frame/words/dates";
-import { fitting, lifecycleActs } from "./caseActs";
+import { lifecycleActs } from "./caseActs";
+import { fitting } from "./fitting";
 import { Standing, sayDecided } from "./marks";
 import { caseTabs } from "./record/caseTabs";
 import { CustomerBanner } from "./record/CustomerBanner";
-import { ContactNotice, OwnerLine } from "./record/Owners";
+import { ContactFact, ContactNotice, OwnerLine } from "./record/Owners";
 import { RecordTimeline } from "./record/RecordTimeline";
 import type { CaseRecord } from "./records";
 
@@ -35,7 +36,7 @@ const CaseFacts = ({ of }: { readonly of: CaseRecord }) => (
       ["Decided", sayDecided(of)],
       ["Closed", of.closedOn && sayDay(of.closedOn)],
       ["Case group", of.caseGroup && <Link to={`/case-groups/${of.caseGroup.id}/show`}>{[of.caseGroup.reference, of.caseGroup.title].filter(Boolean).join(" ")}</Link>],
-      ["Customer’s contact", of.contactOwner && <PersonLine {...of.contactOwner} />],
+      ["Customer’s contact", <ContactFact of={of} />],
       ["Segment", of.segment?.name],
       ["Complexity", of.complexity && `level ${of.complexity}`],
       ["Still open", of.pendingWorkitems > 0 && count(of.pendingWorkitems, "piece of work", "pieces of work")],
@@ -60,7 +61,7 @@ export default function CaseShow() {
       status={<Standing of={data} />}
       about={<About of={data} />}
       owner={<OwnerLine {...data} />}
-      choices={<Choices record={{ ...data, choices: fitting(data.choices, data.status) }} acts={lifecycleActs} />}
+      choices={<Choices record={{ ...data, choices: fitting(data.choices, caseLifecycle, data.status) }} acts={lifecycleActs} />}
       notice={<><CustomerBanner of={data.complainant} /><ContactNotice of={data} /></>}
       tabs={caseTabs(data)}
       happened={<RecordTimeline of={{ caseId: { eq: id } }} />}

@@ -1,20 +1,11 @@
-import { caseLifecycle } from "@remit/domain/casework/case-lifecycle";
-import type { CaseStatus } from "@remit/domain/casework/labels";
 import { accessKinds, activityKinds, channels } from "@remit/domain/casework/labels";
 import { DateTimeInput, NumberInput, required } from "react-admin";
-import type { Act, Choice } from "../frame/choices/Choices";
+import type { Act } from "../frame/choices/Choices";
 import { act, onIt, ontoCase } from "./act";
 import { commands } from "./commands";
 import { FindingFields, RequestFields } from "./pieceFields";
 import { Day, Label, Line, Lines, Pick, PickMany, Reason, colleagues, today } from "./fields";
 import type { CaseRecord } from "./records";
-
-/** The choices that make sense in this state of a case: the law's own `from`. What is left is allowed, or refused for a reason worth reading. */
-export const fitting = (choices: readonly Choice[], status: CaseStatus): readonly Choice[] =>
-  choices.filter(({ action }) => {
-    const from = (caseLifecycle as Readonly<Record<string, { readonly from: readonly CaseStatus[] }>>)[action]?.from;
-    return !from || from.includes(status);
-  });
 
 const day = (source: string) => () => ({ [source]: today() });
 

@@ -1,10 +1,18 @@
 import type { Act } from "../frame/choices/Choices";
+import { assignRequests, type Named } from "../work-management/documents";
 import { act } from "./act";
+import { bulkOfOne } from "./bulkOfOne";
 import { commands } from "./commands";
 import { Day, Line, Lines, Reason } from "./fields";
 import { FindingFields, RequestFields } from "./pieceFields";
 import type { ActivityRow, FindingRow, Kept, LetterRow, RequestRow, StandingRow } from "./records";
+import { ToWhom, toPosition } from "./ToWhom";
 
+interface AssignInput {
+  serviceRequests: readonly Named[];
+  toPositionId: string | null;
+  idempotencyKey: string;
+}
 type Acts<Row extends Kept> = Readonly<Record<string, Act<Row>>>;
 
 /** What is done with a service request (WM-10, WM-44). */
@@ -19,6 +27,12 @@ export const requestActs: Acts<RequestRow> = {
     done: "Saved.",
   }),
   cancelServiceRequest: act({ command: commands.cancelServiceRequest, asks: <Reason />, done: "Cancelled." }),
+  assign: bulkOfOne<RequestRow, AssignInput>({
+    command: assignRequests,
+    asks: <ToWhom />,
+    input: ({ to }, { id, version }, idempotencyKey) => ({ serviceRequests: [{ id, expectedVersion: version }], toPositionId: toPosition(to), idempotencyKey }),
+    done: "Assigned, with its whole case group.",
+  }),
   reopenServiceRequest: act({ command: commands.reopenServiceRequest, asks: <Reason />, done: "Reopened." }),
 };
 

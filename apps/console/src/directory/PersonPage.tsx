@@ -84,7 +84,7 @@ function MoreActs({ of: person }: { readonly of: Person }) {
   return (
     <div className="not-on-paper" style={{ display: "flex", flexWrap: "wrap", gap: 8 }}>
       <Button onClick={() => setLending(true)}>Lend permissions…</Button>
-      {isAdministrator && !isOwn && <Button component={Link} to={`/work/handover/${person.id}`}>Move, or end access…</Button>}
+      {isAdministrator && !isOwn && <Button component={Link} to={`/work-management/moving/${person.id}`}>Move, or end access…</Button>}
       {isLending && <LendDialog from={person} {...(isOwn && { lendable: session.permissions })} close={() => setLending(false)} />}
     </div>
   );

@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { Notice } from "../frame/choices/Refusal";
+import { Notice } from "../frame/choices/Notice";
 import type { Column } from "../frame/list/columns";
 import { DataList } from "../frame/list/DataList";
 import { useChanged } from "../frame/live/useChanged";

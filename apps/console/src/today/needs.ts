@@ -89,7 +89,7 @@ const ofAway = ({ members }: MyCommand["myTeam"]): Need[] =>
 export function commandNeeds({ myTeam, hopperSummary, old, due, unclassified, returned }: MyCommand): Need[] {
   const lines: (Line & { readonly amount: number })[] = [
     { amount: due.totalCount, id: "hopper-due", isRed: true, weight: 950, reason: "due, with nobody", what: `${count(due.totalCount, "request")} in the hopper should be acted on today or earlier`, ...work },
-    { amount: old.totalCount, id: "hopper-old", isRed: true, weight: 800, reason: `waiting over ${oldInHopperDays} days`, what: `${count(old.totalCount, "request")} in the hopper; the oldest has waited ${count(hopperSummary?.oldestDays ?? 0, "day")}`, ...work },
+    { amount: old.totalCount, id: "hopper-old", isRed: true, weight: 800, reason: `waiting ${oldInHopperDays} days or more`, what: `${count(old.totalCount, "request")} in the hopper; the oldest has waited ${count(hopperSummary?.oldestDays ?? 0, "day")}`, ...work },
     { amount: unclassified.totalCount, id: "unclassified", isRed: false, weight: 700, reason: "with nobody", what: `${count(unclassified.totalCount, "piece of correspondence", "pieces of correspondence")} came in on cases that nobody holds`, ...work, go: "Look" },
     { amount: returned.totalCount, id: "returned", isRed: false, weight: 200, reason: "returned", what: `${count(returned.totalCount, "case group")} came back with nothing open`, to: `/case-groups?filter=${encodeURIComponent('{"isInMyHopper":{"eq":true},"isOpen":{"eq":true}}')}`, label: "Case groups in the hopper", go: "Look" },
   ];

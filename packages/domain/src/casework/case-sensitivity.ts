@@ -3,13 +3,13 @@ import type { CaseFacts, CaseKept } from "./case-lifecycle.js";
 import type { accessKinds, CaseStatus } from "./labels.js";
 
 /** Somebody whose standing on a case is to be given, with how they stand on it now. */
-export interface Standee { readonly id: string; readonly name: string; readonly isActive: boolean; readonly needsToKnow: boolean; readonly isKeptOut: boolean }
+export interface Standee { readonly id: string; readonly name: string; readonly isActive: boolean; readonly needsToKnow: boolean; readonly isKeptOut: boolean; /** Whether the case lies on a seat of theirs. */ readonly holdsIt: boolean }
 export interface MarkInput { readonly needToKnow: readonly (Standee | null)[] }
 export interface GiveAccessInput { readonly kind: keyof typeof accessKinds; readonly person: Standee | null }
 
 /** A standing on a case's list as the law knows it. */
 export interface AccessKept { readonly id: string; readonly caseId: string; readonly staffId: string; readonly kind: keyof typeof accessKinds; readonly endedAt: string | null }
-export interface AccessFacts { readonly isSensitive: boolean; readonly needToKnow: number }
+export interface AccessFacts { readonly isSensitive: boolean; readonly needToKnow: number; readonly holdsIt: boolean }
 
 type OnCase = Situation<CaseKept, CaseFacts>;
 type Giving = Situation<CaseKept, CaseFacts, GiveAccessInput>;
@@ -37,6 +37,14 @@ export const personDoesNotStandThere: Rule<Giving> = {
 export const keepingOutLeavesSomebody: Rule<Giving> = {
   rule: "CS-09", says: lastWhoKnows, holds: ({ record, facts, input }) => !record.isSensitive || input.kind !== "EXCLUDED" || !input.person?.needsToKnow || facts.needToKnow > 1,
 };
+/** WM-22: work is never left with somebody who cannot see it. */
+export const whoHoldsItIsNotKeptOut: Rule<Giving> = {
+  rule: "WM-22", says: ({ input }) => `${input.person?.name ?? "That person"} holds this case. Assign its case group to somebody else first.`, holds: ({ input }) => input.kind !== "EXCLUDED" || input.person?.holdsIt !== true,
+};
+/** WM-22: whoever holds a sensitive case needs to know of it. */
+export const whoHoldsItStaysInTheKnow: Rule<Situation<AccessKept, AccessFacts>> = {
+  rule: "WM-22", says: "This person holds the case. Assign its case group to somebody else first.", holds: ({ record, facts }) => record.kind !== "NEED_TO_KNOW" || !facts.isSensitive || !facts.holdsIt,
+};
 /** CS-09: nobody lets themselves back in. */
 export const nobodyEndsTheirOwnExclusion: Rule<Situation<AccessKept, AccessFacts>> = {
   rule: "CS-09", says: "You are kept out of this case, so you cannot end that yourself. Somebody else must.", holds: ({ actor, record }) => record.kind !== "EXCLUDED" || record.staffId !== actor.staffId,
@@ -50,12 +58,12 @@ const by = ["manage-sensitive-access"] as const;
 export const caseSensitivity = {
   markCaseSensitive: { label: "Mark as sensitive", from: "any", by, provided: [itIsNotSensitiveYet], given: [everybodyNamedMayKnow, somebodyNeedsToKnow] },
   unmarkCaseSensitive: { label: "End its being sensitive", from: "any", by, provided: [itIsSensitive] },
-  giveCaseAccess: { label: "Say who needs to know or is kept out", from: "any", by, provided: [], given: [personWorksHere, personDoesNotStandThere, keepingOutLeavesSomebody] },
+  giveCaseAccess: { label: "Say who needs to know or is kept out", from: "any", by, provided: [], given: [personWorksHere, personDoesNotStandThere, whoHoldsItIsNotKeptOut, keepingOutLeavesSomebody] },
 } satisfies Record<string, Action<CaseKept, CaseFacts, never, CaseStatus>>;
 
 /** What can be done about a standing. */
 export const caseAccessActions = {
-  endCaseAccess: { label: "End", from: ["STANDING"], by, provided: [nobodyEndsTheirOwnExclusion, endingLeavesSomebody] },
+  endCaseAccess: { label: "End", from: ["STANDING"], by, provided: [nobodyEndsTheirOwnExclusion, whoHoldsItStaysInTheKnow, endingLeavesSomebody] },
 } satisfies Record<string, Action<AccessKept, AccessFacts, never, "STANDING" | "ENDED">>;
 /** Whether a standing still stands. */
 export const accessState = ({ endedAt }: AccessKept) => (endedAt ? "ENDED" : "STANDING");

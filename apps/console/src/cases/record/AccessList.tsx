@@ -1,3 +1,4 @@
+import { caseAccessActions } from "@remit/domain/casework/case-sensitivity";
 import { accessKinds } from "@remit/domain/casework/labels";
 import { EmptyState } from "../../frame/record/EmptyState";
 import { StatusPill } from "../../frame/record/StatusPill";
@@ -15,7 +16,7 @@ const Standing = ({ row }: { readonly row: StandingRow }) => (
     <h3>{row.staff?.name} <span className="figures">{row.staff?.staffNumber}</span></h3>
     <div className="how"><StatusPill isOver={row.endedAt !== null}>{row.endedAt ? `${accessKinds[row.kind]}, until ${sayDay(row.endedAt)}` : accessKinds[row.kind]}</StatusPill></div>
     <p className="about">{row.reason} · {row.givenBy?.name ?? "the office"}, {sayDay(row.givenAt)}</p>
-    {!row.endedAt && <RowChoices record={row} acts={standingActs} name={row.staff?.name ?? "this standing"} />}
+    {!row.endedAt && <RowChoices record={row} acts={standingActs} law={caseAccessActions} state="STANDING" name={row.staff?.name ?? "this standing"} />}
   </li>
 );
 

@@ -1,3 +1,4 @@
+import { activityActions } from "@remit/domain/casework/activity-actions";
 import { activityKinds, activityStatuses } from "@remit/domain/casework/labels";
 import { EmptyState } from "../../frame/record/EmptyState";
 import { StatusPill } from "../../frame/record/StatusPill";
@@ -19,7 +20,7 @@ const Activity = ({ row }: { readonly row: ActivityRow }) => (
       <StatusPill isOver={!row.isOpen}>{activityStatuses[row.status]}</StatusPill>
     </div>
     <p className="about">Written down {sayShortDay(row.createdAt)}{row.doneAt && ` · done ${sayShortDay(row.doneAt)}${row.doneBy ? ` by ${row.doneBy.name}` : ""}`}</p>
-    <RowChoices record={row} acts={activityActs} name={row.summary} />
+    <RowChoices record={row} acts={activityActs} law={activityActions} state={row.status} name={row.summary} />
   </li>
 );
 

@@ -4,7 +4,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { fileTypes, largestFile, type FileType } from "@remit/domain/documents/attaching";
 import { useRef, useState } from "react";
 import { useDataProvider } from "react-admin";
-import { Notice } from "../../frame/choices/Refusal";
+import { Notice } from "../../frame/choices/Notice";
 import type { OfficeDataProvider } from "../../frame/data/dataProvider";
 import { command, question } from "../../frame/data/documents";
 import { refusalIn } from "../../frame/data/translateErrors";

@@ -1,3 +1,4 @@
+import { findingActions as findingLaw } from "@remit/domain/casework/finding-actions";
 import { styled } from "@mui/material/styles";
 import { telephone } from "../../frame/layout/widths";
 import { EmptyState } from "../../frame/record/EmptyState";
@@ -20,6 +21,7 @@ const Table = styled("table")({
   "& td:nth-of-type(3)[data-undecided=true]": { fontWeight: 400, color: tokens.inkSoft },
   "& blockquote": { margin: "4px 0 0", color: tokens.inkSoft, fontSize: "0.875rem" },
   "& .acts": { display: "flex", flexWrap: "wrap", gap: "6px 12px", marginTop: 8 },
+  "& .acts > div .MuiButton-root": { minHeight: 28, paddingBlock: 1, fontSize: "0.8125rem" },
   [telephone]: { "& thead": { display: "none" }, "& tr": { display: "block", padding: "8px 0", borderTop: `1px solid ${tokens.line}` }, "& :is(td, th)": { display: "block", width: "auto !important", border: 0, padding: "1px 0" } },
 });
 
@@ -29,7 +31,7 @@ const Finding = ({ row }: { readonly row: FindingRow }) => (
     <th scope="row">
       {row.complaint}
       {row.complaintAsWritten && <blockquote>As written: “{row.complaintAsWritten}”</blockquote>}
-      <RowChoices record={row} acts={findingActs} name={`finding ${row.ordinal}`} />
+      <RowChoices record={row} acts={findingActs} law={findingLaw} name={`finding ${row.ordinal}`} />
     </th>
     <td>{row.category?.label}</td>
     <td data-undecided={!row.outcome}>{row.outcome?.label ?? "Not decided yet"}</td>

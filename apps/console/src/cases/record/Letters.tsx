@@ -1,3 +1,4 @@
+import { correspondenceActions } from "@remit/domain/casework/correspondence-actions";
 import { channels, correspondenceStatuses } from "@remit/domain/casework/labels";
 import { EmptyState } from "../../frame/record/EmptyState";
 import { StatusPill } from "../../frame/record/StatusPill";
@@ -28,7 +29,7 @@ const Letter = ({ row }: { readonly row: LetterRow }) => (
       {row.timeToClassifyMinutes !== null && `, classified after ${sayWait(row.timeToClassifyMinutes)}`}
       {row.answeredAt && ` · answered ${sayShortDay(row.answeredAt)}`}
     </p>
-    <RowChoices record={row} acts={letterActs} name={row.summary} />
+    <RowChoices record={row} acts={letterActs} law={correspondenceActions} state={row.status} name={row.summary} />
   </li>
 );
 

@@ -1,6 +1,7 @@
+import { styled } from "@mui/material/styles";
 import { Choices } from "../../frame/choices/Choices";
-import { Notice } from "../../frame/choices/Refusal";
 import { PersonLine } from "../../frame/record/PersonLine";
+import { tokens } from "../../frame/theme/tokens";
 import { contactActs } from "../caseActs";
 import type { CaseRecord, Owner } from "../records";
 
@@ -10,16 +11,46 @@ export function OwnerLine({ ownerPosition, segment }: { readonly ownerPosition: 
   return <span>{ownerPosition ? `${ownerPosition.title}, which nobody holds now` : `nobody yet: it waits in ${segment?.name ?? "its segment"}’s hopper`}</span>;
 }
 
-/** The customer's one point of contact, and what is out of step about it (CS-02). */
-export function ContactNotice({ of }: { readonly of: CaseRecord }) {
-  const { isContactOutOfDate, isContactUntold, contactOwner, ownerPosition } = of;
-  if (!isContactOutOfDate && !isContactUntold) return null;
-  const shown = { ...of, choices: of.choices.filter(({ action }) => (action === "changeContactOwner" ? isContactOutOfDate : action === "tellCustomerOfContact" && isContactUntold)) };
+const Out = styled("aside")({
+  display: "flex",
+  flexWrap: "wrap",
+  alignItems: "center",
+  justifyContent: "space-between",
+  gap: "6px 20px",
+  margin: "-8px 0 20px",
+  padding: "7px 16px 8px",
+  borderLeft: `4px solid ${tokens.ink}`,
+  backgroundColor: tokens.wash,
+  fontSize: "0.9375rem",
+});
+
+/** Whom the customer speaks with, and the way to change that (CS-02). */
+export function ContactFact({ of }: { readonly of: CaseRecord }) {
+  const { contactOwner, choices } = of;
   return (
-    <Notice>
-      <h3>{isContactUntold ? `The customer has not been told that ${contactOwner?.name ?? "somebody else"} is their contact` : "The customer’s contact no longer holds this case"}</h3>
-      <p>{isContactOutOfDate && `${ownerPosition?.holder?.name ?? "Somebody else"} holds the case; ${contactOwner?.name ?? "nobody"} is whom the customer knows. A customer has one contact at any time.`}</p>
-      <div className="acts"><Choices record={shown} acts={contactActs} /></div>
-    </Notice>
+    <>
+      {contactOwner ? <PersonLine {...contactOwner} /> : "nobody yet"}
+      <Choices record={{ ...of, choices: choices.filter(({ action, allowed }) => allowed && action === "changeContactOwner") }} acts={contactActs} first={null} />
+    </>
+  );
+}
+
+/** What is out of step about the customer's one contact, in a sentence. */
+function sayContact({ isContactUntold, contactOwner, ownerPosition }: CaseRecord): string {
+  if (isContactUntold) return `The customer has not been told that ${contactOwner?.name ?? "somebody else"} is their contact now.`;
+  const holder = ownerPosition?.holder?.name ?? "Nobody";
+  return contactOwner ? `${contactOwner.name} is the customer’s contact, but ${holder} holds the case.` : `${holder} holds the case, but the customer has no contact yet.`;
+}
+
+/** The customer's one point of contact, where it is out of step (CS-02). */
+export function ContactNotice({ of }: { readonly of: CaseRecord }) {
+  const { isContactOutOfDate, isContactUntold } = of;
+  if (!isContactOutOfDate && !isContactUntold) return null;
+  const fits = isContactUntold ? "tellCustomerOfContact" : "changeContactOwner";
+  return (
+    <Out aria-label="The customer’s contact">
+      <p>{sayContact(of)}</p>
+      <Choices record={{ ...of, choices: of.choices.filter(({ action, allowed }) => action === fits && allowed) }} acts={contactActs} first={null} />
+    </Out>
   );
 }

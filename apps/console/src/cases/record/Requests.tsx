@@ -1,3 +1,4 @@
+import { serviceRequestActions } from "@remit/domain/casework/service-request-actions";
 import { serviceRequestStatuses } from "@remit/domain/casework/labels";
 import { EmptyState } from "../../frame/record/EmptyState";
 import { StatusPill } from "../../frame/record/StatusPill";
@@ -23,7 +24,7 @@ const Request = ({ row }: { readonly row: RequestRow }) => (
       {row.completedAt && ` · completed ${sayShortDay(row.completedAt)}${row.completedBy ? ` by ${row.completedBy.name}` : ""}`}
     </p>
     {row.outcome && <p className="said">{row.outcome}</p>}
-    <RowChoices record={row} acts={requestActs} name={row.reference} />
+    <RowChoices record={row} acts={requestActs} law={serviceRequestActions} state={row.status} name={row.reference} />
   </li>
 );
 

@@ -1,17 +1,21 @@
 import { Choices, type Act } from "../../frame/choices/Choices";
+import { fitting, type Table } from "../fitting";
 import type { Kept } from "../records";
 import { Folded } from "./drawerStyles";
 
 interface Props<Row extends Kept> {
   readonly record: Row;
   readonly acts: Readonly<Record<string, Act<Row>>>;
+  /** The law's table for such a record, and its state there. */
+  readonly law: Table;
+  readonly state?: string | null;
   /** What the row is called, for those who hear the page. */
   readonly name: string;
 }
 
 /** What can be done to one row of a drawer; what cannot, and why, lies one press away. */
-export function RowChoices<Row extends Kept>({ record, acts, name }: Props<Row>) {
-  const offered = record.choices.filter(({ action }) => acts[action]);
+export function RowChoices<Row extends Kept>({ record, acts, law, state = null, name }: Props<Row>) {
+  const offered = fitting(record.choices, law, state).filter(({ action }) => acts[action]);
   const allowed = offered.filter((choice) => choice.allowed);
   const refused = offered.filter((choice) => !choice.allowed);
   if (offered.length === 0) return null;

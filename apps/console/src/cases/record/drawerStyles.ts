@@ -17,13 +17,14 @@ export const Things = styled("ul")({
   "& .about": { gridColumn: "1 / -1", color: tokens.inkSoft, overflowWrap: "anywhere" },
   "& .said": { gridColumn: "1 / -1", maxWidth: "70ch", whiteSpace: "pre-line", overflowWrap: "anywhere" },
   "& .acts": { gridColumn: "1 / -1", display: "flex", flexWrap: "wrap", alignItems: "flex-start", gap: "6px 12px", marginTop: 5 },
+  "& .acts > div .MuiButton-root": { minHeight: 28, paddingBlock: 1, fontSize: "0.8125rem" },
   [telephone]: { "& > li": { gridTemplateColumns: "minmax(0, 1fr)" }, "& .how": { justifyContent: "flex-start" } },
 });
 
 /** What cannot be done to one thing of many: folded away, so that a list of forty stays a list. */
 export const Folded = styled("details")({
   flex: "1 1 200px",
-  "& summary": { display: "inline-flex", alignItems: "center", minHeight: 32, paddingInline: 4, color: tokens.inkSoft, fontSize: "0.8125rem", cursor: "pointer", borderRadius: 3 },
+  "& summary": { width: "fit-content", lineHeight: "28px", paddingInline: 4, color: tokens.inkSoft, fontSize: "0.8125rem", cursor: "pointer", borderRadius: 3 },
   "& summary:hover": { color: tokens.ink, textDecoration: "underline" },
   "&[open] summary": { marginBottom: 6 },
 });

@@ -1,7 +1,7 @@
 import { Button } from "@mui/material";
 import type { Refusal } from "../data/refusal";
 import { dayOf, sayDay, sayTime } from "../words/dates";
-import { Notice } from "./Refusal";
+import { Notice } from "./Notice";
 
 /** "Dana Fox changed it at 10:42", with the day where it was not today. */
 export function sayChange({ changedBy, changedAt }: Pick<Refusal, "changedBy" | "changedAt">, today = dayOf(new Date())): string {

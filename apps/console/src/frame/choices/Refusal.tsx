@@ -1,22 +1,7 @@
-import { styled } from "@mui/material/styles";
 import type { ReactNode } from "react";
 import type { Refusal as Refused } from "../data/refusal";
-import { tokens } from "../theme/tokens";
 import { Conflict } from "./Conflict";
-
-/** A notice with a bar of ink at its side: something was not done. */
-export const Notice = styled("div")({
-  margin: "12px 0",
-  padding: "10px 16px 12px",
-  borderLeft: `4px solid ${tokens.ink}`,
-  backgroundColor: tokens.raised,
-  fontSize: "0.9375rem",
-  "& h2, & h3": { fontSize: "1rem", fontWeight: 650, marginBottom: 2 },
-  "& p": { maxWidth: "74ch" },
-  "& ul": { margin: "6px 0 0", paddingLeft: 18 },
-  "& small": { display: "block", marginTop: 6, fontSize: "0.8125rem", color: tokens.inkSoft },
-  "& .acts": { display: "flex", flexWrap: "wrap", gap: 8, marginTop: 10 },
-});
+import { Notice } from "./Notice";
 
 interface Props {
   /** Null draws nothing, so that a form can always have one. */

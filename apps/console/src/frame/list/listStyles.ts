@@ -15,7 +15,7 @@ const asSheets = {
   "& tbody td:empty": { display: "none" },
   "& tbody td[data-label]::before": { content: "attr(data-label)", flex: "0 0 104px", color: tokens.inkSoft },
   "& tbody th.first": { fontSize: "1rem", paddingRight: 36 },
-  "& tbody td.pick": { position: "absolute", top: 4, right: 4, left: "auto", width: 36 },
+  "& tbody td.pick": { position: "absolute", top: 4, right: 4, left: "auto", width: 36, zIndex: 2 },
 } as const;
 
 /** On paper it is a table like any other, with its headings on every page. */
