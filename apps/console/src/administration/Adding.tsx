@@ -12,23 +12,26 @@ interface Props<Payload> {
   readonly input?: (typed: FieldValues) => object;
   readonly done: string;
   readonly onDone?: (payload: Payload) => void;
-  readonly isFirst?: boolean;
+  /** How the button stands: the page's first act, one of several, or quietly within a row. */
+  readonly stands?: "first" | "among" | "in a row";
   /** The fields. */
   readonly children: ReactNode;
 }
 
+const variants = { first: "contained", among: "outlined", "in a row": "text" } as const;
+
 /** A button that begins a new record. However often it is sent, one dialog makes one record. */
-export function Adding<Payload>({ label, isFirst = false, ...rest }: Props<Payload>) {
+export function Adding<Payload>({ label, stands = "among", ...rest }: Props<Payload>) {
   const [isOpen, setOpen] = useState(false);
   return (
     <>
-      <Button variant={isFirst ? "contained" : "outlined"} onClick={() => setOpen(true)}>{label}</Button>
+      <Button variant={variants[stands]} onClick={() => setOpen(true)}>{label}</Button>
       {isOpen && <AddingDialog label={label} close={() => setOpen(false)} {...rest} />}
     </>
   );
 }
 
-function AddingDialog<Payload>({ label, command, defaults, input = (typed) => typed, done, onDone, close, children }: Omit<Props<Payload>, "isFirst"> & { readonly close: () => void }) {
+function AddingDialog<Payload>({ label, command, defaults, input = (typed) => typed, done, onDone, close, children }: Omit<Props<Payload>, "stands"> & { readonly close: () => void }) {
   const [once] = useState(() => crypto.randomUUID());
   const told = (payload: Payload) => {
     onDone?.(payload);

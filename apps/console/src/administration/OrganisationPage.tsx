@@ -17,7 +17,7 @@ const AddPerson = () => {
   const navigate = useNavigate();
   return (
     <Adding
-      label="Add a person" isFirst command={addPerson} done="Added. Complete their induction, then appoint them to a position."
+      label="Add a person" stands="first" command={addPerson} done="Added. Complete their induction, then appoint them to a position."
       defaults={{ fte: 1, level: "1", employment: "EMPLOYED", startedOn: today() }} input={personInput}
       onDone={({ staffMember }) => void (staffMember && navigate(`/directory/${staffMember.id}/show`))}
     >

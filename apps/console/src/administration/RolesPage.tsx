@@ -44,7 +44,7 @@ const OneRole = ({ of: role }: { readonly of: Role }) => {
       <h2>{role.name}</h2>
       {role.description !== role.name && <p>{role.description}</p>}
       {role.permissions.length > 0 ? <ul>{role.permissions.map((name) => <li key={name}>may {sayPermission(name)}</li>)}</ul> : <p>Nothing beyond what everyone may.</p>}
-      {offered.length > 0 && <Choices record={{ ...role, choices: offered }} acts={roleActs} first="none" />}
+      {offered.length > 0 && <Choices record={{ ...role, choices: offered }} acts={roleActs} first={null} />}
     </section>
   );
 };
@@ -58,7 +58,7 @@ export default function RolesPage() {
     <AdministrationPage
       title="Roles"
       intro="A position allows what its role allows. Nobody changes what their own role allows."
-      actions={isAdministrator && <Adding label="Add a role" isFirst command={addRole} input={({ permissions, ...typed }) => ({ ...typed, permissions: permissions ?? [] })} done="Added. Give it to a position."><RoleFields /></Adding>}
+      actions={isAdministrator && <Adding label="Add a role" stands="first" command={addRole} input={({ permissions, ...typed }) => ({ ...typed, permissions: permissions ?? [] })} done="Added. Give it to a position."><RoleFields /></Adding>}
     >
       <Refusal of={refusalIn(error)} />
       {!roles && !error && <SkeletonRows />}

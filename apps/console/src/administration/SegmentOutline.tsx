@@ -7,7 +7,13 @@ import type { SegmentOutline as Outline, TeamOutline } from "./outline";
 import { Seats, SegmentSheet, Step } from "./outlineStyles";
 import type { Seat } from "./records";
 
-const rank = { SEGMENT_MANAGER: 1, TEAM_LEADER: 2, CASEWORKER: 3, OTHER: 3 } as const;
+const rank = { SEGMENT_MANAGER: 1, TEAM_LEADER: 2, CASEWORKER: 3, OTHER: 1 } as const;
+
+/** What the title does not say by itself: the seat's rank, and the permission that is no role (WM-04). */
+const ranked = ({ kind, title, hasTeamLeaderPermissions }: Seat) => {
+  const label = kind === "OTHER" || title.toLowerCase().startsWith(positionKinds[kind].toLowerCase()) ? null : positionKinds[kind];
+  return [label, hasTeamLeaderPermissions && "with team leader permissions"].filter(Boolean).join(", ");
+};
 
 const Holder = ({ of: { holder } }: { readonly of: Seat }) => {
   if (!holder) return <span className="lacking">Vacant</span>;
@@ -28,7 +34,7 @@ const Line = ({ of: seat }: { readonly of: Seat }) => (
   <li data-rank={rank[seat.kind]} data-vacant={seat.holder === null}>
     <span>
       <Link to={`/positions/${seat.id}/show`}>{seat.title}</Link>
-      <small>{positionKinds[seat.kind]}{seat.hasTeamLeaderPermissions && ", with team leader permissions"}</small>
+      <small>{ranked(seat)}</small>
     </span>
     <Holder of={seat} />
     <Deputy of={seat} />

@@ -27,7 +27,7 @@ const OneTeam = ({ of: team }: { readonly of: Team }) => {
     <li>
       <h3>{team.name}</h3>
       <p>{[team.telephone || "No line of its own", team.specialisms.length > 0 && `specialises in ${team.specialisms.join(", ")}`].filter(Boolean).join(" · ")}</p>
-      {offered.length > 0 && <div><Choices record={{ ...team, choices: offered }} acts={teamActs} first="none" /></div>}
+      {offered.length > 0 && <div><Choices record={{ ...team, choices: offered }} acts={teamActs} first={null} /></div>}
     </li>
   );
 };

@@ -36,6 +36,7 @@ export const Seats = styled("ul")({
   "& > li[data-rank='3'] > :first-of-type": { paddingLeft: 36 },
   "& > li[data-vacant=true]": { color: tokens.inkSoft },
   "& small": { display: "block", fontSize: "0.8125rem", lineHeight: 1.35, color: tokens.inkSoft },
+  "& small:empty": { display: "none" },
   "& .lacking": { fontStyle: "italic", color: tokens.inkSoft },
   [telephone]: { "& > li": { gridTemplateColumns: "minmax(0, 1fr)", padding: "8px 16px 9px" } },
 });

@@ -29,7 +29,7 @@ const fields = "id at action recordType recordId caseId actor { id name } positi
 export const documents: DocumentsTable = {
   audit: {
     getList: gql(`query Audit($first: Int!, $offset: Int, $filter: AuditEntryFilter, $orderBy: [AuditEntryOrder!]) {
-      auditEntries(first: $first, offset: $offset, filter: $filter, orderBy: $orderBy) { nodes { ${fields} } pageInfo { hasNextPage hasPreviousPage } } }`),
+      auditEntries(first: $first, offset: $offset, filter: $filter, orderBy: $orderBy) { nodes { ${fields} } pageInfo { hasNextPage } } }`),
     getOne: gql(`query Entry($id: ID!) { auditEntry(id: $id) { ${fields} streamId sequence } }`),
   },
 };

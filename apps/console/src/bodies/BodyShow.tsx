@@ -14,7 +14,7 @@ import { count, sayNumber } from "../frame/words/counts";
 import { bodyActs } from "./BodyForms";
 import type { BodyRecord } from "./documents";
 
-const without = ["body.name"];
+const shown = ["title", "status", "complainant.name", "ownerPosition.title", "pendingWorkitems", "receivedOn", "decidedOn"];
 
 /** A body in jurisdiction with the cases about it. */
 export default function BodyShow() {
@@ -30,7 +30,7 @@ export default function BodyShow() {
       status={null}
       about={`${count(data.cases.totalCount, "case")}${data.cases.totalCount > 0 ? `, ${data.open.totalCount === 0 ? "none" : sayNumber(data.open.totalCount)} of them open` : ""}`}
       choices={<Choices record={data} acts={bodyActs} first={null} />}
-      tabs={[{ name: "cases", label: "Cases", count: data.cases.totalCount, content: () => <CasesOf always={{ body: { id: { eq: id } } }} caption={`Cases about ${data.name}`} without={without} empty={<EmptyState title="No cases about this body">None that you may see.</EmptyState>} /> }]}
+      tabs={[{ name: "cases", label: "Cases", count: data.cases.totalCount, content: () => <CasesOf always={{ body: { id: { eq: id } } }} caption={`Cases about ${data.name}`} shown={shown} empty={<EmptyState title="No cases about this body">None that you may see.</EmptyState>} /> }]}
       {...(may(session, ["read-audit"]) && { happened: <RecordTimeline of={{ recordId: { eq: id } }} /> })}
     >
       <Facts

@@ -11,6 +11,7 @@ export const Sheets = styled("div")({
   marginTop: 14,
   "& > section": { padding: "14px 18px 16px", border: `1px solid ${tokens.line}`, backgroundColor: tokens.paper },
   "& h2": { fontSize: "1.0625rem", fontWeight: 650 },
+  "& > section:last-of-type": { gridColumn: "1 / -1" },
   "& section > p": { color: tokens.inkSoft, fontSize: "0.8125rem" },
   "& section > p[data-tone=amber]": { margin: "6px 0", padding: "3px 8px", backgroundColor: tokens.amberWash, color: tokens.amber, fontWeight: 600 },
   [telephone]: { "& > section": { marginInline: -16, borderInline: 0 } },
@@ -19,6 +20,9 @@ export const Sheets = styled("div")({
 /** The days off of one calendar in one year. */
 export const Days = styled("ul")({
   listStyle: "none",
+  display: "grid",
+  gridTemplateColumns: "repeat(auto-fill, minmax(min(100%, 270px), 1fr))",
+  gap: "0 24px",
   margin: "10px 0 12px",
   padding: 0,
   "& li": { display: "grid", gridTemplateColumns: "92px minmax(0, 1fr) 32px", alignItems: "center", gap: 8, minHeight: 36, borderTop: `1px solid ${tokens.line}` },

@@ -25,9 +25,9 @@ function tabsOf({ id, person, cases, pendingWorkitems }: GroupRecord): readonly 
   const elsewhere = person && { and: [{ complainant: { id: { eq: person.id } } }, { not: { caseGroup: { id: { eq: id } } } }] };
   const more = person ? Math.max(0, person.openCases + person.closedCases - cases.totalCount) : 0;
   return [
-    { name: "cases", label: "Cases", count: cases.totalCount, content: () => <CasesOf always={{ caseGroup: { id: { eq: id } } }} caption="Cases of this group" empty={none} without={["complainant.name", "ownerPosition.title"]} /> },
+    { name: "cases", label: "Cases", count: cases.totalCount, content: () => <CasesOf always={{ caseGroup: { id: { eq: id } } }} caption="Cases of this group" empty={none} shown={["title", "status", "pendingWorkitems"]} /> },
     { name: "work", label: "Open work", count: pendingWorkitems, content: () => <OpenWork groupId={id} /> },
-    ...(elsewhere ? [{ name: "elsewhere", label: "The customer’s other cases", count: more, content: () => <CasesOf always={elsewhere} caption="The customer’s cases in other groups" empty={<EmptyState title="This customer has no cases in other groups" />} without={["complainant.name"]} /> }] : []),
+    ...(elsewhere ? [{ name: "elsewhere", label: "The customer’s other cases", count: more, content: () => <CasesOf always={elsewhere} caption="The customer’s cases in other groups" empty={<EmptyState title="This customer has no cases in other groups" />} shown={["title", "status", "ownerPosition.title"]} /> }] : []),
   ];
 }
 
@@ -52,7 +52,7 @@ export default function GroupShow() {
       choices={<Choices record={data} acts={groupActs} />}
       notice={<CustomerBanner of={data.person} />}
       tabs={tabsOf(data)}
-      happened={<RecordTimeline of={{ recordId: { eq: id } }} />}
+      happened={<RecordTimeline of={{ caseId: { in: data.cases.nodes.map((one) => one.id) } }} cases={new Map(data.cases.nodes.map((one) => [one.id, one.reference]))} />}
     >
       <Facts of={[["First received", sayDay(data.receivedOn)], ["Segment", data.segment?.name], ["Still open", data.pendingWorkitems > 0 ? count(data.pendingWorkitems, "piece of work", "pieces of work") : "nothing"]]} />
     </RecordPage>

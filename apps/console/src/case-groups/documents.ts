@@ -18,9 +18,10 @@ export interface GroupRow {
 }
 
 /** A case group as its own page shows it. */
-export interface GroupRecord extends Omit<GroupRow, "person" | "ownerPosition">, Kept {
+export interface GroupRecord extends Omit<GroupRow, "person" | "ownerPosition" | "cases">, Kept {
   readonly person: (Complainant & { readonly openCases: number; readonly closedCases: number }) | null;
   readonly ownerPosition: Owner | null;
+  readonly cases: { readonly totalCount: number; readonly nodes: readonly { readonly id: string; readonly reference: string }[] };
 }
 
 export const documents: DocumentsTable = {
@@ -31,6 +32,6 @@ export const documents: DocumentsTable = {
     getOne: gql(`query CaseGroup($id: ID!) {
       caseGroup(id: $id) { id version reference title isOpen receivedOn pendingWorkitems segment { id name } ${ownerFields}
         person { id name preferredContact adjustments language email telephone address openCases closedCases }
-        cases { totalCount } choices { action label allowed because } } }`),
+        cases(first: 100) { totalCount nodes { id reference } } choices { action label allowed because } } }`),
   },
 };

@@ -39,7 +39,7 @@ const CaseFacts = ({ of }: { readonly of: CaseRecord }) => (
       ["Customer’s contact", <ContactFact of={of} />],
       ["Segment", of.segment?.name],
       ["Complexity", of.complexity && `level ${of.complexity}`],
-      ["Still open", of.pendingWorkitems > 0 && count(of.pendingWorkitems, "piece of work", "pieces of work")],
+      ["Still open", of.pendingWorkitems > 0 ? count(of.pendingWorkitems, "piece of work", "pieces of work") : null],
       ["Returned", of.returnedAt && `to its segment on ${sayDay(of.returnedAt)}`],
       ["Came from", of.source && `${of.source}${of.sourceReference ? `, where it is ${of.sourceReference}` : ""}`],
     ]}
@@ -64,7 +64,7 @@ export default function CaseShow() {
       choices={<Choices record={{ ...data, choices: fitting(data.choices, caseLifecycle, data.status) }} acts={lifecycleActs} />}
       notice={<><CustomerBanner of={data.complainant} /><ContactNotice of={data} /></>}
       tabs={caseTabs(data)}
-      happened={<RecordTimeline of={{ caseId: { eq: id } }} />}
+      happened={<RecordTimeline of={{ caseId: { in: [id] } }} />}
     >
       {data.summary && <div style={{ marginBottom: 18 }}><ReadingText text={data.summary} /></div>}
       <CaseFacts of={data} />

@@ -27,7 +27,7 @@ const One = ({ of: loan }: { readonly of: Loan }) => {
       <StatusPill isOver={standing === "Ended"}>{standing}</StatusPill>
       <p>{sayDay(loan.startsOn)} to {sayDay(loan.endsOn)}. {loan.reason}</p>
       {loan.permissions.length === 0 ? <p>Taken back; nothing is lent.</p> : <ul>{loan.permissions.map((name) => <li key={name}>may {sayPermission(name)}</li>)}</ul>}
-      {offered.length > 0 && <div><Choices record={{ ...loan, choices: offered }} acts={loanActs} first="none" /></div>}
+      {offered.length > 0 && <div><Choices record={{ ...loan, choices: offered }} acts={loanActs} first={null} /></div>}
     </li>
   );
 };

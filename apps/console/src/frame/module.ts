@@ -6,8 +6,8 @@ import type { Tone } from "./theme/palette";
 
 /** What waits for the person behind an entry of the rail: one field of the query type, counted. */
 export interface Waiting {
-  /** A GraphQL field giving a number or `{ totalCount }`, such as `serviceRequests(filter: { … }) { totalCount }`. */
-  readonly selection: string;
+  /** A GraphQL field giving a number or `{ totalCount }`, such as `serviceRequests(filter: { … }) { totalCount }`; several are added up. */
+  readonly selection: string | readonly string[];
   /** Live topics after which the count is asked again. */
   readonly topics: readonly string[];
   /** The count in words, for those who hear the page: `(n) => "7 requests wait in the hopper"`. */

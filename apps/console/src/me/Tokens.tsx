@@ -26,7 +26,7 @@ const Token = ({ of: token }: { readonly of: ApiToken }) => {
       <h3>{token.name}</h3>
       <StatusPill isOver={isOver}>{standing}</StatusPill>
       <p>Issued {sayDay(token.createdAt)}, {isOver ? "was good until" : "good until"} {sayDay(token.expiresAt)}. {token.lastUsedAt ? `Last used ${sayMoment(token.lastUsedAt)}.` : "Never used."}</p>
-      {!isOver && <div><Choices record={token} acts={tokenActs} first="none" /></div>}
+      {!isOver && <div><Choices record={token} acts={tokenActs} first={null} /></div>}
     </li>
   );
 };

@@ -1,8 +1,10 @@
 import { IconButton } from "@mui/material";
 import { serviceRequestStatuses } from "@remit/domain/casework/labels";
+import { serviceRequestActions } from "@remit/domain/casework/service-request-actions";
 import { useEffect, useRef } from "react";
 import { useGetOne } from "react-admin";
 import { Link } from "react-router";
+import { fitting } from "../cases/fitting";
 import { requestActs } from "../cases/pieceActs";
 import { Choices } from "../frame/choices/Choices";
 import { Refusal } from "../frame/choices/Refusal";
@@ -49,7 +51,7 @@ export function RequestInHand({ id, close }: Props) {
               ["What came of it", data.outcome],
             ]}
           />
-          <Choices record={data} acts={requestActs} first="completeServiceRequest" />
+          <Choices record={{ ...data, choices: fitting(data.choices, serviceRequestActions, data.status) }} acts={requestActs} first="completeServiceRequest" />
         </>
       )}
     </InHand>

@@ -1,4 +1,4 @@
-import { contactMethods, languages } from "@remit/domain/casework/labels";
+import { languages } from "@remit/domain/casework/labels";
 import { Button } from "@mui/material";
 import { useGetOne } from "react-admin";
 import { Link, useParams } from "react-router";
@@ -18,14 +18,17 @@ import { count } from "../frame/words/counts";
 import type { PersonRecord } from "./documents";
 import { personActs } from "./PersonForms";
 
-const without = ["complainant.name"];
+const shown = ["title", "status", "body.name", "ownerPosition.title", "pendingWorkitems", "receivedOn", "decidedOn"];
 const theirs = (id: string, status: object) => ({ complainant: { id: { eq: id } }, ...status });
 
 /** The customer whole: what is open and what was closed (CS-26). */
-const tabsOf = ({ id, openCases, closedCases }: PersonRecord): readonly RecordTab[] => [
-  { name: "open", label: "Open cases", count: openCases, content: () => <CasesOf always={theirs(id, { not: { status: { eq: "CLOSED" } } })} caption="Open cases" without={without} empty={<EmptyState title="No case is open" />} /> },
-  { name: "closed", label: "Closed cases", count: closedCases, content: () => <CasesOf always={theirs(id, { and: [{ status: { eq: "CLOSED" } }] })} caption="Closed cases" without={without} empty={<EmptyState title="No case was closed yet" />} /> },
-];
+const tabsOf = ({ id, openCases, closedCases }: PersonRecord): readonly RecordTab[] => {
+  const tabs = [
+    { name: "open", label: "Open cases", count: openCases, content: () => <CasesOf always={theirs(id, { not: { status: { eq: "CLOSED" } } })} caption="Open cases" shown={shown} empty={<EmptyState title="No case is open" />} /> },
+    { name: "closed", label: "Closed cases", count: closedCases, content: () => <CasesOf always={theirs(id, { and: [{ status: { eq: "CLOSED" } }] })} caption="Closed cases" shown={shown} empty={<EmptyState title="No case was closed yet" />} /> },
+  ];
+  return openCases === 0 && closedCases > 0 ? tabs.reverse() : tabs;
+};
 
 /** Somebody who came to us: how they want to be met, and every case of theirs. */
 export default function PersonShow() {
@@ -42,14 +45,12 @@ export default function PersonShow() {
       status={null}
       about={`${count(data.openCases, "open case")} and ${count(data.closedCases, "closed case")} that you may see`}
       choices={<Choices record={data} acts={personActs} first={null} />}
-      notice={<CustomerBanner of={data} />}
+      notice={<CustomerBanner of={data} isLinked={false} />}
       tabs={tabsOf(data)}
       {...(may(session, ["read-audit"]) && { happened: <RecordTimeline of={{ recordId: { eq: id } }} /> })}
     >
       <Facts
         of={[
-          ["Prefers", data.preferredContact && contactMethods[data.preferredContact]],
-          ["What we do differently", data.adjustments?.join(", ")],
           ["Language", data.language && languages[data.language]],
           ["E-mail", data.email && <a href={`mailto:${data.email}`}>{data.email}</a>],
           ["Telephone", data.telephone && <a href={`tel:${data.telephone.replaceAll(" ", "")}`}>{data.telephone}</a>],

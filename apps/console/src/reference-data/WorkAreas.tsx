@@ -19,7 +19,7 @@ const AreaRow = ({ area, mayManage }: { readonly area: Entry; readonly mayManage
     <div>
       <EntryRow entry={area} acts={areaActs} />
       {mayManage && area.isActive && (
-        <Adding label="Add a sub-area" command={addSubArea} input={(typed) => ({ ...typed, areaId: area.id })} done="Added.">
+        <Adding label="Add a sub-area" stands="in a row" command={addSubArea} input={(typed) => ({ ...typed, areaId: area.id })} done="Added.">
           <p style={{ marginBottom: 12 }}>It belongs to “{area.name}”.</p>
           <Line source="name" label="What it is called" isRequired />
         </Adding>

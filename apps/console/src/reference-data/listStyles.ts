@@ -13,7 +13,7 @@ export const ListSheet = styled("section")({
   "& h2": { fontSize: "1.0625rem", fontWeight: 650 },
   "& header p": { color: tokens.inkSoft },
   "& ul": { listStyle: "none", padding: 0 },
-  "& li > div": { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "0 12px", minHeight: 36, borderTop: `1px solid ${tokens.line}` },
+  "& li > div": { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "0 12px", minHeight: 38, paddingBlock: 3, borderTop: `1px solid ${tokens.line}` },
   "& li li > div": { paddingLeft: 24, borderTopStyle: "dotted" },
   "& li[data-over=true] > div .name": { color: tokens.inkSoft },
   "& .name": { flex: "1 1 200px", fontWeight: 500 },

@@ -11,8 +11,12 @@ const byDay = (rows: readonly RequestDue[]): readonly (readonly [string, readonl
   return [...days];
 };
 
+/** How many of what comes next are read at once. */
+const atFirst = 8;
+
 function Soon({ seat }: { readonly seat: MySeat }) {
-  const { nodes, totalCount } = seat.soon;
+  const { totalCount } = seat.soon;
+  const nodes = seat.soon.nodes.slice(0, atFirst);
   if (nodes.length === 0) return <p>Nothing of yours falls due in the next working days.</p>;
   return (
     <>

@@ -41,14 +41,14 @@ function useToday(session: Session) {
   return { today, needs, holdsWork, leads, seat: holdsWork ? seat.data : undefined, order: runs ? order.data : undefined, error: asked.find(({ error }) => error)?.error, isLoading: asked.some(({ isLoading }) => isLoading), isAsked: asked.length > 0 };
 }
 
-function WhatNeedsMe({ needs }: { readonly needs: readonly Need[] }) {
+function WhatNeedsMe({ needs, holdsWork }: { readonly needs: readonly Need[]; readonly holdsWork: boolean }) {
   const [isWhole, setWhole] = useState(false);
   const shown = isWhole ? needs : needs.slice(0, atFirst);
   return (
     <section aria-label="Needs you">
-      <h2>Needs you {needs.length > 0 && <span>{needs.length}</span>}</h2>
+      <h2>Needs you</h2>
       {needs.length === 0 ? (
-        <EmptyState title="Nothing needs you now">No work of yours is due, nothing has come in, and nobody is waiting for you.</EmptyState>
+        <EmptyState title="Nothing needs you now">{holdsWork ? "No work of yours is due, nothing has come in, and nobody is waiting for you." : "Every piece of work can be reached, every seat that must be held is held, and the calendars know their holidays."}</EmptyState>
       ) : (
         <Needs>{shown.map((need) => <NeedLine key={need.id} need={need} />)}</Needs>
       )}
@@ -69,7 +69,7 @@ export default function TodayPage() {
       <Refusal of={refusalIn(error)} />
       <Columns>
         <div>
-          {isLoading ? <SkeletonRows rows={6} /> : isAsked && <WhatNeedsMe needs={needs} />}
+          {isLoading ? <SkeletonRows rows={6} /> : isAsked && <WhatNeedsMe needs={needs} holdsWork={holdsWork} />}
           {looksOn && <WhatThereIs />}
         </div>
         <Aside>

@@ -1,5 +1,13 @@
 import type { ConsoleModule } from "../frame/module";
 import { count } from "../frame/words/counts";
+import { dayOf } from "../frame/words/dates";
+
+/** What is due of a seat, and what came in for it. */
+const waitingFor = (seat: string): readonly string[] => [
+  "serviceRequests(filter: { isOpen: { eq: true }, isMine: { eq: true }, isDueTodayOrEarlier: { eq: true } }) { totalCount }",
+  `activities(filter: { isOpen: { eq: true }, ownerPositionId: { eq: "${seat}" }, dueOn: { lte: "${dayOf(new Date())}" } }) { totalCount }`,
+  `inboundCorrespondences(filter: { isOpen: { eq: true }, ownerPositionId: { eq: "${seat}" } }) { totalCount }`,
+];
 
 /** Today: what needs each person now. */
 export const today: ConsoleModule = {
@@ -10,10 +18,7 @@ export const today: ConsoleModule = {
       label: "Today",
       letter: "t",
       part: "day",
-      waiting: ({ position, permissions }) =>
-        position && permissions.includes("do-casework")
-          ? { selection: `inboundCorrespondences(filter: { isOpen: { eq: true }, ownerPositionId: { eq: "${position.id}" } }) { totalCount }`, topics: [`segment:${position.segment.id}`], says: (n) => `${count(n, "piece of correspondence", "pieces of correspondence")} to classify or answer` }
-          : undefined,
+      waiting: ({ position, permissions }) => (position && permissions.includes("do-casework") ? { selection: waitingFor(position.id), topics: [`segment:${position.segment.id}`], says: (n) => `${count(n, "thing")} of yours due or come in`, tone: "amber" } : undefined),
     },
   ],
 };

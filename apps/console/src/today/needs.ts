@@ -3,7 +3,7 @@ import { activityKinds, channels } from "@remit/domain/casework/labels";
 import type { Kept } from "../cases/records";
 import type { Act } from "../frame/choices/Choices";
 import { activityActs, letterActs, requestActs } from "../cases/pieceActs";
-import { caseListWith } from "./links";
+import { caseListWith, groupListWith } from "./links";
 import type { Tone } from "../frame/theme/palette";
 import { count } from "../frame/words/counts";
 import { dayOf } from "../frame/words/dates";
@@ -55,7 +55,7 @@ const ofLetter = (row: LetterWaiting, today: string): Need => {
   const isNew = row.status === "OPEN";
   return {
     id: row.id, late: isNew ? late : late - 1, weight: isNew ? 600 : 400, reason: `${sayWaiting(late)}, ${isNew ? "not classified" : "not answered"}`, tone: isNew && late > 0 ? "red" : "amber",
-    what: `${channels[row.channel]}${row.fromName ? ` from ${row.fromName}` : ""}: ${row.summary}`, at: inCase(row, "correspondence"), record: row, acts: only(letterActs, [isNew ? "classifyCorrespondence" : "answerCorrespondence"]),
+    what: `${channels[row.channel]}: ${row.summary}`, at: inCase(row, "correspondence"), record: row, acts: only(letterActs, [isNew ? "classifyCorrespondence" : "answerCorrespondence"]),
   };
 };
 
@@ -80,18 +80,21 @@ interface Line extends Pick<Need, "id" | "reason" | "what" | "go"> {
 }
 const line = ({ isRed, to, label, ...rest }: Line): Need => ({ ...rest, late: isRed ? 1 : 0, tone: isRed ? "red" : "amber", at: { to, label } });
 const work = { to: "/work-management", label: "Work management", go: "Give it out" } as const;
+const groups = { to: groupListWith({ isInMyHopper: { eq: true }, isOpen: { eq: true } }), label: "Case groups in the hopper", go: "Look" } as const;
+
+const lowerFirst = (words: string) => words.charAt(0).toLowerCase() + words.slice(1);
 
 const ofAway = ({ members }: MyCommand["myTeam"]): Need[] =>
   members.filter(({ availability, overdue }) => availability === "AWAY" && overdue > 0).map(({ positionId, name, availabilityWords, overdue }) =>
-    line({ id: positionId, isRed: true, weight: 900, reason: availabilityWords.toLowerCase(), what: `${name} is away and has ${count(overdue, "overdue request")}`, ...work, go: "Reassign" }));
+    line({ id: positionId, isRed: true, weight: 900, reason: lowerFirst(availabilityWords), what: `${name} is away and has ${count(overdue, "overdue request")}`, ...work, go: "Reassign" }));
 
 /** What a leader answers for: the hopper, and the work of those who are away. */
 export function commandNeeds({ myTeam, hopperSummary, old, due, unclassified, returned }: MyCommand): Need[] {
   const lines: (Line & { readonly amount: number })[] = [
     { amount: due.totalCount, id: "hopper-due", isRed: true, weight: 950, reason: "due, with nobody", what: `${count(due.totalCount, "request")} in the hopper should be acted on today or earlier`, ...work },
     { amount: old.totalCount, id: "hopper-old", isRed: true, weight: 800, reason: `waiting ${oldInHopperDays} days or more`, what: `${count(old.totalCount, "request")} in the hopper; the oldest has waited ${count(hopperSummary?.oldestDays ?? 0, "day")}`, ...work },
-    { amount: unclassified.totalCount, id: "unclassified", isRed: false, weight: 700, reason: "with nobody", what: `${count(unclassified.totalCount, "piece of correspondence", "pieces of correspondence")} came in on cases that nobody holds`, ...work, go: "Look" },
-    { amount: returned.totalCount, id: "returned", isRed: false, weight: 200, reason: "returned", what: `${count(returned.totalCount, "case group")} came back with nothing open`, to: `/case-groups?filter=${encodeURIComponent('{"isInMyHopper":{"eq":true},"isOpen":{"eq":true}}')}`, label: "Case groups in the hopper", go: "Look" },
+    { amount: unclassified.totalCount, id: "unclassified", isRed: false, weight: 700, reason: "with nobody", what: `${count(unclassified.totalCount, "piece of correspondence", "pieces of correspondence")} came in on cases that nobody holds`, ...groups },
+    { amount: returned.totalCount, id: "returned", isRed: false, weight: 200, reason: "returned", what: `${count(returned.totalCount, "case group")} came back with nothing open`, ...groups },
   ];
   return [...ofAway(myTeam), ...lines.filter(({ amount }) => amount > 0).map(line)];
 }

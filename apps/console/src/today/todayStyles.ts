@@ -46,8 +46,8 @@ export const Aside = styled("div")({
 /** Figures that say what there is, each a way to it. */
 export const Figures = styled("dl")({
   display: "grid",
-  gridTemplateColumns: "repeat(auto-fit, minmax(150px, 1fr))",
-  gap: "22px 30px",
+  gridTemplateColumns: "repeat(auto-fit, minmax(124px, 1fr))",
+  gap: "22px 24px",
   padding: "20px 24px 22px",
   border: `1px solid ${tokens.line}`,
   backgroundColor: tokens.paper,

@@ -1,12 +1,13 @@
 import { Button } from "@mui/material";
 import { useEffect, useMemo, useRef } from "react";
+import { useQuestion } from "../frame/data/useQuestion";
 import { useShortcuts } from "../frame/keyboard/ShortcutsProvider";
 import { Telephone } from "../frame/layout/icons";
 import { DataList } from "../frame/list/DataList";
 import type { ListOf } from "../frame/list/ListOf";
 import { EmptyState } from "../frame/record/EmptyState";
 import { count } from "../frame/words/counts";
-import type { HopperSummary, TeamMember } from "./documents";
+import { reachQuestion, type HopperSummary, type TeamMember } from "./documents";
 import { moveInTable } from "./moveFocus";
 import { Panel, PanelHead } from "./panelStyles";
 import { assignedColumns, commandColumns, requestLink } from "./requestColumns";
@@ -38,12 +39,17 @@ function ReassignBar({ isPending, onReassign, onReturn }: BarProps) {
   );
 }
 
-const About = ({ of: member }: { readonly of: TeamMember }) => (
-  <>
-    {member.title} · {count(member.caseGroups, "case group")} · {withinALine(member.availabilityWords)}
-    {member.availability !== "AWAY" && member.telephone && <> · <a href={`tel:${member.telephone.replaceAll(" ", "")}`} aria-label={`Call ${member.name}, ${member.telephone}`}><Telephone /> call</a></>}
-  </>
-);
+/** Whose work this is, whether they are here, and whom to ring: them, or the line that answers for them (WM-26, WM-27). */
+function About({ of: member }: { readonly of: TeamMember }) {
+  const { data } = useQuestion(reachQuestion, { id: member.staffId });
+  const { reachOn = null, reachName = null } = data?.staffMember ?? {};
+  return (
+    <>
+      {member.title} · {count(member.caseGroups, "case group")} · {withinALine(member.availabilityWords)}
+      {reachOn && <> · <a href={`tel:${reachOn.replaceAll(" ", "")}`} aria-label={`Call ${reachName}, ${reachOn}`}><Telephone /> call{reachName !== member.name && ` ${reachName}`}</a></>}
+    </>
+  );
+}
 
 interface Props {
   readonly list: ListOf<RequestRow>;

@@ -19,23 +19,26 @@ interface Props {
 const nothingSaid: Plan = { otherwise: "", exceptions: {} };
 const placeOf = ({ team, segment }: Departure["positions"]["nodes"][number]) => team?.name ?? segment?.name;
 
-/** What the form has been told so far, and whether that is enough. */
-function useDeparture({ handoverPlan, staffMember }: Known) {
+/** What the form has been told so far, and what it still has to be told. */
+function useDeparture({ handoverPlan, staffMember, positions }: Known) {
   const choices = staffMember.choices.filter(({ action }) => action === "moveToAnotherPosition" || action === "deactivate");
   const [act, setAct] = useState<Act | null>((choices.find(({ allowed }) => allowed)?.action as Act | undefined) ?? null);
   const [from, setFrom] = useState(handoverPlan.seats[0]?.positionId ?? "");
   const [to, setTo] = useState("");
   const [plan, setPlan] = useState(nothingSaid);
   const groups = handoverPlan.seats.filter((seat) => act === "deactivate" || seat.positionId === from).flatMap((seat) => seat.caseGroups);
-  const isPlanned = groups.every(({ id }) => destinationOf(plan, id) !== "");
-  const isReady = act !== null && isPlanned && (act === "deactivate" || (from !== "" && to !== ""));
-  return { choices, act, setAct, from, setFrom, to, setTo, plan, setPlan, groups, isReady };
+  const missing = (): string | null => {
+    if (!act) return choices[0]?.because ?? "You may neither move them nor end their access.";
+    if (act !== "deactivate" && to === "") return positions.nodes.length > 0 ? "Choose the vacant position that they move to." : "No position is vacant. Open one under Administration first.";
+    return groups.every(({ id }) => destinationOf(plan, id) !== "") ? null : sayPlan(plan, groups, handoverPlan.takers);
+  };
+  return { choices, act, setAct, from, setFrom, to, setTo, plan, setPlan, groups, missing: missing() };
 }
 
 /** Moving or ending access as one act: what happens, where every open case group goes, what that comes to, and the doing of it. */
 export function DepartureForm({ departure, reload }: Props) {
   const { handoverPlan: { staffMemberId, version, name, seats, takers }, positions } = departure;
-  const { choices, act, setAct, from, setFrom, to, setTo, plan, setPlan, groups, isReady } = useDeparture(departure);
+  const { choices, act, setAct, from, setFrom, to, setTo, plan, setPlan, groups, missing } = useDeparture(departure);
   const [move, moving] = useCommand(moveStaffMember);
   const [deactivate, ending] = useCommand(deactivateStaffMember);
   const notify = useNotify();
@@ -84,8 +87,8 @@ export function DepartureForm({ departure, reload }: Props) {
         <p className="comes-to" role="status">{sayPlan(plan, groups, takers)}</p>
         <Refusal of={moving.refusal ?? ending.refusal} onReload={() => { moving.forget(); ending.forget(); reload(); }} />
         <div className="line">
-          <Button type="submit" variant="contained" disabled={!isReady} loading={moving.isPending || ending.isPending}>{act === "deactivate" ? `End ${name}’s access` : `Move ${name}`}</Button>
-          <span className="because">Everything happens together, or nothing does.</span>
+          <Button type="submit" variant="contained" disabled={missing !== null} aria-describedby="missing" loading={moving.isPending || ending.isPending}>{act === "deactivate" ? `End ${name}’s access` : `Move ${name}`}</Button>
+          <span className="because" id="missing">{missing ?? "Everything happens together, or nothing does."}</span>
         </div>
       </section>
     </Steps>

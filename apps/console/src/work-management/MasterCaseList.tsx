@@ -1,5 +1,5 @@
 import { Button } from "@mui/material";
-import { useState } from "react";
+import { useId, useState } from "react";
 import type { Column } from "../frame/list/columns";
 import { DataList } from "../frame/list/DataList";
 import type { ListOf } from "../frame/list/ListOf";
@@ -26,15 +26,17 @@ const columns: readonly Column<MasterCase>[] = [
   { name: "receivedOn", label: "Received", width: 108, share: 0, draw: ({ receivedOn }) => sayShortDay(receivedOn), filter: { kind: "day" } },
 ];
 
-/** What returning the chosen groups would meet, said before it is tried; the office decides when it is. */
+/** What returning the chosen groups would meet, said before it is tried. Where all would be refused, the button is not to be pressed. */
 function ReturnBar({ groups, isPending, onReturn }: { readonly groups: readonly MasterCase[]; readonly isPending: boolean; readonly onReturn: () => void }) {
   const refused = groups.filter((group) => !returning(group)?.allowed);
+  const isPossible = refused.length < groups.length;
+  const reasons = useId();
   return (
     <>
       <Foretold>
-        <div>{refused.map((group) => <p key={group.id} data-tone="amber">{group.reference} cannot go back: {returning(group)?.because}</p>)}</div>
+        <div id={reasons}>{refused.map((group) => <p key={group.id} data-tone="amber">{group.reference} cannot go back: {returning(group)?.because}</p>)}</div>
       </Foretold>
-      <Button variant="contained" loading={isPending} onClick={onReturn}>Return to segment</Button>
+      <Button variant="contained" loading={isPending} aria-disabled={!isPossible} aria-describedby={reasons} onClick={() => isPossible && onReturn()}>Return to segment</Button>
     </>
   );
 }

@@ -36,7 +36,7 @@ const filterOf = (whose: Whose): object => {
   return whose.kind === "position" ? { ownerPositionId: { eq: whose.of } } : inSight;
 };
 
-/** The team's members under its name; those of no team stand under their segment's. */
+/** The team's members under its name; those of no team come first. */
 const byTeam = (members: readonly TeamMember[]): readonly (readonly [string | null, readonly TeamMember[]])[] => {
   const names = [...new Set(members.map(({ teamName }) => teamName))].sort((one, other) => (one ?? "").localeCompare(other ?? ""));
   return names.map((name) => [name, members.filter(({ teamName }) => teamName === name)]);
@@ -69,11 +69,11 @@ function Whose({ members, whose, onWhose }: { readonly members: readonly TeamMem
   return (
     <People aria-label="By team and person" onKeyDown={(event: KeyboardEvent<HTMLElement>) => moveFocus(event, "button")}>
       {entry("All in your command, and the hopper", { kind: "all" }, undefined, true)}
-      {entry("Segment hopper", { kind: "hopper" }, undefined, true)}
       {byTeam(members).flatMap(([team, its]) => [
         ...(team ? [entry(team, { kind: "team", of: team }, groupsOf(its), true)] : []),
         ...its.map((member) => entry(member.name, { kind: "position", of: member.positionId }, member.caseGroups)),
       ])}
+      {entry("Segment hopper", { kind: "hopper" }, undefined, true)}
     </People>
   );
 }

@@ -65,7 +65,7 @@ export function PersonPicker({ verb, ids, team, hopperOf, isPending, onPick, clo
         <DialogTitle id={title}>{verb} {count(ids.length, "request")}</DialogTitle>
         <DialogContent>
           <Toolbar>
-            <TextField autoFocus type="search" label="Name, staff number or team" value={words} onChange={(event) => setWords(event.target.value)} sx={{ flex: "1 1 220px", mt: 0.5 }} />
+            <TextField autoFocus type="search" label="Name, staff number or team" value={words} onChange={(event) => setWords(event.target.value)} sx={{ flex: "1 1 220px", mt: 1 }} />
             <Field>
               <label>Skill <select value={skill} onChange={(event) => setSkill(event.target.value)}><option value="">any</option>{team.skills.map((each) => <option key={each}>{each}</option>)}</select></label>
             </Field>

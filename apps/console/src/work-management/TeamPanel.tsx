@@ -2,6 +2,7 @@ import { useMemo, type KeyboardEvent } from "react";
 import { Link } from "react-router";
 import { EmptyState } from "../frame/record/EmptyState";
 import { SkeletonRows } from "../frame/record/Skeletons";
+import { may, useSession } from "../frame/session/useSession";
 import { count } from "../frame/words/counts";
 import type { HopperSummary, MyTeam, TeamMember } from "./documents";
 import { moveFocus } from "./moveFocus";
@@ -57,6 +58,7 @@ interface Props {
 
 /** My team: everyone in command, the leader and the segment's hopper included, with their work before any more is given (WM-15, WM-29). */
 export function TeamPanel({ team, hopper, shown, onShow }: Props) {
+  const session = useSession();
   const open = useMemo(() => (team?.members ?? []).reduce((sum, member) => sum + member.openRequests, 0), [team]);
   const steer = (event: KeyboardEvent<HTMLElement>) => moveFocus(event, "button");
   return (
@@ -86,7 +88,7 @@ export function TeamPanel({ team, hopper, shown, onShow }: Props) {
           )}
         </People>
       )}
-      <p className="foot"><Link to="/work-management/moving">Move someone, or end their access</Link></p>
+      {may(session, ["command-segment", "manage-organisation"]) && <p className="foot"><Link to="/work-management/moving">Move someone, or end their access</Link></p>}
     </Panel>
   );
 }

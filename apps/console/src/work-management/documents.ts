@@ -12,7 +12,6 @@ export interface TeamMember {
   readonly staffId: string;
   readonly staffNumber: string;
   readonly name: string;
-  readonly telephone: string;
   readonly availability: Availability;
   readonly availabilityWords: string;
   readonly level: number;
@@ -49,13 +48,21 @@ export const teamQuestion = question<object, { myTeam: MyTeam; hopperSummary: Ho
   query Team {
     myTeam {
       members {
-        positionId title teamName specialisms staffId staffNumber name telephone availability availabilityWords level skills
+        positionId title teamName specialisms staffId staffNumber name availability availabilityWords level skills
         openRequests overdue dueToday caseGroups loadPercent isYou canBeGivenWork because
       }
       eligible skills
     }
     hopperSummary { segmentId segmentName size oldestDays inToday outToday }
   }`));
+
+/** How somebody is reached today: on their own line, or their team's or segment's where they are not here (WM-26, WM-27). */
+export interface Reach {
+  readonly reachName: string | null;
+  readonly reachOn: string | null;
+}
+
+export const reachQuestion = question<{ id: string }, { staffMember: Reach | null }>(gql("query Reach($id: ID!) { staffMember(id: $id) { reachName reachOn } }"));
 
 /** How much changes hands, by kind. */
 export interface MovedWork {

@@ -19,6 +19,7 @@ test("[WM-22] an exception for a seat that is not left any more is not sent", ()
 
 test("[WM-22] what will happen is said before it happens", () => {
   expect(sayPlan({ otherwise: "chidi", exceptions: { 2: "hopper" } }, groups, takers)).toBe("3 case groups: 2 to Chidi Okafor and 1 to the hopper; 9 pieces of pending work go along.");
+  expect(sayPlan({ otherwise: "priya", exceptions: {} }, [group("1", 1)], takers)).toBe("1 case group: all to Priya Nair; 1 piece of pending work goes along.");
 });
 
 test("[WM-22] a plan that leaves something out names it", () => {

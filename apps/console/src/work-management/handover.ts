@@ -69,7 +69,8 @@ export function sayPlan(plan: Plan, groups: readonly GroupToHandOver[], takers: 
   if (missing.length > 0) return `Say where ${listed(missing)} ${missing.length === 1 ? "goes" : "go"}.`;
   const nameOf = (to: string) => (to === toHopper ? "the hopper" : (takers.find(({ positionId }) => positionId === to)?.name ?? "someone"));
   const places = [...new Set(groups.map(({ id }) => destinationOf(plan, id)))];
-  const parts = places.map((to) => `${groups.filter(({ id }) => destinationOf(plan, id) === to).length} to ${nameOf(to)}`);
+  const amount = (to: string) => (places.length === 1 ? "all" : groups.filter(({ id }) => destinationOf(plan, id) === to).length);
+  const parts = places.map((to) => `${amount(to)} to ${nameOf(to)}`);
   const pending = groups.reduce((sum, group) => sum + group.pendingWorkitems, 0);
   return `${count(groups.length, "case group")}: ${listed(parts)}; ${count(pending, "piece")} of pending work ${pending === 1 ? "goes" : "go"} along.`;
 }

@@ -2,7 +2,7 @@ import type { TeamMember } from "./documents";
 import { offered } from "./offered";
 
 const person = (name: string, more: Partial<TeamMember> = {}): TeamMember => ({
-  positionId: name, title: "Caseworker", teamName: "Team 2", specialisms: [], staffId: name, staffNumber: "400000", name, telephone: "", availability: "AVAILABLE", availabilityWords: "Available", level: 2, skills: [],
+  positionId: name, title: "Caseworker", teamName: "Team 2", specialisms: [], staffId: name, staffNumber: "400000", name, availability: "AVAILABLE", availabilityWords: "Available", level: 2, skills: [],
   openRequests: 0, overdue: 0, dueToday: 0, caseGroups: 0, loadPercent: 0, isYou: false, canBeGivenWork: true, because: null, ...more,
 });
 

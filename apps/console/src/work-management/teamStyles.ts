@@ -1,4 +1,5 @@
 import { styled } from "@mui/material/styles";
+import { telephone } from "../frame/layout/widths";
 import { tokens } from "../frame/theme/tokens";
 
 /** How full someone's hands are, beside the fullest: a quiet bar under a number that says the same. */
@@ -61,5 +62,6 @@ export const Candidate = styled("label")({
   "& strong": { fontWeight: 600 },
   "& small": { display: "block", fontSize: "0.8125rem", color: tokens.inkSoft },
   "& small em": { fontStyle: "normal", color: tokens.amber },
+  [telephone]: { gridTemplateColumns: "22px minmax(0, 1fr)", "& .load": { gridColumn: 2, textAlign: "left" } },
   "& .load": { display: "grid", gap: 4, fontSize: "0.8125rem", fontVariantNumeric: "tabular-nums", textAlign: "right" },
 });

@@ -22,11 +22,11 @@ const Banner = styled("aside")({
 const how = { LETTER: "by letter", EMAIL: "by e-mail", TELEPHONE: "by telephone", TEXT_MESSAGE: "by text message" } as const satisfies Record<keyof typeof contactMethods, string>;
 
 /** How the complainant wants to be met, where nobody who opens the case can miss it (CS-11, CS-13). */
-export function CustomerBanner({ of: person }: { readonly of: Complainant | null }) {
+export function CustomerBanner({ of: person, isLinked = true }: { readonly of: Complainant | null; readonly isLinked?: boolean }) {
   if (!person?.name || !person.preferredContact) return null;
   return (
     <Banner aria-label="How the complainant wants to be met">
-      <span><Link to={`/people/${person.id}/show`}>{person.name}</Link> prefers to hear from us <strong>{how[person.preferredContact]}</strong>{person.language === "WELSH" && <>, in <strong>{languages.WELSH}</strong></>}</span>
+      <span>{isLinked ? <Link to={`/people/${person.id}/show`}>{person.name}</Link> : person.name} prefers to hear from us <strong>{how[person.preferredContact]}</strong>{person.language === "WELSH" && <>, in <strong>{languages.WELSH}</strong></>}</span>
       {person.adjustments && person.adjustments.length > 0 && <ul aria-label="Adjustments">{person.adjustments.map((one) => <li key={one}>{one}</li>)}</ul>}
     </Banner>
   );

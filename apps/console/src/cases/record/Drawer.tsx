@@ -1,11 +1,12 @@
+import { caseAdditions } from "@remit/domain/casework/case-additions";
 import type { ReactNode } from "react";
-import type { Act } from "../../frame/choices/Choices";
-import { Choices } from "../../frame/choices/Choices";
+import { Choices, type Act } from "../../frame/choices/Choices";
 import { Refusal } from "../../frame/choices/Refusal";
 import type { Question } from "../../frame/data/documents";
 import { refusalIn } from "../../frame/data/translateErrors";
 import { useQuestion } from "../../frame/data/useQuestion";
 import { SkeletonText } from "../../frame/record/Skeletons";
+import { fitting } from "../fitting";
 import type { CaseRecord } from "../records";
 import { Head } from "./drawerStyles";
 
@@ -22,10 +23,11 @@ interface Props<Row> {
 /** One drawer of a case: what can be added to it, and what is in it. */
 export function Drawer<Row>({ of, asks, adds = {}, empty, children }: Props<Row>) {
   const { data, error } = useQuestion(asks, { id: of.id });
+  const offered = fitting(of.choices, caseAdditions, of.status).filter(({ action }) => adds[action]);
   const rows = data?.case?.drawer.nodes;
   return (
     <>
-      <Head>{of.choices.some(({ action }) => adds[action]) && <Choices record={of} acts={adds} first={null} />}</Head>
+      <Head>{offered.length > 0 && <Choices record={{ ...of, choices: offered }} acts={adds} first={null} />}</Head>
       <Refusal of={refusalIn(error)} />
       {!rows && !error && <SkeletonText />}
       {rows && (rows.length > 0 ? children(rows) : empty)}

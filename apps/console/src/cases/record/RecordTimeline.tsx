@@ -9,10 +9,10 @@ import { useQuestion } from "../../frame/data/useQuestion";
 import { SkeletonText } from "../../frame/record/Skeletons";
 import { Timeline } from "../../frame/record/Timeline";
 import { tokens } from "../../frame/theme/tokens";
-import { isEcho, isLooking, kindOf, particularsOf, peopleIn, sayHappening, timelineKinds, type AuditRow, type TimelineKind } from "./happenings";
+import { isLooking, kindOf, particularsOf, peopleIn, sayHappening, timelineKinds, withoutEchoes, type AuditRow, type TimelineKind } from "./happenings";
 
 const entriesOf = question<{ of: object; first: number }, { auditEntries: { nodes: readonly AuditRow[]; totalCount: number } }>(gql(`query Happened($of: AuditEntryFilter!, $first: Int!) {
-  auditEntries(first: $first, filter: $of) { nodes { id at action recordType actor { name } position { title } particulars } totalCount } }`));
+  auditEntries(first: $first, filter: $of) { nodes { id at action recordType caseId actor { name } position { title } particulars } totalCount } }`));
 const namesOf = question<{ ids: readonly string[] }, { staffMembers: { nodes: readonly { id: string; name: string }[] } }>(
   gql("query Names($ids: [ID!]!) { staffMembers(first: 200, filter: { id: { in: $ids } }) { nodes { id name } } }"));
 
@@ -30,22 +30,26 @@ const Filter = styled("label")({
 
 const Said = styled("p")({ maxWidth: "60ch", whiteSpace: "pre-line", overflow: "hidden", display: "-webkit-box", WebkitBoxOrient: "vertical", WebkitLineClamp: 6 });
 
+const none: ReadonlyMap<string, string> = new Map();
+
 interface Props {
-  /** The case whose whole chain is told, or another record with what happened to it alone. */
-  readonly of: { readonly caseId: { readonly eq: string } } | { readonly recordId: { readonly eq: string } };
+  /** The cases whose whole chains are told, or another record with what happened to it alone. */
+  readonly of: { readonly caseId: { readonly in: readonly string[] } } | { readonly recordId: { readonly eq: string } };
+  /** The references of the cases, where several are told together. */
+  readonly cases?: ReadonlyMap<string, string>;
 }
 
 /** Everything that happened, newest first, narrowed to what the reader looks for. */
-export function RecordTimeline({ of }: Props) {
+export function RecordTimeline({ of, cases = none }: Props) {
   const isCase = "caseId" in of;
   const [kind, setKind] = useState<TimelineKind>("everything");
-  const [first, setFirst] = useState(60);
+  const [first, setFirst] = useState(30);
   const { data, error } = useQuestion(entriesOf, { of, first });
   const rows = useMemo(() => data?.auditEntries.nodes ?? [], [data]);
   const ids = useMemo(() => [...new Set(rows.flatMap(peopleIn))], [rows]);
   const { data: people } = useQuestion(namesOf, { ids }, { enabled: ids.length > 0 });
   const names = useMemo(() => new Map(people?.staffMembers.nodes.map((one) => [one.id, one.name])), [people]);
-  const shown = rows.filter((row) => !isCase || (!isEcho(row) && (kind === "everything" ? !isLooking(row) : kindOf(row) === kind)));
+  const shown = isCase ? withoutEchoes(rows).filter((row) => (kind === "everything" ? !isLooking(row) : kindOf(row) === kind)) : rows;
   if (error) return <Refusal of={refusalIn(error)} />;
   if (!data) return <SkeletonText lines={6} />;
   return (
@@ -59,7 +63,8 @@ export function RecordTimeline({ of }: Props) {
       {shown.length === 0 && kind !== "everything" ? <p>Nothing of this kind has happened.</p> : (
         <Timeline entries={shown.map((row) => {
           const said = particularsOf(row);
-          return { id: row.id, at: row.at, person: row.actor && { name: row.actor.name, position: row.position?.title ?? null }, sentence: sayHappening(row, names), ...(said && { particulars: <Said>{said}</Said> }) };
+          const about = cases.size > 1 && row.caseId ? ` (${cases.get(row.caseId) ?? "another case"})` : "";
+          return { id: row.id, at: row.at, person: row.actor && { name: row.actor.name, position: row.position?.title ?? null }, sentence: sayHappening(row, names) + about, ...(said && { particulars: <Said>{said}</Said> }) };
         })} />
       )}
       {data.auditEntries.totalCount > first && (first < most ? <Button variant="text" onClick={() => setFirst(most)}>Show what happened before</Button> : <p>What happened before is in the audit.</p>)}

@@ -1,4 +1,4 @@
-import { isEcho, kindOf, particularsOf, sayHappening, type AuditRow } from "./happenings";
+import { kindOf, particularsOf, sayHappening, withoutEchoes, type AuditRow } from "./happenings";
 
 const entry = (action: string, particulars: AuditRow["particulars"] = null, recordType = "Case"): AuditRow => ({ id: action, at: "2026-01-14T10:42:00Z", action, recordType, actor: { name: "Dana Fox" }, position: null, particulars });
 
@@ -24,9 +24,15 @@ test("an action that the console does not know yet says itself", () => {
 });
 
 test("[WM-32] what moved along with a case is folded into the case's own entry", () => {
-  expect(isEcho(entry("assigned", { to: "Amina Yusuf" }))).toBe(false);
-  expect(isEcho(entry("assigned", { to: "Amina Yusuf" }, "ServiceRequest"))).toBe(true);
-  expect(isEcho(entry("assigned", { to: "Amina Yusuf" }, "CaseGroup"))).toBe(true);
+  const moved = (recordType: string, at = "2026-01-14T10:42:00Z") => ({ ...entry("assigned", { to: "Amina Yusuf", reference: recordType }, recordType), id: `${recordType}-${at}`, at });
+  const types = (rows: readonly AuditRow[]) => withoutEchoes(rows).map(({ recordType }) => recordType);
+  expect(types([moved("CaseGroup"), moved("Case"), moved("ServiceRequest"), moved("Activity")])).toEqual(["Case"]);
+  expect(types([moved("ServiceRequest"), moved("ServiceRequest", "2026-01-13T09:00:00Z")])).toEqual(["ServiceRequest", "ServiceRequest"]);
+  expect(sayHappening(moved("ServiceRequest"))).toBe("assigned ServiceRequest to Amina Yusuf");
+});
+
+test("the leave to send a file is not what happened; that it was attached is", () => {
+  expect(withoutEchoes([entry("upload allowed", null, "UploadTicket"), entry("file attached", { name: "letter.pdf" }, "Attachment")]).map(({ action }) => action)).toEqual(["file attached"]);
 });
 
 test("what was typed stands beneath what was done", () => {

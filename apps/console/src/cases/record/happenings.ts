@@ -11,6 +11,7 @@ export interface AuditRow {
   readonly at: string;
   readonly action: string;
   readonly recordType: string;
+  readonly caseId?: string | null;
   readonly actor: { readonly name: string } | null;
   readonly position: { readonly title: string } | null;
   readonly particulars: Particulars;
@@ -26,9 +27,19 @@ const ofAction: Readonly<Record<string, TimelineKind>> = { viewed: "access", dow
 /** Under which heading an entry belongs. */
 export const kindOf = ({ action, recordType }: AuditRow): TimelineKind => ofAction[action] ?? ofRecord[recordType] ?? "case";
 
-/** Entries that repeat what another entry of the same moment says: what moved along with a case, the leave to send a file. */
-export const isEcho = ({ action, recordType }: AuditRow): boolean =>
-  action === "upload allowed" || recordType === "CaseGroup" || (["assigned", "handed over", "returned to segment"].includes(action) && recordType !== "Case");
+const moves: readonly string[] = ["assigned", "handed over", "returned to segment"];
+/** Milliseconds within which entries of one action belong to one deed. */
+const oneDeed = 2000;
+
+/**
+ * Leaves out what repeats what another entry of the same moment says: everything that moved along with a case (WM-32), the group beside
+ * its case, the leave to send a file.
+ */
+export function withoutEchoes(rows: readonly AuditRow[]): readonly AuditRow[] {
+  const rank = ({ recordType }: AuditRow) => (recordType === "Case" ? 0 : recordType === "CaseGroup" ? 1 : 2);
+  const saidAlready = (row: AuditRow) => rows.some((other) => other !== row && other.action === row.action && Math.abs(Date.parse(other.at) - Date.parse(row.at)) < oneDeed && (rank(other) < rank(row) || (rank(other) === rank(row) && other.id < row.id && other.caseId === row.caseId)));
+  return rows.filter((row) => row.action !== "upload allowed" && !((moves.includes(row.action) || row.recordType === "CaseGroup") && saidAlready(row)));
+}
 
 /** That somebody looked is kept, but is not what happened: it is shown where it is asked for. */
 export const isLooking = ({ action }: AuditRow): boolean => action === "viewed" || action === "downloaded";
@@ -54,7 +65,8 @@ function touched(particulars: Particulars): string {
   return `: ${names.length === 1 ? names[0]! : `${names.slice(0, -1).join(", ")} and ${names.at(-1)!}`}`;
 }
 
-const toWhom: Sentence = (p, _, noun) => (text(p?.["to"]) ? `assigned the ${noun} to ${text(p?.["to"])!}` : `gave the ${noun} back to the segment's hopper`);
+const the = (noun: string) => (noun.startsWith("case") ? `the ${noun}` : noun);
+const toWhom: Sentence = (p, _, noun) => (text(p?.["to"]) ? `assigned ${the(noun)} to ${text(p?.["to"])!}` : `gave ${the(noun)} back to the segment's hopper`);
 
 const sentences: Readonly<Record<string, Sentence>> = {
   opened: (_p, _, noun) => `opened the ${noun}`,
@@ -62,7 +74,9 @@ const sentences: Readonly<Record<string, Sentence>> = {
   edited: (p, _, noun) => `changed the ${noun}${touched(p)}`,
   assigned: toWhom,
   "handed over": toWhom,
-  "returned to segment": (_p, _, noun) => `returned the ${noun} to its segment`,
+  "returned to segment": (_p, _, noun) => `returned ${the(noun)} to its segment`,
+  "moved to segment": (p) => `moved the case to ${text(p?.["to"]) ?? "another segment"}`,
+  "amended at review": (p) => `amended the decision after review${text(p?.["amendedOn"]) ? ` on ${sayDay(text(p?.["amendedOn"])!)}` : ""}`,
   "assessment started": () => "started the assessment",
   "investigation started": () => "started the investigation",
   decided: (p) => `decided the case${dayAfter(p, "decidedOn", "on")}`,
@@ -100,9 +114,11 @@ const sentences: Readonly<Record<string, Sentence>> = {
   "access ended": (p, names) => `ended the standing of ${names.get(text(p?.["person"]) ?? "") ?? "somebody"}`,
 };
 
+const nounOf = (recordType: string, particulars: Particulars) => (recordType === "CaseGroup" ? "case group" : recordType === "Case" ? "case" : text(particulars?.["reference"]) ?? "work");
+
 /** What somebody did, in words. An action that is new to the console says itself as the audit wrote it. */
 export const sayHappening = ({ action, particulars, recordType }: AuditRow, names: ReadonlyMap<string, string> = new Map()): string =>
-  sentences[action]?.(particulars, names, recordType === "CaseGroup" ? "case group" : "case") ?? action;
+  sentences[action]?.(particulars, names, nounOf(recordType, particulars)) ?? action;
 
 /** What was typed when it was done: a reason, an outcome, a note, what a letter says. */
 export const particularsOf = ({ action, particulars }: AuditRow): string | null =>

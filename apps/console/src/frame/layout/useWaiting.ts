@@ -7,9 +7,11 @@ import type { Entry } from "../module";
 
 type Counted = number | { readonly totalCount: number };
 
+const selectionsOf = ({ waiting }: Entry): readonly string[] => (waiting ? [waiting.selection].flat() : []);
+
 /** One document that counts what waits behind every entry, so that the rail costs one request. */
 const countAll = (counting: readonly Entry[]) =>
-  question<object, Record<string, Counted>>(gql(`query Waiting { ${counting.map((entry, at) => `w${at}: ${entry.waiting?.selection}`).join("\n")} }`));
+  question<object, Record<string, Counted>>(gql(`query Waiting { ${counting.flatMap((entry, at) => selectionsOf(entry).map((selection, part) => `w${at}_${part}: ${selection}`)).join("\n")} }`));
 
 const nothing = question<object, Record<string, Counted>>(gql("query Waiting { __typename }"));
 
@@ -22,10 +24,10 @@ export function useWaiting(entries: readonly Entry[]): ReadonlyMap<string, numbe
   useLive(topics, useCallback(() => void refetch(), [refetch]));
 
   return useMemo(() => {
-    const counts = counting.map((entry, at): [string, number] => {
-      const counted = data?.[`w${at}`] ?? 0;
-      return [entry.to, typeof counted === "number" ? counted : counted.totalCount];
+    const amounts = counting.map((entry, at): [string, number] => {
+      const counts = selectionsOf(entry).map((_, part) => data?.[`w${at}_${part}`] ?? 0);
+      return [entry.to, counts.reduce<number>((sum, counted) => sum + (typeof counted === "number" ? counted : counted.totalCount), 0)];
     });
-    return new Map(counts);
+    return new Map(amounts);
   }, [counting, data]);
 }

@@ -44,5 +44,6 @@ export const Columns = styled("div")({
     gridTemplateColumns: "minmax(0, 1.55fr) minmax(340px, 1fr)",
     gap: 30,
     "& > section + section": { paddingTop: 19 },
+    "& > section:only-child": { gridColumn: "1 / -1" },
   },
 });
