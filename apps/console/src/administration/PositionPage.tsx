@@ -49,10 +49,10 @@ const Held = ({ of: { holdings } }: { readonly of: Position }) =>
 const Allowed = ({ of: { role, hasTeamLeaderPermissions } }: { readonly of: Position }) => (
   <Entries>
     <li>
-      <h3>By the role {role.name}</h3>
-      {role.permissions.length > 0 ? <ul>{role.permissions.map((name) => <li key={name}>may {sayPermission(name)}</li>)}</ul> : <p>Nothing beyond what everyone may.</p>}
+      <h3>The role {role.name} lets its holder</h3>
+      {role.permissions.length > 0 ? <ul>{role.permissions.map((name) => <li key={name}>{sayPermission(name)}</li>)}</ul> : <p>Nothing beyond what everyone may.</p>}
     </li>
-    {hasTeamLeaderPermissions && <li><h3>By team leader permissions</h3><p>may {sayPermission("allocate-work")}</p></li>}
+    {hasTeamLeaderPermissions && <li><h3>Team leader permissions let them</h3><p>{sayPermission("allocate-work")}</p></li>}
   </Entries>
 );
 
@@ -62,7 +62,7 @@ const Deputies = ({ of: { id, deputyPosition: deputy } }: { readonly of: Positio
     <Facts
       of={[
         ["Deputy", deputy ? <span key="deputy">{deputy.holder?.name ?? "vacant"}, <Link to={`/positions/${deputy.id}/show`}>{deputy.title}</Link></span> : "none named"],
-        ["Deputises for", forWhom.length > 0 && <ul key="for" style={{ padding: 0, listStyle: "none" }}>{forWhom.map((seat) => <li key={seat.id}>{seat.holder?.name ?? "vacant"}, <Link to={`/positions/${seat.id}/show`}>{seat.title}</Link></li>)}</ul>],
+        ["Deputises for", forWhom.length === 0 ? null : <ul key="for" style={{ padding: 0, listStyle: "none" }}>{forWhom.map((seat) => <li key={seat.id}>{seat.holder?.name ?? "vacant"}, <Link to={`/positions/${seat.id}/show`}>{seat.title}</Link></li>)}</ul>],
       ]}
     />
   );
@@ -81,7 +81,7 @@ export default function PositionPage() {
   const offered = isOpen ? worthShowing(position.choices, positionActions, session).filter(({ action }) => action !== settled) : [];
   return (
     <RecordPage
-      reference={positionKinds[kind]}
+      reference="Position"
       title={position.title}
       status={<>{!isOpen && <StatusPill isOver>Closed</StatusPill>}{isOpen && holder === null && <StatusPill>Vacant</StatusPill>}{hasTeamLeaderPermissions && <StatusPill>With team leader permissions</StatusPill>}</>}
       about={<About of={position} />}
@@ -92,7 +92,7 @@ export default function PositionPage() {
       ]}
       happened={may(session, ["read-audit"]) && <AuditOf recordId={position.id} />}
     >
-      <Facts of={[["Segment", <Link key="segment" to={`/segments/${segment.id}/show`}>{segment.name}</Link>], ["Team", team?.name], ["Role", position.role.name]]} />
+      <Facts of={[["Segment", <Link key="segment" to={`/segments/${segment.id}/show`}>{segment.name}</Link>], ["Team", team?.name], ["Where it stands", kind === "OTHER" ? null : positionKinds[kind]], ["Role", position.role.name]]} />
       <div style={{ height: 8 }} />
       <Deputies of={position} />
     </RecordPage>

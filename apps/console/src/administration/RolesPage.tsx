@@ -43,7 +43,7 @@ const OneRole = ({ of: role }: { readonly of: Role }) => {
     <section aria-label={role.name}>
       <h2>{role.name}</h2>
       {role.description !== role.name && <p>{role.description}</p>}
-      {role.permissions.length > 0 ? <ul>{role.permissions.map((name) => <li key={name}>may {sayPermission(name)}</li>)}</ul> : <p>Nothing beyond what everyone may.</p>}
+      {role.permissions.length > 0 ? <><p id={role.id}>Whoever holds it may</p><ul aria-labelledby={role.id}>{role.permissions.map((name) => <li key={name}>{sayPermission(name)}</li>)}</ul></> : <p>Nothing beyond what everyone may.</p>}
       {offered.length > 0 && <Choices record={{ ...role, choices: offered }} acts={roleActs} first={null} />}
     </section>
   );

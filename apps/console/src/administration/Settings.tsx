@@ -13,10 +13,11 @@ import { WriteSetting } from "./segmentActs";
 const Topic = styled("section")({
   padding: "16px 0 20px",
   borderTop: `1px solid ${tokens.line}`,
+  "&:first-of-type": { paddingTop: 0, borderTop: 0 },
   "& > header": { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "4px 16px", marginBottom: 8 },
   "& > header h3": { flex: 1, fontSize: "1.0625rem", fontWeight: 650 },
   "& .whose": { marginTop: 8, color: tokens.inkSoft, fontSize: "0.8125rem" },
-  "& summary": { display: "inline-flex", alignItems: "center", minHeight: 28, color: tokens.action, cursor: "pointer" },
+  "& summary": { display: "inline-flex", alignItems: "center", minHeight: 28, color: tokens.action, textDecoration: "underline", textUnderlineOffset: "0.18em", cursor: "pointer" },
   "& details": { marginTop: 6 },
   "& details > div": { margin: "8px 0 0", paddingLeft: 16, borderLeft: `3px solid ${tokens.line}` },
   "& details > div + div": { marginTop: 18 },

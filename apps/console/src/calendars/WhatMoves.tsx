@@ -4,9 +4,11 @@ import { refusalIn } from "../frame/data/translateErrors";
 import { useQuestion } from "../frame/data/useQuestion";
 import { SkeletonText } from "../frame/record/Skeletons";
 import { may, useSession } from "../frame/session/useSession";
+import { count } from "../frame/words/counts";
 import { sayShortDay } from "../frame/words/dates";
 import { Moves } from "./calendarStyles";
 import { casesCalled, whatMoves, type Move } from "./documents";
+import { fold, type Line } from "./fold";
 import { sayMoves } from "./known";
 
 /** How many lines are shown; the rest is counted. */
@@ -19,27 +21,29 @@ function useCaseNames(moves: readonly Move[]) {
   return new Map(data?.cases.nodes.map((one) => [one.id, one]));
 }
 
+const Whose = ({ of: { move, of, amount } }: { readonly of: Line }) => {
+  if (of) return <small><Link to={`/cases/${of.id}/show`} target="_blank">{of.reference}</Link> {of.title}</small>;
+  if (!move.caseId) return <small>{move.recordType}{amount > 1 && `, ${amount} of them`}</small>;
+  return <small>of {count(amount, "case")} that your position does not show</small>;
+};
+
 const Lines = ({ of: moves }: { readonly of: readonly Move[] }) => {
-  const cases = useCaseNames(moves);
-  const about = ({ caseId, recordType }: Move) => {
-    const found = caseId && cases.get(caseId);
-    if (found) return <small><Link to={`/cases/${found.id}/show`} target="_blank">{found.reference}</Link> {found.title}</small>;
-    return <small>{caseId ? "of a case that your position does not show" : recordType}</small>;
-  };
+  const lines = fold(moves, useCaseNames(moves));
   return (
     <div tabIndex={0} role="region" aria-label="Deadlines that move">
       <table>
         <thead><tr><th scope="col">Deadline</th><th scope="col">From</th><th scope="col">To</th></tr></thead>
         <tbody>
-          {moves.slice(0, shown).map((move) => (
-            <tr key={move.clockId}>
-              <th scope="row">{move.kind}{about(move)}</th>
-              <td>{sayShortDay(move.from)}</td>
-              <td>{sayShortDay(move.to)}</td>
+          {lines.slice(0, shown).map((line) => (
+            <tr key={line.key}>
+              <th scope="row">{line.move.kind}<Whose of={line} /></th>
+              <td>{sayShortDay(line.move.from)}</td>
+              <td>{sayShortDay(line.move.to)}</td>
             </tr>
           ))}
         </tbody>
       </table>
+      {lines.length > shown && <small>and {lines.length - shown} more lines.</small>}
     </div>
   );
 };
@@ -61,7 +65,6 @@ export function WhatMoves(change: Props) {
     <Moves>
       <strong role="status">{sayMoves(moves)}</strong>
       {moves.length > 0 && <Lines of={moves} />}
-      {moves.length > shown && <small>and {moves.length - shown} more.</small>}
     </Moves>
   );
 }

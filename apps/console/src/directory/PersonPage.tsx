@@ -102,6 +102,7 @@ export default function PersonPage() {
     <RecordPage
       reference={person.staffNumber}
       title={person.name}
+      heading="Who they are"
       status={<Standing of={person} />}
       about={<About of={person} />}
       choices={<><Choices record={{ ...person, choices: personChoices(person, session) }} acts={personActs} first={person.inductionCompletedOn ? "setAvailability" : "completeInduction"} /><MoreActs of={person} /></>}

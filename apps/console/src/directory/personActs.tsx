@@ -15,7 +15,7 @@ export const PersonFields = () => (
     <Line source="email" label="Work e-mail address" isRequired />
     <Line source="telephone" label="Work telephone number" />
     <Label source="employment" label="Works here as" of={employments} isRequired />
-    <NumberInput source="fte" label="Full-time equivalent" min={0.01} max={1} step={0.1} helperText="1 is full time; 0.6 is three days a week." fullWidth />
+    <NumberInput source="fte" label="Full-time equivalent" min={0.01} max={1} step={0.01} helperText="1 is full time; 0.6 is three days a week." fullWidth />
     <Label source="level" label="Level of casework" of={levels} isRequired />
     <Line source="skills" label="Skills" help="Parted by commas: Housing, Welsh." />
     <Pick source="lineManagerId" label="Line manager" from="directory" filter={{ isActive: { eq: true } }} />

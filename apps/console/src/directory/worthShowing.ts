@@ -17,12 +17,13 @@ export function worthShowing(choices: readonly Choice[], law: Law, session: Sess
 }
 
 /** What can be done about a person. What is settled, and whose availability is not yours to say, is not offered in vain. */
-export function personChoices({ choices, inductionCompletedOn, onProbationUntil }: Pick<Person, "choices" | "inductionCompletedOn" | "onProbationUntil">, session: Session): readonly Choice[] {
+export function personChoices({ choices, inductionCompletedOn, onProbationUntil, holdings }: Pick<Person, "choices" | "inductionCompletedOn" | "onProbationUntil" | "holdings">, session: Session): readonly Choice[] {
   const isOver: Readonly<Record<string, boolean>> = {
     setAvailability: true,
     completeInduction: inductionCompletedOn !== null,
     recordProbationReport: onProbationUntil === null,
     confirmAppointment: onProbationUntil === null,
   };
-  return worthShowing(choices, staffActions, session).filter(({ action, allowed }) => allowed || !isOver[action]);
+  const hasSeveral = holdings.nodes.filter(({ heldTo }) => heldTo === null).length > 1;
+  return worthShowing(choices, staffActions, session).filter(({ action, allowed }) => (allowed ? action !== "makePrimary" || hasSeveral : !isOver[action]));
 }

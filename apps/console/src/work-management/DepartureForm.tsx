@@ -30,7 +30,7 @@ function useDeparture({ handoverPlan, staffMember, positions }: Known) {
   const missing = (): string | null => {
     if (!act) return choices[0]?.because ?? "You may neither move them nor end their access.";
     if (act !== "deactivate" && to === "") return positions.nodes.length > 0 ? "Choose the vacant position that they move to." : "No position is vacant. Open one under Administration first.";
-    return groups.every(({ id }) => destinationOf(plan, id) !== "") ? null : sayPlan(plan, groups, handoverPlan.takers);
+    return groups.every(({ id }) => destinationOf(plan, id) !== "") ? null : "Every open case group needs a place to go first.";
   };
   return { choices, act, setAct, from, setFrom, to, setTo, plan, setPlan, groups, missing: missing() };
 }

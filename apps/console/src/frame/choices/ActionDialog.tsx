@@ -1,4 +1,5 @@
 import { Button, Dialog, DialogActions, DialogContent, DialogTitle } from "@mui/material";
+import { styled } from "@mui/material/styles";
 import { useId, type ReactNode } from "react";
 import { Form, useNotify } from "react-admin";
 import type { FieldValues } from "react-hook-form";
@@ -23,6 +24,9 @@ interface Props<Input, Payload> {
   readonly children?: ReactNode;
 }
 
+/** One field under another, whatever stands between them: what is wrong with one is said beside it, never over the next. */
+const Fields = styled(DialogContent)({ display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: 14, alignContent: "start", "& .MuiFormControl-root": { margin: 0 }, "& > p": { margin: "0 !important" } });
+
 /** A form for an action that needs something said: a reason, a person, a date. What was typed outlives every refusal. */
 export function ActionDialog<Input, Payload>({ title, command, input, close, onDone, reload, defaults, children }: Props<Input, Payload>) {
   const id = useId();
@@ -45,13 +49,13 @@ export function ActionDialog<Input, Payload>({ title, command, input, close, onD
 
   return (
     <Dialog open onClose={isPending ? undefined : close} aria-labelledby={id} maxWidth="sm" fullWidth>
-      <Form onSubmit={submit} defaultValues={defaults ?? {}} sanitizeEmptyValues>
+      <Form noValidate onSubmit={submit} defaultValues={defaults ?? {}} sanitizeEmptyValues>
         <DialogTitle id={id}>{title}</DialogTitle>
-        <DialogContent>
+        <Fields>
           {children}
           <FieldErrors of={refusal} />
           <Refusal of={refusal} {...(reload && { onReload: again })} />
-        </DialogContent>
+        </Fields>
         <DialogActions>
           <Button type="submit" variant="contained" disabled={isStale} loading={isPending} loadingPosition="start">{title}</Button>
           <Button onClick={close} disabled={isPending}>Cancel</Button>

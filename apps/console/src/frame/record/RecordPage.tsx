@@ -19,6 +19,8 @@ interface Props {
   readonly choices?: ReactNode;
   /** A conflict or refusal that concerns the whole record. */
   readonly notice?: ReactNode;
+  /** Over what it is; a person is not a what. */
+  readonly heading?: string;
   /** What it is, above the tabs. */
   readonly children: ReactNode;
   readonly tabs?: readonly RecordTab[];
@@ -27,7 +29,7 @@ interface Props {
 }
 
 /** The anatomy that every record shares: a sticky bar with what it is called, how it stands and what can be done; what it is; what happened. */
-export function RecordPage({ reference, title, status, clocks, owner, about, choices, notice, children, tabs, happened }: Props) {
+export function RecordPage({ reference, title, status, clocks, owner, about, choices, notice, heading = "What it is", children, tabs, happened }: Props) {
   usePageTitle(`${reference} ${title}`);
   const { marker, bar, isDrawnIn } = useDrawnIn();
   return (
@@ -47,7 +49,7 @@ export function RecordPage({ reference, title, status, clocks, owner, about, cho
       {notice}
       <Columns>
         <Paper aria-labelledby="what-it-is">
-          <h2 id="what-it-is">What it is</h2>
+          <h2 id="what-it-is">{heading}</h2>
           {children}
           {tabs && <RecordTabs tabs={tabs} />}
         </Paper>
