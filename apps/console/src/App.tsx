@@ -45,7 +45,7 @@ const TodayPage = lazy(() => import("./today/TodayPage"));
 const WorkManagementPage = lazy(() => import("./work-management/WorkManagementPage"));
 
 /** What the console is made of, in the order in which the rail shows it. */
-const modules: readonly ConsoleModule[] = [today, workManagement, myWork, cases, caseGroups, people, bodies, directory, administration, audit];
+const modules: readonly ConsoleModule[] = [today, workManagement, myWork, cases, people, bodies, caseGroups, directory, administration, audit];
 
 /** The application read aloud: one `<Resource>` a noun, one `<Route>` for a page that is about no single noun. */
 export const App = () => (

@@ -1,5 +1,6 @@
 import type { Action, Actor } from "@remit/domain/law/law";
 import type { EntityManager, ObjectLiteral } from "typeorm";
+import type { Parameters } from "../reading/parameters.js";
 import type { FactsSql, Kind } from "../reading/readable.js";
 
 /** The open transaction. Everything written through it is kept or lost together. */
@@ -34,6 +35,8 @@ export interface Deed<Kept extends ObjectLiteral, Facts extends object, Input, P
   readonly law: Action<Kept, Facts, Input, string>;
   readonly state?: (record: Kept) => string;
   readonly facts?: FactsSql<Facts>;
+  /** Rows beyond the actor's sight of which the door still says who changed them, as SQL: work that a quicker leader took away (WM-33). */
+  readonly stillTold?: (alias: string, parameters: Parameters) => string;
   /** SQL that locks what must be locked before the records, in a stable order, given their ids as $1::uuid[]. */
   readonly lockFirst?: string;
   /** Makes the change for all that the law allowed, set-based, and says what happened to each. */

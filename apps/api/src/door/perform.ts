@@ -63,7 +63,7 @@ export async function performIn<K extends ObjectLiteral, F extends object, I, P 
   const allowed: Allowed<K, F>[] = [];
   for (const one of deed.on ? named : [{ id: "", expectedVersion: 0 }]) {
     const held = deed.on ? found.find(({ record }) => record["id"] === one.id) : found[0];
-    const refusal = !held ? new Refusal("NOT_FOUND", "There is no such record, or you may not see it. Check the reference and read the list again.")
+    const refusal = !held ? await outOfSight(door, transaction, deed, asking.actor, one)
       : deed.on && one.expectedVersion !== anyVersion && held.record["version"] !== one.expectedVersion ? await conflict(transaction, held.record)
       : refusalOf(judge(deed.law, { actor: asking.actor, record: held.record, facts: held.facts, input: asking.input, today }, deed.state?.(held.record) ?? null));
     if (held && !refusal) allowed.push(held);
@@ -84,6 +84,17 @@ async function locked<K extends ObjectLiteral, F extends object, I, P extends ob
   const facts = Object.entries(deed.facts ?? {}).map(([name, sql]) => `'${name}', (${(sql as (alias: string, parameters: Parameters) => string)("r", parameters)})`);
   const text = `SELECT ${door.tables.record(kind, "r")} AS record, json_build_object(${facts.join(", ")}) AS facts FROM ${table} r WHERE r.id = ANY(${wanted}) AND ${door.tables.scope(kind, "r", parameters)}`;
   return transaction.query<Allowed<K, F>>(text, parameters.extracts.map((extract) => extract({ actor, today, arguments: [] }) ?? null));
+}
+
+/** A record that is not there for the actor: who took it away, where the deed may still tell; otherwise no more than that. */
+async function outOfSight<K extends ObjectLiteral, F extends object, I, P extends object>(door: Door, transaction: Transaction, deed: Deed<K, F, I, P>, actor: Actor, { id, expectedVersion }: Named): Promise<Refusal> {
+  if (deed.on && deed.stillTold) {
+    const parameters = new Parameters(actor);
+    const text = `SELECT r.id, r.version FROM ${door.tables.of(deed.on).table} r WHERE r.id = ${parameters.place("uuid", () => id)} AND r.version <> ${parameters.place("int", () => expectedVersion)} AND ${deed.stillTold("r", parameters)}`;
+    const [record] = await transaction.query(text, parameters.extracts.map((extract) => extract({ actor, today: door.today(), arguments: [] }) ?? null));
+    if (record) return conflict(transaction, record);
+  }
+  return new Refusal("NOT_FOUND", "There is no such record, or you may not see it. Check the reference and read the list again.");
 }
 
 const refusalOf = (verdict: Verdict): Refusal | null =>

@@ -1,8 +1,10 @@
 import { assigningActions, groupAssigningActions, type AssignInput, type AssigningFacts, type CaseGroupKept, type ServiceRequestKept } from "@remit/domain/work-management/assigning";
 import { seatFor } from "@remit/domain/work-management/destination";
+import { withItsCase } from "../access/seen-cases.js";
 import { CaseGroup } from "../casework/case.entity.js";
 import { ServiceRequest } from "../casework/work.entity.js";
 import type { Deed, Doing } from "../door/deed.js";
+import type { Parameters } from "../reading/parameters.js";
 import { Refusal } from "../reading/refusal.js";
 import { groupFacts, requestFacts } from "./facts.js";
 import { moveGroups, type Moved } from "./moving.js";
@@ -21,6 +23,9 @@ async function assignGroups(groupIds: readonly string[], doing: Doing<AssignInpu
   return moveGroups(doing.transaction, [...new Set(groupIds)].map((groupId) => ({ groupId, toPositionId })));
 }
 
+/** Work of one's own segment on cases that one sees: whoever was slower is told who was quicker, also when it went to another team. */
+const ofTheSegment = (alias: string, p: Parameters) => `${alias}.segment_id = ${p.segmentId} AND ${withItsCase(alias, p)}`;
+
 /** Assigns, reassigns or empties into the hopper: each named request's case group moves whole (WM-32, WM-37). */
 export const assigning: Deed<ServiceRequestKept & { version: number }, AssigningFacts, AssignInput, Moved> = {
   event: "assigned",
@@ -28,6 +33,7 @@ export const assigning: Deed<ServiceRequestKept & { version: number }, Assigning
   law: assigningActions.assign,
   state: (record) => record.status,
   facts: requestFacts,
+  stillTold: ofTheSegment,
   lockFirst: "SELECT FROM case_groups WHERE id IN (SELECT case_group_id FROM service_requests WHERE id = ANY($1::uuid[])) ORDER BY id FOR UPDATE",
   apply: (allowed, doing) => assignGroups(allowed.map(({ record }) => record.caseGroupId), doing),
 };

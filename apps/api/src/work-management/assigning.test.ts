@@ -45,11 +45,11 @@ test("[WM-33, WM-34] a leader who was slower reads the exact sentence, who was q
   expect([moved, (await work.request("SR-000104")).owner]).toEqual([0, "Chidi Okafor"]);
 });
 
-test("[WM-38] reassigning what somebody else has reassigned is answered with the same sentence", async () => {
+test("[WM-38] reassigning what somebody else has reassigned is answered with the same sentence, also when it left the leader's team", async () => {
   const stale = await work.named("service_requests", ["SR-000104"]);
   await work.give("Grace Lomax", ["SR-000104"], await work.seat("Lewis Grant"));
   const { results } = await work.answered<Assigned>("Dana Fox", assignRequests, { serviceRequests: stale, toPositionId: await work.seat("Amina Yusuf") });
-  expect(results[0]).toMatchObject({ done: false, code: "NOT_FOUND" });
+  expect(results[0]).toMatchObject({ done: false, code: "CONFLICT", changedBy: "Grace Lomax" });
   const back = await work.answered<Assigned>("Grace Lomax", assignRequests, { serviceRequests: stale, toPositionId: await work.seat("Amina Yusuf") });
   expect(back.results[0]).toMatchObject({ code: "CONFLICT", message: "The selected record has been modified by another user since it was retrieved", changedBy: "Grace Lomax" });
 });

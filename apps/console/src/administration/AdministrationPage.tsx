@@ -1,5 +1,5 @@
 import { styled } from "@mui/material/styles";
-import type { ReactNode } from "react";
+import { useEffect, useRef, type ReactNode } from "react";
 import { NavLink } from "react-router";
 import { Page } from "../frame/layout/Page";
 import { may, useSession } from "../frame/session/useSession";
@@ -27,10 +27,13 @@ interface Props {
 export function AdministrationPage({ title, children, ...rest }: Props) {
   const session = useSession();
   const mine = drawers.filter(({ needs }) => may(session, needs));
+  const nav = useRef<HTMLElement>(null);
+  // On a telephone the drawers run beyond the edge; the open one is brought into view.
+  useEffect(() => nav.current?.querySelector("[aria-current=page]")?.scrollIntoView?.({ inline: "center", block: "nearest" }), []);
   return (
     <>
       {mine.length > 1 && (
-        <Drawers aria-label="Administration" className="not-on-paper">
+        <Drawers ref={nav} aria-label="Administration" className="not-on-paper">
           <ul>{mine.map(({ to, label }) => <li key={to}><NavLink to={to}>{label}</NavLink></li>)}</ul>
         </Drawers>
       )}

@@ -11,7 +11,7 @@ export const SegmentSheet = styled("section")({
   "& > header h2": { fontSize: "1.1875rem", fontWeight: 650 },
   "& > header p": { color: tokens.inkSoft },
   "& > header .gap": { flex: 1 },
-  [telephone]: { marginInline: -16, borderInline: 0 },
+  [telephone]: { marginInline: -16, borderInline: 0, "& > header": { paddingInline: 16 } },
 });
 
 /** One step of the order: a team's name, or what the seats of no team are. */
@@ -24,6 +24,7 @@ export const Step = styled("h3")({
   fontSize: "0.9375rem",
   fontWeight: 650,
   "& small": { fontSize: "0.8125rem", fontWeight: 400, color: tokens.inkSoft },
+  [telephone]: { paddingInline: 16 },
 });
 
 /** Seats, one a line: seat, holder, deputy. Each rank stands a step further in, and is told apart by its words. */
@@ -38,7 +39,7 @@ export const Seats = styled("ul")({
   "& small": { display: "block", fontSize: "0.8125rem", lineHeight: 1.35, color: tokens.inkSoft },
   "& small:empty": { display: "none" },
   "& .lacking": { fontStyle: "italic", color: tokens.inkSoft },
-  [telephone]: { "& > li": { gridTemplateColumns: "minmax(0, 1fr)", padding: "8px 16px 9px" } },
+  [telephone]: { "& > li": { gridTemplateColumns: "minmax(0, 1fr)", padding: "8px 16px 9px" }, "& > li > :first-of-type": { paddingLeft: "0 !important" } },
 });
 
 /** How things stand, above the outline: each a number with its words, some of them a way to narrow it. */

@@ -3,7 +3,7 @@ import { useNavigate } from "react-router";
 import type { FieldValues } from "react-hook-form";
 import { act, onIt } from "../cases/act";
 import { commands } from "../cases/commands";
-import { Line, List, tidy } from "../cases/fields";
+import { Fields, Line, List, tidy } from "../cases/fields";
 import { ActionDialog } from "../frame/choices/ActionDialog";
 import type { Act } from "../frame/choices/Choices";
 import { command } from "../frame/data/documents";
@@ -38,7 +38,7 @@ export function RegisterBody({ close }: { readonly close: () => void }) {
   const navigate = useNavigate();
   return (
     <ActionDialog title="Register a body" command={registerBody} input={tidied} close={close} onDone={({ body }) => { void navigate(`/bodies/${body.id}/show`); return "Registered."; }}>
-      <BodyFields />
+      <Fields><BodyFields /></Fields>
     </ActionDialog>
   );
 }

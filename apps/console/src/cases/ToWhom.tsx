@@ -18,7 +18,7 @@ export function ToWhom() {
   }));
   return (
     <>
-      <p style={{ marginBottom: 12 }}>Its cases and everything open on them move with it.</p>
+      <p>Its cases and everything open on them move with it.</p>
       <SelectInput source="to" label="To whom" choices={[...members, { id: hopper, name: "The segment’s hopper" }]} validate={must} helperText={false} fullWidth />
     </>
   );

@@ -5,6 +5,7 @@ import type { FieldValues } from "react-hook-form";
 import { ActionDialog } from "../frame/choices/ActionDialog";
 import type { Act, ActionFormProps } from "../frame/choices/Choices";
 import { command, type Command } from "../frame/data/documents";
+import { Fields } from "./fields";
 import type { Kept } from "./records";
 
 /** The API's name for the input of a command: `decideCase` takes a `DecideCaseInput`. */
@@ -42,7 +43,7 @@ export function act<Record extends Kept>({ command: its, asks, defaults, input =
         onDone={() => done}
         {...(defaults && { defaults: defaults(record) })}
       >
-        {typeof asks === "function" ? asks(record) : asks}
+        <Fields>{typeof asks === "function" ? asks(record) : asks}</Fields>
       </ActionDialog>
     );
   };

@@ -9,6 +9,7 @@ import type { Command } from "../frame/data/documents";
 import type { Refusal as Refused } from "../frame/data/refusal";
 import { useCommand } from "../frame/data/useCommand";
 import type { ItemResult } from "../work-management/documents";
+import { Fields } from "./fields";
 import type { Kept } from "./records";
 
 interface Plan<Input> {
@@ -55,7 +56,7 @@ export function bulkOfOne<Record extends Kept, Input>({ command, asks, input, do
       <Dialog open onClose={isPending ? undefined : close} aria-labelledby={id} maxWidth="sm" fullWidth>
         <Form onSubmit={submit} sanitizeEmptyValues>
           <DialogTitle id={id}>{choice.label}</DialogTitle>
-          <DialogContent>{asks}<Refusal of={refusal ?? refused} onReload={again} /></DialogContent>
+          <DialogContent><Fields>{asks}</Fields><Refusal of={refusal ?? refused} onReload={again} /></DialogContent>
           <DialogActions>
             <Button type="submit" variant="contained" loading={isPending} loadingPosition="start">{choice.label}</Button>
             <Button onClick={close} disabled={isPending}>Cancel</Button>

@@ -1,6 +1,7 @@
 import { accessKinds, activityKinds, channels } from "@remit/domain/casework/labels";
-import { DateTimeInput, NumberInput, required } from "react-admin";
+import { NumberInput, regex, required, TextInput } from "react-admin";
 import type { Act } from "../frame/choices/Choices";
+import { instantOf, sayTime } from "../frame/words/dates";
 import { act, onIt, ontoCase } from "./act";
 import { commands } from "./commands";
 import { FindingFields, RequestFields } from "./pieceFields";
@@ -36,7 +37,7 @@ export const lifecycleActs: Readonly<Record<string, Act<CaseRecord>>> = {
 
 /** How complex a case is, on the office's scale. */
 export function Complexity() {
-  return <NumberInput source="complexity" label="Complexity, 1 to 4" min={1} max={4} step={1} helperText={false} />;
+  return <NumberInput source="complexity" label="Complexity, 1 to 4" min={1} max={4} step={1} className="short" helperText={false} />;
 }
 
 /** The customer's single point of contact (CS-02). */
@@ -51,7 +52,7 @@ export const contactActs: Readonly<Record<string, Act<CaseRecord>>> = {
 };
 
 const must = required();
-const now = () => new Date().toISOString();
+const isTime = regex(/^([01]\d|2[0-3]):[0-5]\d$/, "Type the time as 09:30.");
 
 /** What can be added to a case, each in its own drawer. */
 export const additionActs = {
@@ -75,11 +76,12 @@ export const additionActs = {
         <Label source="channel" label="How it reached us" of={channels} isRequired />
         <Line source="fromName" label="From" isRequired />
         <Lines source="summary" label="What it says, in a sentence or two" isRequired />
-        <DateTimeInput source="receivedAt" label="Arrived" helperText={false} validate={must} />
+        <Day source="arrivedOn" label="Arrived on" isRequired />
+        <TextInput source="arrivedAt" label="At" className="short" helperText="On the 24-hour clock, such as 09:30." validate={[must, isTime]} />
       </>
     ),
-    defaults: ({ complainant }) => ({ channel: "POST", fromName: complainant?.name ?? "", receivedAt: now() }),
-    input: ({ receivedAt, ...typed }, record, once) => ({ ...ontoCase(typed, record, once), receivedAt: new Date(receivedAt as string).toISOString() }),
+    defaults: ({ complainant }) => ({ channel: "POST", fromName: complainant?.name ?? "", arrivedOn: today(), arrivedAt: sayTime(new Date().toISOString()) }),
+    input: ({ arrivedOn, arrivedAt, ...typed }, record, once) => ({ ...ontoCase(typed, record, once), receivedAt: instantOf(arrivedOn as string, arrivedAt as string) }),
     done: "Recorded. It waits to be classified.",
   }),
   addFileNote: act<CaseRecord>({ command: commands.addFileNote, input: ontoCase, asks: <Lines source="text" label="Note" rows={6} isRequired help="A note is never changed once it is written." />, done: "Noted." }),
@@ -91,7 +93,7 @@ export const sensitivityActs: Readonly<Record<string, Act<CaseRecord>>> = {
     command: commands.markCaseSensitive,
     asks: (
       <>
-        <p style={{ marginBottom: 12 }}>From now on only the people named here see that this case exists.</p>
+        <p>From now on only the people named here see that this case exists.</p>
         <PickMany source="needToKnowStaffIds" label="Who needs to know" {...colleagues} />
         <Reason />
       </>

@@ -1,7 +1,18 @@
-import { AutocompleteArrayInput, AutocompleteInput, DateInput, ReferenceArrayInput, ReferenceInput, required, SelectInput, TextInput, type RaRecord } from "react-admin";
+import { styled } from "@mui/material/styles";
+import { AutocompleteArrayInput, AutocompleteInput, ReferenceArrayInput, ReferenceInput, required, SelectInput, TextInput, type RaRecord } from "react-admin";
 import { dayOf } from "../frame/words/dates";
+import { dayAsTyped, typedDay } from "../frame/words/typedDay";
 
 const must = required();
+
+/** What a form asks, one thing under another with room to breathe. Short answers have short fields. */
+export const Fields = styled("div")({
+  display: "grid",
+  gap: 14,
+  paddingTop: 6,
+  "& .MuiFormControl-root, & .MuiAutocomplete-root": { margin: 0 },
+  "& .short": { width: "100%", maxWidth: 240 },
+});
 
 /** Today in the office, for the fields that mostly want it. */
 export const today = () => dayOf(new Date());
@@ -24,8 +35,15 @@ export const Lines = ({ source, label, isRequired = false, help, rows = 3 }: Fie
 /** Why something is done: it stays on the record. */
 export const Reason = ({ label = "Reason" }: { readonly label?: string }) => <Lines source="reason" label={label} isRequired help="It is kept on the record and read by others." />;
 
-/** A calendar date. */
-export const Day = ({ source, label, isRequired = false, help }: Field) => <DateInput source={source} label={label} helperText={help ?? false} {...(isRequired && { validate: must })} />;
+const isIso = (value: unknown): value is string => typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value);
+const asDay = (value: unknown) => (isIso(value) ? dayAsTyped(value) : ((value as string | null | undefined) ?? ""));
+const fromDay = (typed: string) => typedDay(typed) ?? typed;
+const isDay = (value: unknown) => (!value || isIso(value) ? undefined : "Type the day as DD/MM/YYYY.");
+
+/** A calendar date, typed as people write it and the same in every browser. */
+export const Day = ({ source, label, isRequired = false, help }: Field) => (
+  <TextInput source={source} label={label} placeholder="DD/MM/YYYY" format={asDay} parse={fromDay} className="short" helperText={help ?? false} validate={isRequired ? [must, isDay] : isDay} />
+);
 
 /** One of the domain's labels. */
 export const Label = ({ source, label, isRequired = false, help, of }: Field & { readonly of: Readonly<Record<string, string>> }) => (

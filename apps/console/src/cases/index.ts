@@ -5,8 +5,5 @@ import { documents } from "./documents";
 export const cases: ConsoleModule = {
   documents,
   destinations: [{ to: "/cases", label: "Cases", letter: "c", part: "day", needs: ["see-cases"] }],
-  searches: [
-    { resource: "cases", heading: "Cases", needs: ["see-cases"], hit: (found) => ({ reference: found["reference"], title: found["title"], detail: found["body"]?.name ?? "" }) },
-    { resource: "service-requests", heading: "Service requests", needs: ["see-cases"], hit: (found) => ({ reference: found["reference"], title: found["summary"], detail: found["case"]?.reference ?? "" }) },
-  ],
+  searches: [{ resource: "cases", heading: "Cases", needs: ["see-cases"], hit: (found) => ({ reference: found["reference"], title: found["title"], detail: found["body"]?.name ?? "" }) }],
 };

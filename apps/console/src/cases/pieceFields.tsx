@@ -37,7 +37,7 @@ export function RequestFields() {
       <SelectInput source="areaId" label="Area" choices={named(areas, ({ name }) => name)} validate={must} helperText={false} fullWidth />
       <SelectInput source="subAreaId" label="Sub-area" choices={named(parts, ({ name }) => name)} disabled={parts.length === 0} emptyText="None" helperText={false} fullWidth />
       <Line source="summary" label="What is to be done" isRequired />
-      <NumberInput source="priority" label="Priority, 0 to 999" min={0} max={999} step={1} validate={must} helperText="Higher comes first." />
+      <NumberInput source="priority" label="Priority, 0 to 999" min={0} max={999} step={1} validate={must} className="short" helperText="Higher comes first." />
       <Day source="nextActionDueOn" label="Next action due" />
     </>
   );

@@ -7,8 +7,7 @@ import { tokens } from "../frame/theme/tokens";
 import { duplicatesOf, type Duplicate } from "./documents";
 
 const Hints = styled("aside")({
-  margin: "4px 0 14px",
-  padding: "8px 14px 10px",
+    padding: "8px 14px 10px",
   borderLeft: `4px solid ${tokens.edge}`,
   backgroundColor: tokens.wash,
   "& ul": { margin: "4px 0 0", padding: 0, listStyle: "none" },

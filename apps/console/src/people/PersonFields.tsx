@@ -1,14 +1,16 @@
 import { contactMethods, languages } from "@remit/domain/casework/labels";
 import { SelectInput } from "react-admin";
+import type { ReactNode } from "react";
 import type { FieldValues } from "react-hook-form";
 import { Line, Lines, List, tidy } from "../cases/fields";
 
 const options = (labels: Readonly<Record<string, string>>) => Object.entries(labels).map(([id, name]) => ({ id, name }));
 
 /** Who somebody is and how they want to be met: by which way, in which language, with what done differently (CS-11, CS-13). */
-export const PersonFields = ({ prefix = "" }: { readonly prefix?: string }) => (
+export const PersonFields = ({ prefix = "", afterName }: { readonly prefix?: string; readonly afterName?: ReactNode }) => (
   <>
     <Line source={`${prefix}name`} label="Name" isRequired />
+    {afterName}
     <SelectInput source={`${prefix}preferredContact`} label="Prefers to hear from us by" choices={options(contactMethods)} helperText={false} fullWidth />
     <Line source={`${prefix}email`} label="E-mail" />
     <Line source={`${prefix}telephone`} label="Telephone" />

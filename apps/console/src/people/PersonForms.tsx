@@ -2,6 +2,7 @@ import { gql } from "@apollo/client";
 import { useNavigate } from "react-router";
 import { act, onIt } from "../cases/act";
 import { commands } from "../cases/commands";
+import { Fields } from "../cases/fields";
 import { ActionDialog } from "../frame/choices/ActionDialog";
 import type { Act } from "../frame/choices/Choices";
 import { command } from "../frame/data/documents";
@@ -27,8 +28,9 @@ export function RegisterPerson({ close }: { readonly close: () => void }) {
   const navigate = useNavigate();
   return (
     <ActionDialog title="Register a person" command={registerPerson} input={tidyPerson} defaults={newPerson} close={close} onDone={({ person }) => { void navigate(`/people/${person.id}/show`); return "Registered."; }}>
-      <DuplicateHints source="name" />
-      <PersonFields />
+      <Fields>
+        <PersonFields afterName={<DuplicateHints source="name" />} />
+      </Fields>
     </ActionDialog>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Dialog, DialogActions, DialogContent, DialogTitle, TextField } from "@mui/material";
+import { Button, Dialog, DialogActions, DialogContent, DialogTitle } from "@mui/material";
 import { useId, useState, type FormEvent } from "react";
 import { EmptyState } from "../frame/record/EmptyState";
 import { count } from "../frame/words/counts";
@@ -65,12 +65,12 @@ export function PersonPicker({ verb, ids, team, hopperOf, isPending, onPick, clo
         <DialogTitle id={title}>{verb} {count(ids.length, "request")}</DialogTitle>
         <DialogContent>
           <Toolbar>
-            <TextField autoFocus type="search" label="Name, staff number or team" value={words} onChange={(event) => setWords(event.target.value)} sx={{ flex: "1 1 220px", mt: 1 }} />
+            <Field><label>Find <input autoFocus type="search" placeholder="name, staff number or team" size={26} value={words} onChange={(event) => setWords(event.target.value)} /></label></Field>
             <Field>
               <label>Skill <select value={skill} onChange={(event) => setSkill(event.target.value)}><option value="">any</option>{team.skills.map((each) => <option key={each}>{each}</option>)}</select></label>
             </Field>
           </Toolbar>
-          <p role="status">{found.length === team.members.length ? "" : `${found.length} of `}{count(team.members.length, "person", "people")}, {team.eligible} of them can be given work.</p>
+          <p role="status" style={{ marginTop: 8 }}>{found.length === team.members.length ? "" : `${found.length} of `}{count(team.members.length, "person", "people")}, {team.eligible} of them can be given work.</p>
           <fieldset style={{ margin: "8px 0", padding: 0, border: 0, maxHeight: "44dvh", overflowY: "auto" }}>
             <legend className="for-ears">Who takes it</legend>
             {found.map((member) => <Person key={member.positionId} member={member} isChosen={chosen === member.positionId} onChoose={() => setTo(member)} />)}

@@ -30,5 +30,5 @@ export const Groups = styled("table")({
   "& thead th": { fontWeight: 600, whiteSpace: "nowrap", borderBottomColor: tokens.edge },
   "& tbody th": { fontWeight: 600, whiteSpace: "nowrap" },
   "& [data-numeric]": { textAlign: "right" },
-  [telephone]: { "& thead": { display: "none" }, "& tr": { display: "block", padding: "6px 0", borderBottom: `1px solid ${tokens.line}` }, "& :is(th, td)": { display: "block", border: 0, padding: "2px 0" }, "& [data-numeric]": { textAlign: "left" }, "& [data-numeric]::after": { content: '" pending"' } },
+  [telephone]: { display: "block", "& thead": { display: "none" }, "& tbody": { display: "block" }, "& select": { width: "100%" }, "& tr": { display: "block", padding: "6px 0", borderBottom: `1px solid ${tokens.line}` }, "& :is(th, td)": { display: "block", border: 0, padding: "2px 0" }, "& [data-numeric]": { textAlign: "left" }, "& [data-numeric]::after": { content: '" pending"' } },
 });

@@ -26,7 +26,7 @@ export const Panel = styled("section")({
   "& section > div:first-of-type": { alignItems: "flex-start" },
   "& table": { fontSize: "0.8125rem" },
   [`@media ${sideBySide}`]: { "& tbody :is(th, td):not(.pick)": { paddingInline: 8 }, "& thead :is(th, td):not(.pick)": { paddingLeft: 8 } },
-  [`@media ${sideBySide} and (max-width: 1499.95px)`]: { "& select": { maxWidth: 88 } },
+  [`@media ${sideBySide} and (max-width: 1499.95px)`]: { "& label select": { maxWidth: 88 } },
 });
 
 /** A panel's name, how live it is, and the words searched for. */

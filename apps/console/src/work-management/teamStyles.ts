@@ -62,6 +62,6 @@ export const Candidate = styled("label")({
   "& strong": { fontWeight: 600 },
   "& small": { display: "block", fontSize: "0.8125rem", color: tokens.inkSoft },
   "& small em": { fontStyle: "normal", color: tokens.amber },
-  [telephone]: { gridTemplateColumns: "22px minmax(0, 1fr)", "& .load": { gridColumn: 2, textAlign: "left" } },
   "& .load": { display: "grid", gap: 4, fontSize: "0.8125rem", fontVariantNumeric: "tabular-nums", textAlign: "right" },
+  [telephone]: { gridTemplateColumns: "22px minmax(0, 1fr)", "& .load": { gridColumn: 2, textAlign: "left" } },
 });

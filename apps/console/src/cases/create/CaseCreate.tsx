@@ -8,7 +8,7 @@ import { useCommand } from "../../frame/data/useCommand";
 import { Page } from "../../frame/layout/Page";
 import { newPerson } from "../../people/PersonFields";
 import { Complexity } from "../caseActs";
-import { Day, Line, Lines, Pick, today } from "../fields";
+import { Day, Fields, Line, Lines, Pick, today } from "../fields";
 import { FirstFindings } from "./FirstFindings";
 import { Sheet } from "./formStyles";
 import { openCase, openingInput } from "./opening";
@@ -18,7 +18,7 @@ import { WhoComplained } from "./WhoComplained";
 const Section = ({ title, says, children }: { readonly title: string; readonly says?: string; readonly children: ReactNode }) => (
   <section aria-label={title}>
     <header><h2>{title}</h2>{says && <p>{says}</p>}</header>
-    <div>{children}</div>
+    <Fields>{children}</Fields>
   </section>
 );
 

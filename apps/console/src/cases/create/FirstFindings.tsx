@@ -1,5 +1,6 @@
 import { Button } from "@mui/material";
 import { useFieldArray } from "react-hook-form";
+import { Fields } from "../fields";
 import { FindingFields } from "../pieceFields";
 import { Head } from "./formStyles";
 
@@ -14,10 +15,10 @@ export function FirstFindings() {
             Head of complaint {at + 1}
             <Button variant="text" onClick={() => remove(at)} aria-label={`Leave out head of complaint ${at + 1}`}>Leave out</Button>
           </header>
-          <FindingFields prefix={`findings.${at}.`} />
+          <Fields><FindingFields prefix={`findings.${at}.`} /></Fields>
         </Head>
       ))}
-      <Button onClick={() => append({ complaint: "", categoryId: null, outcomeId: null })}>Add a head of complaint</Button>
+      <Button sx={{ justifySelf: "start" }} onClick={() => append({ complaint: "", categoryId: null, outcomeId: null })}>Add a head of complaint</Button>
     </>
   );
 }

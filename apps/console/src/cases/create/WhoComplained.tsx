@@ -1,6 +1,7 @@
 import { Button } from "@mui/material";
 import { useGetOne } from "react-admin";
 import { useFormContext, useWatch } from "react-hook-form";
+import type { Duplicate } from "../../people/documents";
 import { DuplicateHints } from "../../people/DuplicateHints";
 import { PersonFields } from "../../people/PersonFields";
 import { Pick } from "../fields";
@@ -31,6 +32,7 @@ export function WhoComplained() {
     setValue("complainantId", id);
     setValue("way", "existing");
   };
+  const offer = ({ id, name }: Duplicate) => <Button variant="text" onClick={() => use(id)} aria-label={`It is ${name}`}>It is them</Button>;
   return (
     <>
       <Ways>
@@ -38,12 +40,7 @@ export function WhoComplained() {
         {Object.entries(ways).map(([value, label]) => <label key={value}><input type="radio" value={value} {...register("way")} />{label}</label>)}
       </Ways>
       {way === "existing" && <Known />}
-      {way === "new" && (
-        <>
-          <DuplicateHints source="newComplainant.name" offers={({ id, name }) => <Button variant="text" onClick={() => use(id)} aria-label={`It is ${name}`}>It is them</Button>} />
-          <PersonFields prefix="newComplainant." />
-        </>
-      )}
+      {way === "new" && <PersonFields prefix="newComplainant." afterName={<DuplicateHints source="newComplainant.name" offers={offer} />} />}
     </>
   );
 }

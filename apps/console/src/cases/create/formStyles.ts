@@ -21,12 +21,12 @@ export const Ways = styled("fieldset")({
   display: "flex",
   flexWrap: "wrap",
   gap: "4px 22px",
-  margin: "0 0 12px",
+  margin: 0,
   padding: 0,
   border: 0,
-  "& label": { display: "inline-flex", alignItems: "baseline", gap: 7, minHeight: 28, fontSize: "0.9375rem", cursor: "pointer" },
+  "& label": { display: "inline-flex", alignItems: "center", gap: 7, minHeight: 28, fontSize: "0.9375rem", cursor: "pointer" },
   "&[data-stacked=true]": { flexDirection: "column" },
-  "& input": { width: 16, height: 16, margin: 0, alignSelf: "center", flex: "none", accentColor: tokens.action },
+  "& input": { width: 16, height: 16, margin: 0, flex: "none", accentColor: tokens.action },
   "& small": { fontSize: "0.8125rem", color: tokens.inkSoft },
 });
 

@@ -49,7 +49,7 @@ export function ActionDialog<Input, Payload>({ title, command, input, close, onD
 
   return (
     <Dialog open onClose={isPending ? undefined : close} aria-labelledby={id} maxWidth="sm" fullWidth>
-      <Form noValidate onSubmit={submit} defaultValues={defaults ?? {}} sanitizeEmptyValues>
+      <Form noValidate disableInvalidFormNotification onSubmit={submit} defaultValues={defaults ?? {}} sanitizeEmptyValues>
         <DialogTitle id={id}>{title}</DialogTitle>
         <Fields>
           {children}

@@ -32,7 +32,10 @@ export const components: ThemeOptions["components"] = {
       notchedOutline: { borderColor: tokens.edge },
     },
   },
-  MuiInputLabel: { styleOverrides: { root: { color: tokens.inkSoft, "&.Mui-focused": { color: tokens.ink } } } },
+  // A label that lies on its field's edge has a ground of its own, so that the focus ring does not run through it.
+  MuiInputLabel: {
+    styleOverrides: { root: { color: tokens.inkSoft, "&.Mui-focused": { color: tokens.ink }, "&.MuiInputLabel-outlined.MuiInputLabel-shrink": { zIndex: 2, marginLeft: -4, padding: "0 5px", borderRadius: 2, backgroundColor: tokens.raised } } },
+  },
   MuiFormHelperText: { styleOverrides: { root: { marginInline: 0, fontSize: "0.8125rem", "&:empty": { display: "none" } } } },
   MuiTooltip: { defaultProps: { enterDelay: 400 }, styleOverrides: { tooltip: { backgroundColor: tokens.ink, color: tokens.paper, fontSize: "0.8125rem" } } },
   MuiTabs: { styleOverrides: { root: { minHeight: 38 }, indicator: { height: 3, backgroundColor: tokens.ink } } },

@@ -33,6 +33,12 @@ export function startOfDay(day: string): string {
   return beginnings.find((instant) => dayOf(instant) === day && sayTime(instant) === "00:00") ?? beginnings[0]!;
 }
 
+/** The instant of a time of day (`09:30`) on a calendar date, in the office. */
+export const instantOf = (day: string, time: string): string => {
+  const [hours = 0, minutes = 0] = time.split(":").map(Number);
+  return new Date(Date.parse(startOfDay(day)) + (hours * 60 + minutes) * 60_000).toISOString();
+};
+
 /** The calendar date after this one. */
 export const dayAfter = (day: string): string => new Date(moment(day).getTime() + 86_400_000).toISOString().slice(0, 10);
 
