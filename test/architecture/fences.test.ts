@@ -4,8 +4,8 @@ import { complaints } from "./text-fences.mjs";
 
 /** What every planted project stands on: imports that the fences allow. */
 const lawful = {
-  "packages/domain/src/organisation/roles.ts": `export const roles = ["caseworker"];\n`,
-  "packages/domain/src/calendar/day.ts": `import { Temporal } from "temporal-polyfill";\nimport { roles } from "../organisation/roles.js";\nexport const day = [Temporal, roles];\n`,
+  "packages/domain/src/calendar/day.ts": `import { Temporal } from "temporal-polyfill";\nexport const day = [Temporal];\n`,
+  "packages/domain/src/organisation/roles.ts": `import { day } from "../calendar/day.js";\nexport const roles = ["caseworker", day];\n`,
   "packages/domain/src/calendar/day.test.ts": `import fc from "fast-check";\nimport { day } from "./day.js";\nexport const proof = [fc, day];\n`,
   "apps/api/src/reading/list.ts": `import pg from "pg";\nexport const list = pg;\n`,
   "apps/api/src/organisation/staff.ts": `import { roles } from "@remit/domain/organisation/roles";\nimport { list } from "../reading/list.js";\nexport const staff = [roles, list];\n`,

@@ -24,6 +24,9 @@ const tools = {
   "node_modules/jest/bin/jest.js": counts(allWell, 0),
   "test/architecture/check-fences.mjs": ends(0),
   "test/architecture/rules.mjs": ends(0),
+  "test/architecture/tables.mjs": ends(0),
+  "test/office/typescript.mjs": "",
+  "apps/api/dist/src/cli/schema.js": ends(0),
 };
 
 async function runWith(changed: Record<string, string>, ...words: string[]): Promise<{ code: unknown; said: string[] }> {

@@ -47,10 +47,12 @@ test("[AS-36] an administrator adds a person; what is wrong is said at its field
   await form.getByRole("textbox", { name: "Name", exact: true }).fill("Zara Holt");
   await form.getByRole("textbox", { name: "Work e-mail address" }).fill("zara.holt@ombudsman.example");
   await form.getByRole("button", { name: "Add a person" }).click();
-  await form.getByText("Use 3 to 12 capital letters or digits.").waitFor();
-  expect(await form.getByRole("textbox", { name: "Staff number" }).getAttribute("aria-invalid")).toBe("true");
+  const number = form.getByRole("textbox", { name: "Staff number" });
+  await form.getByRole("alert").waitFor();
+  expect(await number.getAttribute("aria-invalid")).toBe("true");
+  expect(await form.locator(`[id="${await number.getAttribute("aria-describedby")}"]`).innerText()).toBe("Use 3 to 12 capital letters or digits.");
   await expectAccessible(sam);
-  await form.getByRole("textbox", { name: "Staff number" }).fill("400099");
+  await number.fill("400099");
   await confirm("Add a person");
   await sam.getByRole("heading", { level: 1, name: "Zara Holt" }).waitFor();
   await sam.getByText("Induction not completed: no live work").waitFor();
