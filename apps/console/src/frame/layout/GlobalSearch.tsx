@@ -21,7 +21,7 @@ export function GlobalSearch() {
     setOpen(false);
     setTyped("");
     field.current?.blur();
-    navigate(to);
+    void navigate(to);
   };
   const steer = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];

@@ -34,7 +34,7 @@ export function PositionSwitcher() {
     try {
       await switchPosition(to.id);
       queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== "auth" });
-      navigate("/");
+      void navigate("/");
       notify(`You now act as ${to.title}, ${sayPlace(to)}.`);
     } catch (error) {
       notify((error as Error).message, { type: "error" });
