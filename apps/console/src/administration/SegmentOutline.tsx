@@ -12,7 +12,7 @@ const rank = { SEGMENT_MANAGER: 1, TEAM_LEADER: 2, CASEWORKER: 3, OTHER: 1 } as 
 /** What the title does not say by itself: the seat's rank, and the permission that is no role (WM-04). */
 const ranked = ({ kind, title, hasTeamLeaderPermissions }: Seat) => {
   const label = kind === "OTHER" || title.toLowerCase().startsWith(positionKinds[kind].toLowerCase()) ? null : positionKinds[kind];
-  return [label, hasTeamLeaderPermissions && "with team leader permissions"].filter(Boolean).join(", ");
+  return [label, hasTeamLeaderPermissions && !title.includes("team leader permissions") && "with team leader permissions"].filter(Boolean).join(", ");
 };
 
 const Holder = ({ of: { holder } }: { readonly of: Seat }) => {
@@ -68,7 +68,7 @@ export function SegmentOutline({ of: { segment, managers, teams, others }, isLin
     <SegmentSheet aria-label={segment.name}>
       <header>
         <h2>{isLinked ? <Link to={`/segments/${segment.id}/show`}>{segment.name}</Link> : "Who works here"}</h2>
-        <p>{[segment.telephone, segment.purpose !== segment.name && segment.purpose].filter(Boolean).join(" · ")}</p>
+        <p>{isLinked && [segment.telephone, segment.purpose !== segment.name && segment.purpose].filter(Boolean).join(" · ")}</p>
         <span className="gap" />
         {children}
       </header>

@@ -4,9 +4,15 @@ const entry = { id: "e", at: "2026-01-14T10:42:00Z", recordType: "StaffMember", 
 
 test("an entry is a plain sentence, with and without who acted", () => {
   const appointed = { ...entry, action: "appointed", actor: { id: "s", name: "Sam Reid" }, particulars: { person: "Zara Holt", name: "Caseworker, Team 1", on: "2026-01-14" } };
-  expect(sayEntry(appointed)).toBe("Sam Reid appointed Zara Holt to Caseworker, Team 1 from 14 January 2026.");
-  expect(sayDeed(appointed)).toBe("appointed Zara Holt to Caseworker, Team 1 from 14 January 2026.");
-  expect(sayEntry({ ...appointed, actor: null, action: "imported", particulars: {} })).toBe("The office imported.");
+  expect(sayEntry(appointed)).toBe("Sam Reid appointed Zara Holt to Caseworker, Team 1 from 14 January 2026");
+  expect(sayDeed(appointed)).toBe("appointed Zara Holt to Caseworker, Team 1 from 14 January 2026");
+  expect(sayEntry({ ...appointed, actor: null, action: "imported", particulars: {} })).toBe("The office imported");
+});
+
+test("what happens in a case is said as the case's own page says it; what moves with it, by each record's reference", () => {
+  const inCase = { ...entry, caseId: "c", recordType: "ServiceRequest", actor: { id: "d", name: "Dana Fox" } };
+  expect(sayEntry({ ...inCase, action: "service request added", particulars: null })).toBe("Dana Fox added a request");
+  expect(sayEntry({ ...inCase, action: "assigned", particulars: { reference: "SR-000101", to: "Amina Yusuf" } })).toBe("Dana Fox assigned SR-000101 to Amina Yusuf");
 });
 
 test("what changed is shown from what to what, and the rest beside it", () => {

@@ -1,5 +1,6 @@
 import { sentenceOf } from "@remit/domain/audit/sentences";
 import { isCalendarDate } from "@remit/domain/calendar/calendar-date";
+import { sayHappening } from "../cases/record/happenings";
 import { sayDay, sayMoment } from "../frame/words/dates";
 import type { AuditRow } from "./documents";
 
@@ -14,11 +15,17 @@ export const recordNames: Readonly<Record<string, string>> = {
 /** A kind of record in words; one that is new to the console by its own name. */
 export const sayRecord = (recordType: string): string => recordNames[recordType] ?? recordType;
 
-/** An entry as one sentence, who acted included. */
-export const sayEntry = (entry: AuditRow): string => sentenceOf(entry, entry.actor?.name ?? null);
+/** What moves along with a case happens to each record, which the audit names by its own reference. */
+const ofEachRecord = new Set(["assigned", "handed over", "returned to segment"]);
 
-/** The same without who acted, where that stands beside it. */
-export const sayDeed = (entry: AuditRow): string => sentenceOf(entry, "").trim();
+/** What somebody did, as the end of a sentence that begins with them. What happens in a case is said as the case's own page says it. */
+export function sayDeed(entry: AuditRow): string {
+  const inCase = entry.caseId !== null && !ofEachRecord.has(entry.action) ? sayHappening({ ...entry, particulars: entry.particulars as never }) : entry.action;
+  return inCase === entry.action ? sentenceOf(entry, "").trim().replace(/\.$/, "") : inCase;
+}
+
+/** The same with who did it; the office itself, where nobody did. */
+export const sayEntry = (entry: AuditRow): string => `${entry.actor?.name ?? "The office"} ${sayDeed(entry)}`;
 
 /** inductionCompletedOn becomes "Induction completed on". */
 export function sayField(name: string): string {

@@ -1,10 +1,10 @@
-import { useGetOne } from "react-admin";
 import { useParams } from "react-router";
 import { CasesOf } from "../cases/CasesOf";
 import { RecordTimeline } from "../cases/record/RecordTimeline";
 import { Choices } from "../frame/choices/Choices";
 import { Refusal } from "../frame/choices/Refusal";
 import { refusalIn } from "../frame/data/translateErrors";
+import { useRecord } from "../frame/data/useRecord";
 import { EmptyState } from "../frame/record/EmptyState";
 import { Facts } from "../frame/record/Facts";
 import { RecordPage } from "../frame/record/RecordPage";
@@ -20,7 +20,7 @@ const shown = ["title", "status", "complainant.name", "ownerPosition.title", "pe
 export default function BodyShow() {
   const { id = "" } = useParams();
   const session = useSession();
-  const { data, error } = useGetOne<BodyRecord>("bodies", { id });
+  const { data, error } = useRecord<BodyRecord>("bodies", id);
   if (error) return <Refusal of={refusalIn(error)} />;
   if (!data) return <SkeletonRecord />;
   return (

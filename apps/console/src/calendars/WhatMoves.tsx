@@ -9,7 +9,7 @@ import { sayShortDay } from "../frame/words/dates";
 import { Moves } from "./calendarStyles";
 import { casesCalled, whatMoves, type Move } from "./documents";
 import { fold, type Line } from "./fold";
-import { sayMoves } from "./known";
+import { sayKind, sayMoves } from "./known";
 
 /** How many lines are shown; the rest is counted. */
 const shown = 200;
@@ -36,7 +36,7 @@ const Lines = ({ of: moves }: { readonly of: readonly Move[] }) => {
         <tbody>
           {lines.slice(0, shown).map((line) => (
             <tr key={line.key}>
-              <th scope="row">{line.move.kind}<Whose of={line} /></th>
+              <th scope="row">{sayKind(line.move.kind)}<Whose of={line} /></th>
               <td>{sayShortDay(line.move.from)}</td>
               <td>{sayShortDay(line.move.to)}</td>
             </tr>

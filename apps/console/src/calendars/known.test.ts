@@ -1,4 +1,4 @@
-import { knownUntil, runsOut, sayMoves } from "./known";
+import { knownUntil, runsOut, sayKind, sayMoves } from "./known";
 
 const calendar = (on?: string) => ({ last: { nodes: on ? [{ on }] : [] } });
 
@@ -11,6 +11,11 @@ test("[PO-40] the warning comes while there is time to enter the next year", () 
   expect(runsOut("2028-12-31", "2026-01-14")).toBe(false);
   expect(runsOut("2026-12-31", "2026-01-14")).toBe(true);
   expect(runsOut(null, "2026-01-14")).toBe(true);
+});
+
+test("what a deadline is for is said in words", () => {
+  expect(sayKind("SERVICE_STANDARD")).toBe("Service standard");
+  expect(sayKind("Reply to the complainant")).toBe("Reply to the complainant");
 });
 
 test("[PO-40] what moves is said in words before it is confirmed", () => {

@@ -12,6 +12,9 @@ export function knownUntil({ last }: Pick<Calendar, "last">): string | null {
 /** Whether deadlines may soon be counted over days whose holidays nobody has entered. */
 export const runsOut = (known: string | null, today: string): boolean => known === null || (Date.parse(known) - Date.parse(today)) / 86_400_000 < enough;
 
+/** What must be done by then: SERVICE_STANDARD is "Service standard", and words stay as they are. */
+export const sayKind = (kind: string): string => (/^[A-Z_]+$/.test(kind) ? kind.charAt(0) + kind.slice(1).toLowerCase().replaceAll("_", " ") : kind);
+
 /** How many deadlines move, and which way: what is said before anything is changed. */
 export function sayMoves(moves: readonly { readonly movedByCalendarDays: number }[]): string {
   if (moves.length === 0) return "No deadline moves.";

@@ -1,4 +1,3 @@
-import { useGetOne } from "react-admin";
 import { Link, useParams } from "react-router";
 import { CasesOf } from "../cases/CasesOf";
 import { CustomerBanner } from "../cases/record/CustomerBanner";
@@ -7,6 +6,7 @@ import { RecordTimeline } from "../cases/record/RecordTimeline";
 import { Choices } from "../frame/choices/Choices";
 import { Refusal } from "../frame/choices/Refusal";
 import { refusalIn } from "../frame/data/translateErrors";
+import { useRecord } from "../frame/data/useRecord";
 import { EmptyState } from "../frame/record/EmptyState";
 import { Facts } from "../frame/record/Facts";
 import { RecordPage } from "../frame/record/RecordPage";
@@ -39,7 +39,7 @@ const Customer = ({ of: { person } }: { readonly of: GroupRecord }) =>
 /** One customer’s cases together: what is open, who holds it, and the way back to the segment (CS-26, WM-48, WM-49). */
 export default function GroupShow() {
   const { id = "" } = useParams();
-  const { data, error } = useGetOne<GroupRecord>("case-groups", { id });
+  const { data, error } = useRecord<GroupRecord>("case-groups", id);
   if (error) return <Refusal of={refusalIn(error)} />;
   if (!data) return <SkeletonRecord />;
   return (

@@ -1,11 +1,11 @@
 import { caseLifecycle } from "@remit/domain/casework/case-lifecycle";
 import { useQueryClient } from "@tanstack/react-query";
 import { useCallback } from "react";
-import { useGetOne } from "react-admin";
 import { Link, useParams } from "react-router";
 import { Choices } from "../frame/choices/Choices";
 import { Refusal } from "../frame/choices/Refusal";
 import { refusalIn } from "../frame/data/translateErrors";
+import { useRecord } from "../frame/data/useRecord";
 import { useLive } from "../frame/live/useLive";
 import { Facts } from "../frame/record/Facts";
 import { ReadingText } from "../frame/record/ReadingText";
@@ -50,7 +50,7 @@ const CaseFacts = ({ of }: { readonly of: CaseRecord }) => (
 export default function CaseShow() {
   const { id = "" } = useParams();
   const queries = useQueryClient();
-  const { data, error } = useGetOne<CaseRecord>("cases", { id });
+  const { data, error } = useRecord<CaseRecord>("cases", id);
   useLive([`case:${id}`], useCallback(() => void queries.invalidateQueries(), [queries]));
   if (error) return <Refusal of={refusalIn(error)} />;
   if (!data) return <SkeletonRecord />;

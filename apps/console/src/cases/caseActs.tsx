@@ -1,4 +1,9 @@
+import type { caseAdditions } from "@remit/domain/casework/case-additions";
+import type { caseContact } from "@remit/domain/casework/case-contact";
+import type { caseLifecycle } from "@remit/domain/casework/case-lifecycle";
+import type { caseSensitivity } from "@remit/domain/casework/case-sensitivity";
 import { accessKinds, activityKinds, channels } from "@remit/domain/casework/labels";
+import type { caseReturningActions } from "@remit/domain/work-management/returning";
 import { NumberInput, regex, required, TextInput } from "react-admin";
 import type { Act } from "../frame/choices/Choices";
 import { instantOf, sayTime } from "../frame/words/dates";
@@ -8,10 +13,13 @@ import { FindingFields, RequestFields } from "./pieceFields";
 import { Day, Label, Line, Lines, Pick, PickMany, Reason, colleagues, today } from "./fields";
 import type { CaseRecord } from "./records";
 
+/** A form for every action that the law has; one that the law renames no longer compiles here. */
+type Acts<Action extends string> = Readonly<Record<Action, Act<CaseRecord>>>;
+
 const day = (source: string) => () => ({ [source]: today() });
 
 /** How far a case comes, and back to its segment: in the title bar. */
-export const lifecycleActs: Readonly<Record<string, Act<CaseRecord>>> = {
+export const lifecycleActs = {
   startAssessment: act({ command: commands.startAssessment, asks: <p>The case moves from “Received” to “Being assessed”.</p>, done: "Assessment started." }),
   startInvestigation: act({ command: commands.startInvestigation, asks: <p>The case moves to “Under investigation”.</p>, done: "Investigation started." }),
   decideCase: act({ command: commands.decideCase, asks: <Day source="decidedOn" label="Decided on" isRequired />, defaults: day("decidedOn"), done: "Decided." }),
@@ -33,7 +41,7 @@ export const lifecycleActs: Readonly<Record<string, Act<CaseRecord>>> = {
     done: "Saved.",
   }),
   returnToSegment: act({ command: commands.returnCaseToSegment, asks: <p>The case goes back to its segment. Nothing on it may be open.</p>, input: (_, record) => onIt(record), done: "Returned to its segment." }),
-};
+} satisfies Acts<keyof typeof caseLifecycle | keyof typeof caseReturningActions>;
 
 /** How complex a case is, on the office's scale. */
 export function Complexity() {
@@ -41,7 +49,7 @@ export function Complexity() {
 }
 
 /** The customer's single point of contact (CS-02). */
-export const contactActs: Readonly<Record<string, Act<CaseRecord>>> = {
+export const contactActs = {
   changeContactOwner: act<CaseRecord>({
     command: commands.changeContactOwner,
     asks: <Pick source="toStaffId" label="Who speaks with the customer from now on" {...colleagues} isRequired />,
@@ -49,7 +57,7 @@ export const contactActs: Readonly<Record<string, Act<CaseRecord>>> = {
     done: "The contact is changed. Tell the customer, and record that you did.",
   }),
   tellCustomerOfContact: act({ command: commands.tellCustomerOfContact, asks: <Day source="toldOn" label="Told on" isRequired />, defaults: day("toldOn"), done: "Recorded." }),
-};
+} satisfies Acts<keyof typeof caseContact>;
 
 const must = required();
 const isTime = regex(/^([01]\d|2[0-3]):[0-5]\d$/, "Type the time as 09:30.");
@@ -85,11 +93,11 @@ export const additionActs = {
     done: "Recorded. It waits to be classified.",
   }),
   addFileNote: act<CaseRecord>({ command: commands.addFileNote, input: ontoCase, asks: <Lines source="text" label="Note" rows={6} isRequired help="A note is never changed once it is written." />, done: "Noted." }),
-} as const;
+} satisfies Acts<Exclude<keyof typeof caseAdditions, "requestUpload">>;
 
 /** Who may know of a case (CS-09). */
-export const sensitivityActs: Readonly<Record<string, Act<CaseRecord>>> = {
-  markSensitive: act({
+export const sensitivityActs = {
+  markCaseSensitive: act({
     command: commands.markCaseSensitive,
     asks: (
       <>
@@ -101,7 +109,7 @@ export const sensitivityActs: Readonly<Record<string, Act<CaseRecord>>> = {
     input: ({ needToKnowStaffIds = [], reason }, record) => ({ ...onIt(record), needToKnowStaffIds, reason }),
     done: "Marked as sensitive.",
   }),
-  unmarkSensitive: act({ command: commands.unmarkCaseSensitive, asks: <Reason />, done: "It is no longer sensitive." }),
+  unmarkCaseSensitive: act({ command: commands.unmarkCaseSensitive, asks: <Reason />, done: "It is no longer sensitive." }),
   giveCaseAccess: act({
     command: commands.giveCaseAccess,
     input: (typed, { id }) => ({ caseId: id, ...typed }),
@@ -114,4 +122,4 @@ export const sensitivityActs: Readonly<Record<string, Act<CaseRecord>>> = {
     ),
     done: "Written on the list.",
   }),
-};
+} satisfies Acts<keyof typeof caseSensitivity>;

@@ -1,3 +1,9 @@
+import type { activityActions } from "@remit/domain/casework/activity-actions";
+import type { caseAccessActions } from "@remit/domain/casework/case-sensitivity";
+import type { correspondenceActions } from "@remit/domain/casework/correspondence-actions";
+import type { findingActions } from "@remit/domain/casework/finding-actions";
+import type { serviceRequestActions } from "@remit/domain/casework/service-request-actions";
+import type { assigningActions } from "@remit/domain/work-management/assigning";
 import type { Act } from "../frame/choices/Choices";
 import { assignRequests, type Named } from "../work-management/documents";
 import { act } from "./act";
@@ -13,10 +19,11 @@ interface AssignInput {
   toPositionId: string | null;
   idempotencyKey: string;
 }
-type Acts<Row extends Kept> = Readonly<Record<string, Act<Row>>>;
+/** A form for every action that the law has; one that the law renames no longer compiles here. */
+type Acts<Row extends Kept, Action extends string> = Readonly<Record<Action, Act<Row>>>;
 
 /** What is done with a service request (WM-10, WM-44). */
-export const requestActs: Acts<RequestRow> = {
+export const requestActs = {
   completeServiceRequest: act({ command: commands.completeServiceRequest, asks: <Lines source="outcome" label="What came of it" isRequired />, done: "Completed." }),
   startServiceRequest: act({ command: commands.startServiceRequest, asks: <p>You have begun to work on it.</p>, done: "Started." }),
   waitOnServiceRequest: act({ command: commands.waitOnServiceRequest, asks: <Day source="nextActionDueOn" label="Look again on" isRequired />, done: "It waits for information." }),
@@ -34,16 +41,16 @@ export const requestActs: Acts<RequestRow> = {
     done: "Assigned, with its whole case group.",
   }),
   reopenServiceRequest: act({ command: commands.reopenServiceRequest, asks: <Reason />, done: "Reopened." }),
-};
+} satisfies Acts<RequestRow, keyof typeof serviceRequestActions | keyof typeof assigningActions>;
 
 /** What is done with an activity. */
-export const activityActs: Acts<ActivityRow> = {
+export const activityActs = {
   completeActivity: act<ActivityRow>({ command: commands.completeActivity, asks: ({ summary }) => <p>“{summary}” has been done.</p>, done: "Done." }),
   cancelActivity: act({ command: commands.cancelActivity, asks: <Reason />, done: "Cancelled." }),
-};
+} satisfies Acts<ActivityRow, keyof typeof activityActions>;
 
 /** What is done with something that reached us (WM-03). */
-export const letterActs: Acts<LetterRow> = {
+export const letterActs = {
   answerCorrespondence: act({ command: commands.answerCorrespondence, asks: <Lines source="how" label="How it was answered" isRequired />, done: "Answered." }),
   classifyCorrespondence: act<LetterRow>({
     command: commands.classifyCorrespondence,
@@ -51,10 +58,10 @@ export const letterActs: Acts<LetterRow> = {
     defaults: ({ classifiedAs }) => ({ classifiedAs }),
     done: "Classified.",
   }),
-};
+} satisfies Acts<LetterRow, keyof typeof correspondenceActions>;
 
 /** What is done with a head of complaint while its case is undecided (PO-64). */
-export const findingActs: Acts<FindingRow> = {
+export const findingActs = {
   editFinding: act<FindingRow>({
     command: commands.editFinding,
     asks: <FindingFields />,
@@ -62,9 +69,9 @@ export const findingActs: Acts<FindingRow> = {
     done: "Saved.",
   }),
   removeFinding: act<FindingRow>({ command: commands.removeFinding, asks: ({ complaint }) => <p>“{complaint}” is taken off the case. Its text stays in the audit.</p>, done: "Removed." }),
-};
+} satisfies Acts<FindingRow, keyof typeof findingActions>;
 
 /** What is done about somebody's standing (CS-09). */
-export const standingActs: Acts<StandingRow> = {
+export const standingActs = {
   endCaseAccess: act({ command: commands.endCaseAccess, asks: <Reason />, done: "Ended." }),
-};
+} satisfies Acts<StandingRow, keyof typeof caseAccessActions>;

@@ -15,5 +15,5 @@ export function SignIns() {
   const { data, error } = useQuestion(deedsOf, { actorId: person.id, actions });
   if (error) return <Refusal of={refusalIn(error)} />;
   if (!data) return <SkeletonText />;
-  return <Timeline entries={data.auditEntries.nodes.map((entry) => ({ id: entry.id, at: entry.at, person: { name: "You" }, sentence: sayDeed(entry).replace(/\.$/, "") }))} />;
+  return <Timeline entries={data.auditEntries.nodes.map((entry) => ({ id: entry.id, at: entry.at, person: { name: "You" }, sentence: sayDeed(entry) }))} />;
 }

@@ -1,6 +1,5 @@
 import { languages } from "@remit/domain/casework/labels";
 import { Button } from "@mui/material";
-import { useGetOne } from "react-admin";
 import { Link, useParams } from "react-router";
 import { CasesOf } from "../cases/CasesOf";
 import { CustomerBanner } from "../cases/record/CustomerBanner";
@@ -8,6 +7,7 @@ import { RecordTimeline } from "../cases/record/RecordTimeline";
 import { Choices } from "../frame/choices/Choices";
 import { Refusal } from "../frame/choices/Refusal";
 import { refusalIn } from "../frame/data/translateErrors";
+import { useRecord } from "../frame/data/useRecord";
 import { EmptyState } from "../frame/record/EmptyState";
 import { Facts } from "../frame/record/Facts";
 import { RecordPage } from "../frame/record/RecordPage";
@@ -34,7 +34,7 @@ const tabsOf = ({ id, openCases, closedCases }: PersonRecord): readonly RecordTa
 export default function PersonShow() {
   const { id = "" } = useParams();
   const session = useSession();
-  const { data, error } = useGetOne<PersonRecord>("people", { id });
+  const { data, error } = useRecord<PersonRecord>("people", id);
   if (error) return <Refusal of={refusalIn(error)} />;
   if (!data) return <SkeletonRecord />;
   if (!data.name) return <EmptyState title="Your role does not see personal data">This page is about a person who came to us.</EmptyState>;

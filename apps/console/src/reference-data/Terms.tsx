@@ -35,7 +35,7 @@ function Terms({ list, title, about, asks, adds }: Props) {
       </header>
       <Refusal of={refusalIn(error)} />
       {!data && !error && <SkeletonRows rows={4} />}
-      <ul>{entries?.map((entry) => <li key={entry.id} data-over={!entry.isActive}><div><EntryRow entry={entry} acts={acts} /></div></li>)}</ul>
+      <ul className="short">{entries?.map((entry) => <li key={entry.id} data-over={!entry.isActive}><div><EntryRow entry={entry} acts={acts} /></div></li>)}</ul>
       {entries?.length === 0 && <EmptyState title="Nothing in this list yet">An import brings in what it finds; the rest is added here.</EmptyState>}
     </ListSheet>
   );

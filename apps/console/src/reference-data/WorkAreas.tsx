@@ -25,7 +25,7 @@ const AreaRow = ({ area, mayManage }: { readonly area: Entry; readonly mayManage
         </Adding>
       )}
     </div>
-    <ul aria-label={`Sub-areas of ${area.name}`}>
+    <ul className="short" aria-label={`Sub-areas of ${area.name}`}>
       {area.subAreas?.nodes.map((part) => <li key={part.id} data-over={!part.isActive}><div><EntryRow entry={part} acts={subAreaActs} /></div></li>)}
     </ul>
   </li>

@@ -13,6 +13,7 @@ export const ListSheet = styled("section")({
   "& h2": { fontSize: "1.0625rem", fontWeight: 650 },
   "& header p": { color: tokens.inkSoft },
   "& ul": { listStyle: "none", padding: 0 },
+  "& ul.short": { display: "grid", gridTemplateColumns: "repeat(auto-fill, minmax(min(100%, 380px), 1fr))", columnGap: 36 },
   "& li > div": { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "0 12px", minHeight: 38, paddingBlock: 3, borderTop: `1px solid ${tokens.line}` },
   "& li li > div": { paddingLeft: 24, borderTopStyle: "dotted" },
   "& li[data-over=true] > div .name": { color: tokens.inkSoft },

@@ -1,4 +1,4 @@
-import { contactMethods, languages } from "@remit/domain/casework/labels";
+import { languages, type contactMethods } from "@remit/domain/casework/labels";
 import { styled } from "@mui/material/styles";
 import { Link } from "react-router";
 import { tokens } from "../../frame/theme/tokens";

@@ -9,16 +9,19 @@ import { Letters } from "./Letters";
 import { Notes } from "./Notes";
 import { Requests } from "./Requests";
 
+/** An empty drawer says so by having no number. */
+const amount = ({ totalCount }: { readonly totalCount: number }) => (totalCount > 0 ? { count: totalCount } : {});
+
 /** The drawers of a case; its lists of people only where there is something to see or to do. */
 export function caseTabs(of: CaseRecord): readonly RecordTab[] {
-  const concernsAccess = of.isSensitive || of.access.totalCount > 0 || of.choices.some(({ action, allowed }) => allowed && sensitivityActs[action]);
+  const concernsAccess = of.isSensitive || of.access.totalCount > 0 || of.choices.some(({ action, allowed }) => allowed && action in sensitivityActs);
   return [
-    { name: "findings", label: "Findings", count: of.findings.totalCount, content: () => <Findings of={of} /> },
-    { name: "requests", label: "Requests", count: of.serviceRequests.totalCount, content: () => <Requests of={of} /> },
-    { name: "activities", label: "Activities", count: of.activities.totalCount, content: () => <Activities of={of} /> },
-    { name: "correspondence", label: "Correspondence", count: of.correspondence.totalCount, content: () => <Letters of={of} /> },
-    { name: "documents", label: "Documents", count: of.attachments.totalCount, content: () => <Documents of={of} /> },
-    { name: "notes", label: "File notes", count: of.fileNotes.totalCount, content: () => <Notes of={of} /> },
-    ...(concernsAccess ? [{ name: "access", label: "Who knows", count: of.access.totalCount, content: () => <AccessList of={of} /> }] : []),
+    { name: "findings", label: "Findings", ...amount(of.findings), content: () => <Findings of={of} /> },
+    { name: "requests", label: "Requests", ...amount(of.serviceRequests), content: () => <Requests of={of} /> },
+    { name: "activities", label: "Activities", ...amount(of.activities), content: () => <Activities of={of} /> },
+    { name: "correspondence", label: "Correspondence", ...amount(of.correspondence), content: () => <Letters of={of} /> },
+    { name: "documents", label: "Documents", ...amount(of.attachments), content: () => <Documents of={of} /> },
+    { name: "notes", label: "Notes", ...amount(of.fileNotes), content: () => <Notes of={of} /> },
+    ...(concernsAccess ? [{ name: "access", label: "Who knows", ...amount(of.access), content: () => <AccessList of={of} /> }] : []),
   ];
 }
