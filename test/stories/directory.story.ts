@@ -8,7 +8,7 @@ let lewis: Page;
 
 const open = async (who: keyof typeof people, width?: number) => {
   const page = await openPage({ baseUrl: story.baseUrl, as: people[who][0], now: frozenNow, ...(width && { width }) });
-  page.setDefaultTimeout(6000);
+  page.setDefaultTimeout(15_000);
   return page;
 };
 beforeAll(async () => {
@@ -60,7 +60,7 @@ test("[WM-27] their leader says that they are back, and whoever is looking sees 
   await expectAccessible(dana);
   await form.getByRole("button", { name: "Set availability" }).click();
   await form.waitFor({ state: "detached" });
-  await lewis.getByRole("link", { name: /^Call Ben Carter on/ }).waitFor({ timeout: 2000 });
+  await lewis.getByRole("link", { name: /^Call Ben Carter on/ }).waitFor();
 });
 
 test("[WM-01, AS-35] everyone reads who works where, from each segment's manager down", async () => {

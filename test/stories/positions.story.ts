@@ -15,7 +15,7 @@ beforeAll(async () => {
   await give("G-HALE", "Caseworker, Team 2");
   await give("G-REVIEW", "Caseworker with team leader permissions");
   priya = await openPage({ baseUrl: story.baseUrl, as: people["Priya Nair"][0], now: frozenNow, width: 1440 });
-  priya.setDefaultTimeout(6000);
+  priya.setDefaultTimeout(15_000);
 });
 afterAll(() => story.close());
 
