@@ -48,7 +48,7 @@ export default function GroupShow() {
       title={data.title ?? "Case group"}
       status={<StatusPill isOver={!data.isOpen}>{data.isOpen ? "Open" : "Closed"}</StatusPill>}
       about={<Customer of={data} />}
-      owner={<OwnerLine {...data} />}
+      owner={<OwnerLine {...data} isOver={!data.isOpen} />}
       choices={<Choices record={data} acts={groupActs} />}
       notice={<CustomerBanner of={data.person} />}
       tabs={tabsOf(data)}

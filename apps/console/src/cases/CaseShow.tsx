@@ -60,7 +60,7 @@ export default function CaseShow() {
       title={data.title}
       status={<Standing of={data} />}
       about={<About of={data} />}
-      owner={<OwnerLine {...data} />}
+      owner={<OwnerLine {...data} isOver={data.status === "CLOSED"} />}
       choices={<Choices record={{ ...data, choices: fitting(data.choices, caseLifecycle, data.status) }} acts={lifecycleActs} />}
       notice={<><CustomerBanner of={data.complainant} /><ContactNotice of={data} /></>}
       tabs={caseTabs(data)}

@@ -6,8 +6,9 @@ import { contactActs } from "../caseActs";
 import type { CaseRecord, Owner } from "../records";
 
 /** Who holds something, with whom to ring; or in whose hopper it waits. */
-export function OwnerLine({ ownerPosition, segment }: { readonly ownerPosition: Owner | null; readonly segment: { readonly name: string } | null }) {
+export function OwnerLine({ ownerPosition, segment, isOver }: { readonly ownerPosition: Owner | null; readonly segment: { readonly name: string } | null; readonly isOver: boolean }) {
   if (ownerPosition?.holder) return <PersonLine {...ownerPosition.holder} team={ownerPosition.team} />;
+  if (isOver) return <span>nobody now that it is closed</span>;
   return <span>{ownerPosition ? `${ownerPosition.title}, which nobody holds now` : `nobody yet: it waits in ${segment?.name ?? "its segment"}’s hopper`}</span>;
 }
 
