@@ -2,7 +2,7 @@ import { positionKinds } from "@remit/domain/organisation/labels";
 import { positionActions } from "@remit/domain/organisation/positions";
 import { availabilityInWords } from "@remit/domain/work-management/team";
 import { useMemo } from "react";
-import { useGetOne } from "react-admin";
+import { useRecord } from "../frame/data/useRecord";
 import { Link, useParams } from "react-router";
 import { AuditOf } from "../audit/AuditOf";
 import { sayPermission } from "../directory/Loans";
@@ -72,7 +72,7 @@ const Deputies = ({ of: { id, deputyPosition: deputy } }: { readonly of: Positio
 export default function PositionPage() {
   const { id = "" } = useParams();
   const session = useSession();
-  const { data: position, error, refetch } = useGetOne<Position>("positions", { id });
+  const { data: position, error, refetch } = useRecord<Position>("positions", id);
   useChanged(useMemo(() => ["organisation"], []), refetch);
   if (error) return <Refusal of={refusalIn(error)} />;
   if (!position) return <SkeletonRecord />;

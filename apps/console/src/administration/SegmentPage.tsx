@@ -1,6 +1,6 @@
 import { segmentActions, teamActions } from "@remit/domain/organisation/structure";
 import { useMemo } from "react";
-import { useGetOne } from "react-admin";
+import { useRecord } from "../frame/data/useRecord";
 import { Link, useParams } from "react-router";
 import { AuditOf } from "../audit/AuditOf";
 import { Entries } from "../directory/personStyles";
@@ -45,7 +45,7 @@ const Order = ({ of: segment }: { readonly of: Segment }) => {
 export default function SegmentPage() {
   const { id = "" } = useParams();
   const session = useSession();
-  const { data: segment, error, refetch } = useGetOne<Segment>("segments", { id });
+  const { data: segment, error, refetch } = useRecord<Segment>("segments", id);
   const seats = useOffice(id).data?.seats;
   useChanged(useMemo(() => ["organisation"], []), refetch);
   if (error) return <Refusal of={refusalIn(error)} />;

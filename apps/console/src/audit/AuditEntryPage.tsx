@@ -1,4 +1,4 @@
-import { useGetOne } from "react-admin";
+import { useRecord } from "../frame/data/useRecord";
 import { Link, useParams } from "react-router";
 import { Refusal } from "../frame/choices/Refusal";
 import { refusalIn } from "../frame/data/translateErrors";
@@ -26,7 +26,7 @@ const Record = ({ of: { recordType, recordId } }: { readonly of: AuditEntry }) =
 /** One entry of the audit: the sentence, who and when, and everything that it keeps. */
 export default function AuditEntryPage() {
   const { id = "" } = useParams();
-  const { data: entry, error } = useGetOne<AuditEntry>("audit", { id });
+  const { data: entry, error } = useRecord<AuditEntry>("audit", id);
   if (error) return <Refusal of={refusalIn(error)} />;
   if (!entry) return <SkeletonRecord />;
   return (

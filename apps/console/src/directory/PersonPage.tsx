@@ -3,7 +3,7 @@ import { employments } from "@remit/domain/organisation/labels";
 import { probationReportsNeeded } from "@remit/domain/organisation/staff";
 import { availabilityInWords } from "@remit/domain/work-management/team";
 import { useMemo, useState } from "react";
-import { useGetOne } from "react-admin";
+import { useRecord } from "../frame/data/useRecord";
 import { Link, useParams } from "react-router";
 import { AuditOf } from "../audit/AuditOf";
 import { Choices } from "../frame/choices/Choices";
@@ -94,7 +94,7 @@ function MoreActs({ of: person }: { readonly of: Person }) {
 export default function PersonPage() {
   const { id = "" } = useParams();
   const session = useSession();
-  const { data: person, error, refetch } = useGetOne<Person>("directory", { id });
+  const { data: person, error, refetch } = useRecord<Person>("directory", id);
   useChanged(useMemo(() => ["organisation"], []), refetch);
   if (error) return <Refusal of={refusalIn(error)} />;
   if (!person) return <SkeletonRecord />;

@@ -1,6 +1,6 @@
 import { availabilityInWords } from "@remit/domain/work-management/team";
 import { useMemo } from "react";
-import { useGetOne } from "react-admin";
+import { useRecord } from "../frame/data/useRecord";
 import { Link } from "react-router";
 import { Loans } from "../directory/Loans";
 import { personActs } from "../directory/personActs";
@@ -48,7 +48,7 @@ const Availability = ({ of: person }: { readonly of: Person }) => (
 /** What is one's own: positions, availability, loans, tokens, comings and goings, and how pages look. */
 export default function MePage() {
   const { person: self } = useSession();
-  const { data: person, error, refetch } = useGetOne<Person>("directory", { id: self.id });
+  const { data: person, error, refetch } = useRecord<Person>("directory", self.id);
   useChanged(useMemo(() => ["organisation"], []), refetch);
   return (
     <Page title="My page" intro={<>{self.name}, staff number {self.staffNumber}. <Link to={`/directory/${self.id}/show`}>As others see you</Link>.</>}>

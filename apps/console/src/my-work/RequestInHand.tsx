@@ -2,7 +2,7 @@ import { IconButton } from "@mui/material";
 import { serviceRequestStatuses } from "@remit/domain/casework/labels";
 import { serviceRequestActions } from "@remit/domain/casework/service-request-actions";
 import { useEffect, useRef } from "react";
-import { useGetOne } from "react-admin";
+import { useRecord } from "../frame/data/useRecord";
 import { Link } from "react-router";
 import { fitting } from "../cases/fitting";
 import { requestActs } from "../cases/pieceActs";
@@ -26,7 +26,7 @@ interface Props {
 
 /** The request that I have in hand: start it, let it wait, complete it — whatever the law offers, with its reason where it does not. */
 export function RequestInHand({ id, close }: Props) {
-  const { data, error, refetch } = useGetOne<MyRequest>(myRequests, { id });
+  const { data, error, refetch } = useRecord<MyRequest>(myRequests, id);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), [data?.id]);
   return (
