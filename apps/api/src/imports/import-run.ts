@@ -11,7 +11,9 @@ export const importedSegment = "Imported decisions";
  */
 const settings = `
   SET LOCAL statement_timeout = 0; SET LOCAL idle_in_transaction_session_timeout = 0; SET LOCAL lock_timeout = '5s';
-  SET LOCAL work_mem = '32MB'; SET LOCAL temp_buffers = '32MB'; SET LOCAL jit = off`;
+  SET LOCAL work_mem = '32MB'; SET LOCAL temp_buffers = '32MB'; SET LOCAL jit = off;
+  -- New words wait in the index's own list and are sorted in later, by the next vacuum.
+  SET LOCAL gin_pending_list_limit = '64MB'`;
 
 const segmentSql = `
   WITH made AS (INSERT INTO segments (name, purpose) VALUES ($1, 'Holds decisions that were imported: made elsewhere, closed, and nobody’s work here.') ON CONFLICT (name) DO NOTHING RETURNING id)
