@@ -60,7 +60,8 @@ export function setUpRoutes({ pool, sessions }: { pool: Pool; sessions: Sessions
   const router = express.Router();
   const standing = async (token: string) => (await pool.query("SELECT FROM office WHERE set_up_token_hash = $1", [hashed(token)])).rowCount === 1;
   router.get("/set-up/:token", async (request, response) => {
-    response.status((await standing(request.params.token)) ? 200 : 410).send((await standing(request.params.token)) ? form({ office: "", name: "", staffNumber: "", email: "" }, {}) : gone);
+    const stands = await standing(request.params.token);
+    response.status(stands ? 200 : 410).send(stands ? form({ office: "", name: "", staffNumber: "", email: "" }, {}) : gone);
   });
   router.post("/set-up/:token", express.urlencoded({ extended: false, limit: "10kb" }), async (request, response) => {
     const body = (request.body ?? {}) as Record<string, unknown>;
