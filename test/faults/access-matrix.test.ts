@@ -1,5 +1,6 @@
 import type { Actor } from "@remit/domain/law/law";
 import { seesCase, seesPerson, seesWork, type Standing } from "@remit/domain/casework/seeing";
+import { kindNamed } from "@remit/api/reading/readable";
 import { officeSchema } from "@remit/api/schema";
 import { getNamedType, isLeafType, isObjectType, type GraphQLSchema } from "graphql";
 import { openWorld, people, type Who, type World } from "@remit/test/office/world";
@@ -76,7 +77,7 @@ const lists = () => Object.values(schema.getQueryType()!.getFields()).flatMap((f
   return [{ root: field.name, kind: type.name, leaves: Object.values(type.getFields()).filter((one) => isLeafType(getNamedType(one.type)) && one.args.length === 0) }];
 });
 
-const tableOf = (kind: string) => world.office.door.tables.kindNamed(kind)!;
+const tableOf = (kind: string) => kindNamed(kind)!;
 
 /** Where what the API answers differs from what is expected, and how many cells were compared. */
 async function disagreements(expects: Record<string, Expects>): Promise<{ wrong: string[]; cells: number }> {

@@ -61,6 +61,8 @@ export function howToRead(kind: Kind): Readable {
 
 export const isReadable = (kind: unknown): kind is Kind => readables.has(kind as Kind);
 export const everyReadable = () => [...readables.keys()];
+/** The kind behind a type of the schema; undefined for types that are no records. */
+export const kindNamed = (name: string): Kind | undefined => everyReadable().find((kind) => kind.name === name);
 
 export function rememberMany(parent: Kind, field: string, many: Many): void {
   if (!manys.has(parent)) manys.set(parent, new Map());

@@ -5,7 +5,7 @@ import type { Pool } from "pg";
 import { costOf } from "./cost.js";
 import { Parameters, permissionSignature, type Extract, type Run } from "./parameters.js";
 import { Picker, type Pick, type Selection } from "./picks.js";
-import { howToRead, type Judged, type Kind } from "./readable.js";
+import { howToRead, kindNamed, type Judged, type Kind } from "./readable.js";
 import type { RootExtensions } from "./roots.js";
 import { shapeOf } from "./shape.js";
 import type { Tables } from "./tables.js";
@@ -127,12 +127,9 @@ function judgeAll(answer: Json, picks: readonly Pick[], run: Run): Json {
 }
 
 interface Brought { readonly record: Json; readonly facts: Json }
-const kindsByType = new Map<string, Kind>();
-/** Names the kind behind a type of the schema, so that its law can be found. */
-export const nameKind = (name: string, kind: Kind) => void kindsByType.set(name, kind);
 
 function verdicts({ record, facts }: Brought, pick: Pick, run: Run): Json[] {
-  const law = howToRead(kindsByType.get(pick.typeName)!).law!;
+  const law = howToRead(kindNamed(pick.typeName)!).law!;
   const situation: Judged = { actor: run.actor, record, facts, input: undefined, today: run.today };
   return choicesOf(law.table, situation, law.state(record)).map((choice) =>
     Object.fromEntries(pick.picks.map((one) => [one.key, one.name === "__typename" ? "Choice" : (choice as Json)[one.name]])));

@@ -42,9 +42,4 @@ export class Tables {
     const columns = this.of(kind).metadata.columns.filter((column) => column.type !== "tsvector" && column.type !== "bytea");
     return `(SELECT row_to_json(_) FROM (SELECT ${columns.map((column) => `${alias}.${column.databaseName} AS "${column.propertyName}"`).join(", ")}) _)`;
   }
-
-  /** The kind that an object of the schema is, when it is a table. */
-  kindNamed(name: string): Kind | null {
-    return (this.source.entityMetadatas.find((one) => one.name === name)?.target as Kind | undefined) ?? null;
-  }
 }
