@@ -1,5 +1,5 @@
 import { useColorScheme } from "@mui/material/styles";
-import { useEffect } from "react";
+import { useCallback, useEffect } from "react";
 import { usePreference } from "../data/usePreference";
 
 /** How the pages may look to a person. */
@@ -13,5 +13,7 @@ export function useAppearance(): readonly [appearance: Appearance, choose: (appe
   useEffect(() => {
     if (kept !== undefined) setMode(kept !== null && kept in appearances ? kept : "system");
   }, [kept, setMode]);
-  return [mode ?? "system", keep];
+  // Shown in the same moment as the click, so that the control never springs back while the office is told.
+  const choose = useCallback((appearance: Appearance) => { setMode(appearance); keep(appearance); }, [setMode, keep]);
+  return [mode ?? "system", choose];
 }
