@@ -1,5 +1,6 @@
 /** The modules of the office in their order: each may import those before it, and never one after it. */
 export const modules = [
+  "notifications",
   "calendar",
   "organisation",
   "audit",
@@ -17,4 +18,5 @@ export const modules = [
   "workload",
   "assurance",
   "insight",
+  "inbox",
 ];

@@ -32,9 +32,17 @@ async function trouble(): Promise<void> {
     INSERT INTO file_notes (case_id, text) SELECT id, 'A note' FROM cases;
     UPDATE service_requests SET status = 'COMPLETED', completed_at = now() WHERE reference = 'SR-000102';
     UPDATE staff_members SET on_probation_until = '2026-06-30' WHERE name = 'Nia Bevan'`);
+  await tellEverybody();
 }
 
-interface Row { readonly id: string; readonly case_id?: string; readonly case_group_id?: string; readonly staff_id?: string; readonly actor_id?: string | null; readonly segment_id?: string; readonly owner_position_id?: string | null; readonly is_open?: boolean }
+/** Everybody is told of every case and every case group, now and then in the e-mail only. */
+const tellEverybody = () => world.sql(`
+  WITH about AS (SELECT 'Case' AS type, id AS record, id AS cas FROM cases UNION ALL SELECT 'CaseGroup', id, NULL FROM case_groups),
+    entry AS (INSERT INTO audit_entries (stream_id, action, record_type, record_id, case_id) SELECT record, 'told', type, record, cas FROM about RETURNING id, record_type, record_id, case_id)
+  INSERT INTO notifications (staff_id, event_id, kind, reference, record_type, record_id, case_id, in_inbox, in_digest)
+  SELECT s.id, e.id, 'NOTE_ADDED', 'told', e.record_type, e.record_id, e.case_id, s.staff_number <> '400006', true FROM entry e, staff_members s`);
+
+interface Row { readonly id: string; readonly case_id?: string; readonly case_group_id?: string; readonly staff_id?: string; readonly actor_id?: string | null; readonly segment_id?: string; readonly owner_position_id?: string | null; readonly is_open?: boolean; readonly in_inbox?: boolean; readonly record_type?: string | null; readonly record_id?: string | null }
 interface Knowledge { readonly actor: Actor; standing(caseId: string): Standing; casesOfGroup(groupId: string): readonly string[]; casesOfPerson(personId: string): readonly string[] }
 type Expects = (row: Row, knowledge: Knowledge) => boolean;
 
@@ -53,6 +61,7 @@ const expected: Record<string, Expects> = {
   ApiToken: (row, { actor }) => row.staff_id === actor.staffId,
   Case: (row, { actor, standing }) => seesCase(actor, standing(row.id)),
   CaseGroup: (row, { actor, standing, casesOfGroup }) => casesOfGroup(row.id).some((id) => seesCase(actor, standing(id))),
+  Notification: (row, { actor, standing, casesOfGroup }) => row.staff_id === actor.staffId && row.in_inbox === true && (row.record_type === "CaseGroup" ? casesOfGroup(row.record_id!) : row.case_id ? [row.case_id] : ["none"]).some((id) => id === "none" || seesCase(actor, standing(id))),
   Finding: withCase, ServiceRequest: work, Activity: work, InboundCorrespondence: work,
 };
 

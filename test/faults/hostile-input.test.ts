@@ -63,7 +63,7 @@ function selection(type: GraphQLOutputType, depth = 0): string {
 const operation = (kind: "query" | "mutation", field: GraphQLField<unknown, unknown>) =>
   `${kind}(${field.args.map((one) => `$${one.name}: ${String(one.type)}`).join(", ")}) { ${field.name}(${field.args.map((one) => `${one.name}: $${one.name}`).join(", ")})${selection(field.type)} }`;
 
-const fingerprint = async () => JSON.stringify(await world.sql(`SELECT (SELECT sum(n_tup_ins + n_tup_upd + n_tup_del) FROM pg_stat_xact_user_tables) AS now, ${["cases", "case_groups", "service_requests", "activities", "inbound_correspondence", "file_notes", "people", "bodies", "staff_members", "positions", "position_holdings", "roles", "teams", "segments", "delegations", "holidays", "office_closures", "clocks", "findings", "case_access"].map((table) => `(SELECT md5(coalesce(string_agg(t::text, '|' ORDER BY t::text), '')) FROM ${table} t) AS ${table}`).join(", ")}`));
+const fingerprint = async () => JSON.stringify(await world.sql(`SELECT (SELECT sum(n_tup_ins + n_tup_upd + n_tup_del) FROM pg_stat_xact_user_tables) AS now, ${["cases", "case_groups", "service_requests", "activities", "inbound_correspondence", "file_notes", "people", "bodies", "staff_members", "positions", "position_holdings", "roles", "teams", "segments", "delegations", "holidays", "office_closures", "clocks", "findings", "case_access", "notifications", "notification_choices"].map((table) => `(SELECT md5(coalesce(string_agg(t::text, '|' ORDER BY t::text), '')) FROM ${table} t) AS ${table}`).join(", ")}`));
 
 async function attack(kind: "query" | "mutation", field: GraphQLField<unknown, unknown>, argument: GraphQLArgument, as: Who): Promise<{ tried: number; wrong: string[] }> {
   const wrong: string[] = [];

@@ -1,4 +1,5 @@
 import { daysOffActions, type DayOffInput, type DaysOffFacts } from "@remit/domain/calendar/days-off";
+import type { Concern } from "@remit/domain/notifications/kinds";
 import type { ObjectLiteral } from "typeorm";
 import type { Deed, Doing } from "../door/deed.js";
 import { writeAudit } from "../door/record.js";
@@ -20,8 +21,11 @@ const taken = (from: string): FactsSql<DaysOffFacts> => ({ taken: (alias) => `SE
 /** The facts that the law of a calendar's own holidays needs. */
 export const holidayFacts = taken("holidays d WHERE d.calendar_id = $.id");
 
+/** What moved, and whom it concerns: whoever holds a case with a moved deadline is told once, of the day and not of each case. */
+interface Recomputed { readonly clocksMoved: number; readonly concerns: readonly Concern[] }
+
 /** PO-40: moves every open clock that the change touches, before it is made, and writes an entry on the chain of each one's case. */
-async function recompute({ transaction, actor }: Doing<unknown>, change: DayChange): Promise<number> {
+async function recompute({ transaction, actor }: Doing<unknown>, change: DayChange): Promise<Recomputed> {
   const moved = await clocksMovedBy(transaction.query, change);
   await moveClocks(transaction.query, moved);
   await writeAudit(transaction, actor, "moved a deadline", moved.map(({ clock, oldDueOn, newDueOn }) => ({
@@ -29,10 +33,12 @@ async function recompute({ transaction, actor }: Doing<unknown>, change: DayChan
     particulars: { kind: clock.kind, from: oldDueOn, to: newDueOn, because: `${change.name} ${change.isRemoved ? "is no longer" : "became"} a day off` },
   })));
   await transaction.query("UPDATE calendars SET version = version + 1 WHERE $1::uuid IS NULL OR id = $1", [change.calendarId]);
-  return moved.length;
+  const seats = new Set(moved.map(({ clock }) => clock.positionId));
+  return { clocksMoved: moved.length, concerns: [...seats].map((positionId) => ({ kind: "DEADLINES_MOVED", positionId, reference: change.name })) };
 }
 
-const happened = (recordType: string, recordId: string, particulars: DayOff) => [{ recordType, recordId, caseId: null, topics: ["organisation"], particulars }];
+const happened = (recordType: string, recordId: string, day: Omit<DayOff, "clocksMoved">, { clocksMoved, concerns }: Recomputed) =>
+  [{ recordType, recordId, caseId: null, topics: ["organisation"], particulars: { ...day, clocksMoved }, concerns }];
 
 /** Adds a bank holiday to a calendar. */
 export const addingHoliday: Deed<CalendarKept & ObjectLiteral, DaysOffFacts, DayOffInput, DayOff> = {
@@ -40,9 +46,9 @@ export const addingHoliday: Deed<CalendarKept & ObjectLiteral, DaysOffFacts, Day
   async apply([one], doing) {
     const { record } = one!;
     const { on, name } = doing.input;
-    const clocksMoved = await recompute(doing, { calendarId: record.id, on, name, isRemoved: false });
+    const recomputed = await recompute(doing, { calendarId: record.id, on, name, isRemoved: false });
     const [row] = await doing.transaction.query<{ id: string }>('INSERT INTO holidays (calendar_id, "on", name) VALUES ($1, $2, $3) RETURNING id', [record.id, on, name]);
-    return happened("Holiday", row!.id, { name, on, calendar: record.name, clocksMoved });
+    return happened("Holiday", row!.id, { name, on, calendar: record.name }, recomputed);
   },
 };
 
@@ -53,9 +59,9 @@ export const removingHoliday: Deed<HolidayKept & ObjectLiteral, { calendar: stri
   facts: { calendar: (alias) => `SELECT c.name FROM calendars c WHERE c.id = ${alias}.calendar_id` },
   async apply([one], doing) {
     const { record: { id, calendarId, on, name }, facts } = one!;
-    const clocksMoved = await recompute(doing, { calendarId, on, name, isRemoved: true });
+    const recomputed = await recompute(doing, { calendarId, on, name, isRemoved: true });
     await doing.transaction.query("DELETE FROM holidays WHERE id = $1", [id]);
-    return happened("Holiday", id, { name, on, calendar: facts.calendar, clocksMoved });
+    return happened("Holiday", id, { name, on, calendar: facts.calendar }, recomputed);
   },
 };
 
@@ -64,9 +70,9 @@ export const addingClosure: Deed<CalendarKept & ObjectLiteral, DaysOffFacts, Day
   event: "added an office closure", on: Calendar as never, law: daysOffActions.addOfficeClosure, facts: taken("office_closures d"), lockFirst: lockAll,
   async apply(_allowed, doing) {
     const { on, name } = doing.input;
-    const clocksMoved = await recompute(doing, { calendarId: null, on, name, isRemoved: false });
+    const recomputed = await recompute(doing, { calendarId: null, on, name, isRemoved: false });
     const [row] = await doing.transaction.query<{ id: string }>('INSERT INTO office_closures ("on", name) VALUES ($1, $2) RETURNING id', [on, name]);
-    return happened("OfficeClosure", row!.id, { name, on, calendar: null, clocksMoved });
+    return happened("OfficeClosure", row!.id, { name, on, calendar: null }, recomputed);
   },
 };
 
@@ -76,8 +82,8 @@ export const removingClosure: Deed<ClosureKept & ObjectLiteral, object, Nothing,
   lockFirst: lockAll,
   async apply([one], doing) {
     const { record: { id, on, name } } = one!;
-    const clocksMoved = await recompute(doing, { calendarId: null, on, name, isRemoved: true });
+    const recomputed = await recompute(doing, { calendarId: null, on, name, isRemoved: true });
     await doing.transaction.query("DELETE FROM office_closures WHERE id = $1", [id]);
-    return happened("OfficeClosure", id, { name, on, calendar: null, clocksMoved });
+    return happened("OfficeClosure", id, { name, on, calendar: null }, recomputed);
   },
 };

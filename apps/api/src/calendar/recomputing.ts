@@ -12,6 +12,8 @@ export interface StoredClock extends Clock {
   readonly recordId: string;
   readonly kind: string;
   readonly pauses: readonly Pause[];
+  /** The position that holds its case; null without one. */
+  readonly positionId: string | null;
 }
 
 /** A day that comes into a calendar or goes out of it; without a calendar it is an office closure, in all of them. */
@@ -19,7 +21,7 @@ export interface DayChange { readonly calendarId: string | null; readonly on: st
 
 type Row = Omit<StoredClock, "target"> & { readonly days: number | null; readonly calendarDays: number | null; readonly months: number | null };
 
-const openClocks = `SELECT k.id, k.case_id AS "caseId", k.calendar_id AS "calendarId", k.record_type AS "recordType", k.record_id AS "recordId", k.kind, k.started_on::text AS "startedOn",
+const openClocks = `SELECT k.id, k.case_id AS "caseId", k.calendar_id AS "calendarId", k.record_type AS "recordType", k.record_id AS "recordId", k.kind, (SELECT c.owner_position_id FROM cases c WHERE c.id = k.case_id AND c.status <> 'CLOSED') AS "positionId", k.started_on::text AS "startedOn",
     k.target_working_days AS days, k.target_calendar_days AS "calendarDays", k.target_calendar_months AS months,
     (SELECT coalesce(json_agg(json_build_object('fromOn', p.from_on, 'toOn', p.to_on, 'reason', p.reason)), '[]') FROM clock_pauses p WHERE p.clock_id = k.id) AS pauses
   FROM clocks k WHERE k.stopped_on IS NULL AND ($1::uuid IS NULL OR k.calendar_id = $1) ORDER BY k.due_on, k.id`;

@@ -6,7 +6,7 @@ import { Activity } from "./work.entity.js";
 const changingActivity = changing(Activity, "activities");
 
 export const addingActivity = adding<{ readonly kind: string; readonly summary: string; readonly dueOn: string | null }>({
-  event: "activity added", law: caseAdditions.addActivity, recordType: "Activity", table: "activities", values: (input) => ({ ...input }),
+  event: "activity added", law: caseAdditions.addActivity, recordType: "Activity", table: "activities", tells: "WORK_ADDED", values: (input) => ({ ...input }),
 });
 export const completingActivity = changingActivity<object>({
   event: "activity done", law: law.completeActivity, values: ({ actor }) => ({ status: "DONE", doneAt: new Date(), doneById: actor.staffId }),

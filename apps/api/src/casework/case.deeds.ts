@@ -1,7 +1,7 @@
 import { caseLifecycle, type CloseInput, type DecideInput } from "@remit/domain/casework/case-lifecycle";
 import type { Transaction } from "../door/deed.js";
 import type { Differences } from "../organisation/writing.js";
-import { groupOfCaseFirst, happenedToCase, onCase, rewrite } from "./deeds.js";
+import { groupOfCaseFirst, happenedToCase, onCase, rewrite, toItsHolder } from "./deeds.js";
 
 /** What the audit keeps of a case that moved from one state to another. */
 export interface Moved { readonly reference: string; readonly changes: Differences; readonly reason?: string }
@@ -42,7 +42,7 @@ export const reopening = onCase<{ readonly reason: string }, Moved>({
   async one({ record }, doing) {
     const changes = await rewrite(doing, "cases", record, { status: "INVESTIGATION", decidedOn: null, decidedText: null, closedOn: null });
     await groupFollowsItsCases(doing.transaction, record.caseGroupId);
-    return happenedToCase(record, { reference: record.reference, changes, reason: doing.input.reason });
+    return happenedToCase(record, { reference: record.reference, changes, reason: doing.input.reason }, [toItsHolder("CASE_REOPENED", record)]);
   },
 });
 

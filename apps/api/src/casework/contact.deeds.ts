@@ -1,7 +1,7 @@
 import { caseContact, type ContactInput, type NewContact } from "@remit/domain/casework/case-contact";
 import type { Door } from "../door/perform.js";
 import { begin } from "../organisation/writing.js";
-import { happenedToCase, onCase, rewrite } from "./deeds.js";
+import { happenedToCase, onCase, rewrite, toItsHolder } from "./deeds.js";
 
 /** What the audit keeps of a change of contact. */
 export interface ContactChanged { readonly reference: string; readonly from?: string | null; readonly to?: string; readonly toldOn?: string }
@@ -22,7 +22,8 @@ export const changingContact = onCase<ContactInput, ContactChanged>({
     const to = doing.input.contact!;
     await rewrite(doing, "cases", record, { contactOwnerId: to.id });
     await begin(doing.transaction, "contact_changes", { caseId: record.id, fromStaffId: record.contactOwnerId, toStaffId: to.id });
-    return happenedToCase(record, { reference: record.reference, from: record.contactOwnerId, to: to.id });
+    return happenedToCase(record, { reference: record.reference, from: record.contactOwnerId, to: to.id },
+      [{ kind: "CONTACT_GIVEN", staffId: to.id, reference: record.reference }, { kind: "CONTACT_CHANGED", staffId: record.contactOwnerId, reference: record.reference }, toItsHolder("CONTACT_CHANGED", record)]);
   },
 });
 

@@ -6,7 +6,7 @@ import { InboundCorrespondence } from "./work.entity.js";
 const changingLetter = changing(InboundCorrespondence, "inbound_correspondence");
 
 export const recordingLetter = adding<{ readonly channel: string; readonly fromName: string; readonly summary: string; readonly receivedAt?: string }>({
-  event: "correspondence recorded", law: caseAdditions.recordCorrespondence, recordType: "InboundCorrespondence", table: "inbound_correspondence", values: (input) => ({ ...input }),
+  event: "correspondence recorded", law: caseAdditions.recordCorrespondence, recordType: "InboundCorrespondence", table: "inbound_correspondence", tells: "CORRESPONDENCE_ARRIVED", values: (input) => ({ ...input }),
 });
 /** WM-03: how long it took is measured to the first classification; a correction does not change it. */
 export const classifyingLetter = changingLetter<{ readonly classifiedAs: string }>({

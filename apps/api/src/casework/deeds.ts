@@ -1,4 +1,5 @@
 import type { CaseFacts, CaseKept } from "@remit/domain/casework/case-lifecycle";
+import type { Concern, NotificationKindName } from "@remit/domain/notifications/kinds";
 import type { ObjectLiteral } from "typeorm";
 import type { Allowed, Deed, Doing, Happened } from "../door/deed.js";
 import { amend, differences, type Differences } from "../organisation/writing.js";
@@ -33,10 +34,13 @@ export const onCase = <I, P extends object>(deed: Omit<Single<CaseRecord, CaseFa
 /** Who hears of what happens on a case. */
 export const caseTopics = ({ segmentId, id }: { readonly segmentId: string; readonly id: string }) => [`segment:${segmentId}`, `case:${id}`];
 
+/** Whoever holds a case is told of what others do on it. */
+export const toItsHolder = (kind: NotificationKindName, { ownerPositionId: positionId, reference }: CaseRecord): Concern => ({ kind, positionId, reference });
+
 /** What happened to a case itself. */
-export const happenedToCase = <P extends object>(record: CaseRecord, particulars: P): Happened<P> => ({ recordType: "Case", recordId: record.id, caseId: record.id, topics: caseTopics(record), particulars });
+export const happenedToCase = <P extends object>(record: CaseRecord, particulars: P, concerns: readonly Concern[] = []): Happened<P> => happenedOnCase(record, "Case", record.id, particulars, concerns);
 /** What was added to a case, or happened to something of it. */
-export const happenedOnCase = <P extends object>(record: CaseRecord, recordType: string, recordId: string, particulars: P): Happened<P> => ({ recordType, recordId, caseId: record.id, topics: caseTopics(record), particulars });
+export const happenedOnCase = <P extends object>(record: CaseRecord, recordType: string, recordId: string, particulars: P, concerns: readonly Concern[] = []): Happened<P> => ({ recordType, recordId, caseId: record.id, topics: caseTopics(record), particulars, concerns });
 
 /** Writes the values that differ from the record's own, counts its version up, and gives what differed. */
 export async function rewrite({ transaction }: Doing<unknown>, table: string, record: ObjectLiteral & { readonly id: string }, values: Readonly<Record<string, unknown>>): Promise<Differences> {

@@ -1,11 +1,12 @@
 import type { CaseFacts } from "@remit/domain/casework/case-lifecycle";
 import type { PieceFacts, PieceKept } from "@remit/domain/casework/service-request-actions";
 import type { Action } from "@remit/domain/law/law";
+import type { NotificationKindName } from "@remit/domain/notifications/kinds";
 import type { Deed, Doing } from "../door/deed.js";
 import { begin, type Differences } from "../organisation/writing.js";
 import type { Kind } from "../reading/readable.js";
 import { pieceFacts } from "./casework.law.js";
-import { groupOfCaseFirst, groupOfWorkFirst, happenedOnCase, onCase, rewrite, single, type CaseRecord } from "./deeds.js";
+import { groupOfCaseFirst, groupOfWorkFirst, happenedOnCase, onCase, rewrite, single, toItsHolder, type CaseRecord } from "./deeds.js";
 
 /** What the audit keeps of a piece of work: a service request, an activity, inbound correspondence. */
 export interface PieceChanged { readonly summary?: string; readonly reference?: string; readonly changes?: Differences; readonly reason?: string }
@@ -35,14 +36,16 @@ interface Adding<I> {
   readonly law: Action<CaseRecord, CaseFacts, I, string>;
   readonly recordType: string;
   readonly table: string;
+  /** As what its case's holder is told of it. */
+  readonly tells: NotificationKindName;
   values(input: I): Readonly<Record<string, unknown>> & { readonly summary: string };
 }
 
 /** Deeds that add a piece of work to a case. The database gives it to whoever owns the case's group (WM-07). */
-export const adding = <I>({ event, law, recordType, table, values }: Adding<I>): Deed<CaseRecord, CaseFacts, I, PieceChanged> => onCase<I, PieceChanged>({
+export const adding = <I>({ event, law, recordType, table, tells, values }: Adding<I>): Deed<CaseRecord, CaseFacts, I, PieceChanged> => onCase<I, PieceChanged>({
   event, law, lockFirst: groupOfCaseFirst("SHARE"),
   async one({ record }, { transaction, input }) {
     const all = values(input);
-    return happenedOnCase(record, recordType, await begin(transaction, table, { caseId: record.id, ...all }), { summary: all.summary });
+    return happenedOnCase(record, recordType, await begin(transaction, table, { caseId: record.id, ...all }), { summary: all.summary }, [toItsHolder(tells, record)]);
   },
 });

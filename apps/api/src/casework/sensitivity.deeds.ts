@@ -27,7 +27,7 @@ export const marking = onCase<MarkInput & Reasoned, Sensitivity>({
     await rewrite(doing, "cases", record, { isSensitive: true });
     await doing.transaction.query("INSERT INTO case_access (case_id, staff_id, kind, reason, given_by_id) SELECT c.id, p.holder_id, 'NEED_TO_KNOW', 'Holds the case', $2 FROM cases c JOIN positions p ON p.id = c.owner_position_id WHERE c.id = $1 AND p.holder_id IS NOT NULL ON CONFLICT (case_id, staff_id, kind) WHERE ended_at IS NULL DO NOTHING", [record.id, doing.actor.staffId]);
     for (const one of needToKnow) await give(doing.transaction, record.id, one!.id, "NEED_TO_KNOW", reason, doing.actor.staffId);
-    return happenedToCase(record, { reason, needToKnow: needToKnow.map((one) => one!.id) });
+    return happenedToCase(record, { reason, needToKnow: needToKnow.map((one) => one!.id) }, needToKnow.map((one) => ({ kind: "ACCESS_GIVEN", staffId: one!.id, reference: record.reference })));
   },
 });
 
@@ -45,7 +45,8 @@ export const givingAccess = onCase<GiveAccessInput & Reasoned, Sensitivity>({
   async one({ record }, { transaction, actor, input: { person, kind, reason } }) {
     if (kind === "EXCLUDED") await transaction.query("UPDATE case_access SET ended_at = clock_timestamp(), version = version + 1 WHERE case_id = $1 AND staff_id = $2 AND kind = 'NEED_TO_KNOW' AND ended_at IS NULL", [record.id, person!.id]);
     const [made] = await give(transaction, record.id, person!.id, kind, reason, actor.staffId);
-    return happenedOnCase(record, "CaseAccess", made!.id, { reason, kind, person: person!.id });
+    return happenedOnCase(record, "CaseAccess", made!.id, { reason, kind, person: person!.id },
+      kind === "NEED_TO_KNOW" ? [{ kind: "ACCESS_GIVEN", staffId: person!.id, reference: record.reference }] : person!.needsToKnow ? [{ kind: "ACCESS_ENDED", staffId: person!.id, reference: "" }] : []);
   },
 });
 
@@ -55,6 +56,7 @@ export const endingAccess = single<AccessRecord, AccessFacts, Reasoned, Sensitiv
   lockFirst: "SELECT FROM cases WHERE id IN (SELECT case_id FROM case_access WHERE id = ANY($1::uuid[])) ORDER BY id FOR UPDATE",
   async one({ record }, { transaction, input: { reason } }) {
     await transaction.query("UPDATE case_access SET ended_at = clock_timestamp(), version = version + 1 WHERE id = $1", [record.id]);
-    return { recordType: "CaseAccess", recordId: record.id, caseId: record.caseId, topics: [`case:${record.caseId}`], particulars: { reason, kind: record.kind, person: record.staffId } };
+    return { recordType: "CaseAccess", recordId: record.id, caseId: record.caseId, topics: [`case:${record.caseId}`], particulars: { reason, kind: record.kind, person: record.staffId },
+      concerns: record.kind === "NEED_TO_KNOW" ? [{ kind: "ACCESS_ENDED", staffId: record.staffId, reference: "" }] : [] };
   },
 });

@@ -10,7 +10,7 @@ interface Reasoned { readonly reason: string }
 const changingRequest = changing(ServiceRequest, "service_requests");
 
 export const addingRequest = adding<AreaInput & { readonly request: RequestValues }>({
-  event: "service request added", law: caseAdditions.addServiceRequest, recordType: "ServiceRequest", table: "service_requests", values: ({ request }) => ({ ...request }),
+  event: "service request added", law: caseAdditions.addServiceRequest, recordType: "ServiceRequest", table: "service_requests", tells: "WORK_ADDED", values: ({ request }) => ({ ...request }),
 });
 export const editingRequest = changingRequest<AreaInput & { readonly request: Partial<RequestValues> }>({
   event: "service request edited", law: law.editServiceRequest, values: ({ input }) => ({ ...input.request }),

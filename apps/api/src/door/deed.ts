@@ -1,4 +1,5 @@
 import type { Action, Actor } from "@remit/domain/law/law";
+import type { Concern } from "@remit/domain/notifications/kinds";
 import type { EntityManager, ObjectLiteral } from "typeorm";
 import type { Parameters } from "../reading/parameters.js";
 import type { FactsSql, Kind } from "../reading/readable.js";
@@ -21,6 +22,8 @@ export interface Happened<Particulars extends object = object> {
   readonly particulars: Particulars;
   /** Who should hear of it live: `segment:…`, `case:…`, `position:…`, `organisation`. */
   readonly topics: readonly string[];
+  /** Whom it concerns, and as what: each of them is told once, in the same transaction. */
+  readonly concerns?: readonly Concern[];
 }
 
 /** What a deed is done with. */

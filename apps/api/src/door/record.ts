@@ -1,9 +1,10 @@
 import type { Actor } from "@remit/domain/law/law";
 import type { Happened, Transaction } from "./deed.js";
 import type { Door, Outcome } from "./perform.js";
+import { tell, type Entry } from "./telling.js";
 
 /**
- * Writes what happened: one entry a record on the chain of its case (or of the record itself), and what live lists should hear.
+ * Writes what happened: one entry a record on the chain of its case (or of the record itself), what live lists should hear, and whom it concerns.
  * Chains are extended in the order of their ids, so that two writers cannot wait for each other.
  */
 export async function writeAudit(transaction: Transaction, actor: Actor, event: string, happened: readonly Happened[]): Promise<void> {
@@ -15,11 +16,13 @@ export async function writeAudit(transaction: Transaction, actor: Actor, event: 
     if (!topics.has(key)) topics.set(key, { topic, type: one.recordType, ids: [] });
     topics.get(key)!.ids.push(one.recordId);
   }
-  await transaction.query(`
+  const entries = await transaction.query<Entry>(`
     WITH heard AS (INSERT INTO changes (topic, record_type, ids) SELECT topic, type, ids FROM jsonb_to_recordset($5::jsonb) AS t(topic text, type text, ids uuid[]))
     INSERT INTO audit_entries (stream_id, actor_id, position_id, action, record_type, record_id, case_id, particulars)
-    SELECT stream, $2, $3, $4, type, id, "case", particulars FROM jsonb_to_recordset($1::jsonb) AS r(stream uuid, type text, id uuid, "case" uuid, particulars jsonb) ORDER BY stream`,
+    SELECT stream, $2, $3, $4, type, id, "case", particulars FROM jsonb_to_recordset($1::jsonb) AS r(stream uuid, type text, id uuid, "case" uuid, particulars jsonb) ORDER BY stream
+    RETURNING id, record_type AS type, record_id AS record`,
     [JSON.stringify(rows), actor.staffId, actor.positionId, event, JSON.stringify([...topics.values()])]);
+  await tell(transaction, actor, happened, entries);
 }
 
 /** Refusals are logged too, on a chain of the person's own, after the deed's transaction so that a refusal is never lost with it. */

@@ -37,7 +37,8 @@ const lendingThem: Deed<ObjectLiteral, object, LendInput & { reason: string }, L
   event: "lent permissions", on: null, law: lending,
   async apply(_allowed, { transaction, input: { from, to, permissions, startsOn, endsOn, reason } }) {
     const recordId = await insert(transaction, "delegations", { fromStaffId: from.id, toStaffId: to.id, permissions, startsOn, endsOn, reason: reason.trim() });
-    return [{ recordType: "Delegation", recordId, caseId: null, topics: ["organisation", `person:${to.id}`], particulars: { name: to.name, from: from.name, permissions, startsOn, endsOn, reason } }];
+    return [{ recordType: "Delegation", recordId, caseId: null, topics: ["organisation", `person:${to.id}`], particulars: { name: to.name, from: from.name, permissions, startsOn, endsOn, reason },
+      concerns: [{ kind: "LOAN_MADE", staffId: to.id, reference: from.name }, { kind: "LOAN_OF_MINE", staffId: from.id, reference: to.name }] }];
   },
 };
 
@@ -47,7 +48,8 @@ const takingBack: Deed<DelegationKept & ObjectLiteral, object, object, { permiss
   async apply([one], { transaction, today }) {
     const { record } = one!;
     await amend(transaction, "delegations", record.id, { permissions: [], endsOn: record.startsOn > today ? record.startsOn : today });
-    return [{ recordType: "Delegation", recordId: record.id, caseId: null, topics: ["organisation", `person:${record.toStaffId}`], particulars: { permissions: record.permissions } }];
+    return [{ recordType: "Delegation", recordId: record.id, caseId: null, topics: ["organisation", `person:${record.toStaffId}`], particulars: { permissions: record.permissions },
+      concerns: [{ kind: "LOAN_ENDED", staffId: record.toStaffId, reference: "" }] }];
   },
 };
 

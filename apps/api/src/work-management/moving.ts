@@ -41,5 +41,6 @@ export async function moveGroups(transaction: Transaction, moves: readonly Move[
   return rows.map(({ recordType, recordId, caseId, segmentId, reference, from, to, fromPositionId, toPositionId, movedWith }) => ({
     recordType, recordId, caseId, topics: [`segment:${segmentId}`, ...(caseId ? [`case:${caseId}`] : [])],
     particulars: { what: recordType, reference, from, to, fromPositionId, toPositionId, movedWith },
+    concerns: recordType === "CaseGroup" ? [{ kind: "WORK_ASSIGNED", positionId: toPositionId, reference }, { kind: "WORK_TAKEN", positionId: fromPositionId, reference }] : [],
   }));
 }

@@ -30,6 +30,7 @@ export const returningCase: Deed<OwnedWork & { version: number }, ReturnFacts, o
     return allowed.map(({ record, facts }): Happened<CaseReturned> => ({
       recordType: "Case", recordId: record.id, caseId: record.id, topics: [`segment:${record.segmentId}`, `case:${record.id}`],
       particulars: { reference: record.reference, from: facts.ownerName, fromPositionId: record.ownerPositionId, toPositionId: null },
+      concerns: [{ kind: "WORK_TAKEN", positionId: record.ownerPositionId, reference: record.reference }],
     }));
   },
 };

@@ -1,0 +1,54 @@
+/** What people are told of, and how each of it is said. Who is told is stated by the deed that changes something. */
+export interface NotificationKind {
+  /** What the page of choices calls it. */
+  readonly label: string;
+  /** The sentence that its reader finds; `{reference}` stands for what the record is called. It never names a customer. */
+  readonly says: string;
+  /** Whether it stands in the inbox of somebody who chose nothing. */
+  readonly inbox: boolean;
+  /** Whether the daily e-mail of somebody who chose nothing tells of it. */
+  readonly digest: boolean;
+  /** Why nobody can keep it out of their inbox, where that is so. */
+  readonly fixed?: string;
+  /** It names no record: its reader may no longer see what it is about. */
+  readonly namesNothing?: true;
+}
+
+const security = "It concerns what you may see and do, so it always reaches your inbox.";
+const told = { inbox: true, digest: true } as const;
+const seen = { inbox: true, digest: false } as const;
+
+/** The closed list of what somebody can be told of. */
+export const notificationKinds = {
+  WORK_ASSIGNED: { label: "Work is assigned to me", says: "{reference} was assigned to you.", ...told },
+  WORK_TAKEN: { label: "Work of mine goes to somebody else or back to its segment", says: "{reference} is no longer with you.", ...told },
+  CASE_REOPENED: { label: "A case of mine is reopened", says: "{reference} was reopened.", ...told },
+  CONTACT_GIVEN: { label: "I become a customer's contact", says: "You are the customer's contact on {reference} now.", ...told },
+  CONTACT_CHANGED: { label: "A case of mine gets another contact", says: "{reference} has another contact for its customer now.", ...seen },
+  CORRESPONDENCE_ARRIVED: { label: "Correspondence arrives on a case of mine", says: "Something reached us about {reference}.", ...told },
+  WORK_ADDED: { label: "Somebody adds work to a case of mine", says: "Work was added to {reference}.", ...seen },
+  NOTE_ADDED: { label: "Somebody writes a note on a case of mine", says: "A note was written on {reference}.", ...seen },
+  MENTIONED: { label: "Somebody names me in a note", says: "You were named in a note on {reference}.", ...told },
+  DEADLINES_MOVED: { label: "A new day off moves deadlines of mine", says: "Deadlines of yours moved, because of {reference}.", ...told },
+  ACCESS_GIVEN: { label: "I am let in to a sensitive case", says: "You need to know of {reference} now, and may see it.", ...told, fixed: security },
+  ACCESS_ENDED: { label: "I may no longer see a sensitive case", says: "You no longer need to know of a sensitive case, and may not see it any more.", ...told, fixed: security, namesNothing: true },
+  LOAN_MADE: { label: "Permissions are lent to me", says: "Permissions of {reference} were lent to you.", ...told, fixed: security },
+  LOAN_OF_MINE: { label: "My permissions are lent to somebody", says: "Permissions of yours were lent to {reference}.", ...told, fixed: security },
+  LOAN_ENDED: { label: "Permissions that were lent to me are taken back", says: "Permissions that were lent to you were taken back.", ...told, fixed: security },
+} as const satisfies Record<string, NotificationKind>;
+
+/** The name of a kind. */
+export type NotificationKindName = keyof typeof notificationKinds;
+
+/** Every kind, in the order in which the page of choices lists them. */
+export const allNotificationKinds = Object.keys(notificationKinds) as NotificationKindName[];
+
+/** A kind with everything that may be said of one. */
+export const notificationKind = (name: NotificationKindName): NotificationKind => notificationKinds[name];
+
+/** A deed's statement that somebody is to hear of what happened: a person, or whoever holds a position today. */
+export type Concern = {
+  readonly kind: NotificationKindName;
+  /** What its reader calls the record by; never a customer's name. */
+  readonly reference: string;
+} & ({ readonly staffId: string | null } | { readonly positionId: string | null });
