@@ -26,3 +26,9 @@ test("[AS-39] an action that nobody wrote a sentence for, and one whose particul
   expect(told("opened a case", { reference: "C-2026-000001" })).toBe("Dana Fox opened a case C-2026-000001.");
   expect(told("assigned", null)).toBe("Dana Fox assigned.");
 });
+
+test("[AS-23, AS-28] limits and what is carried up are told with amounts, places and reasons", () => {
+  expect(told("set a limit", { name: "Financial remedy", amount: "£250", startsOn: "2026-04-01", source: "Remedies and redress (POL-014)" })).toBe("Dana Fox set a limit of authority for Financial remedy of £250 from 1 April 2026, by Remedies and redress (POL-014).");
+  expect(told("escalated a decision", { kind: "Financial remedy", amount: "£1,200", to: "Grace Lomax", reason: "A year of worry" })).toBe("Dana Fox escalated financial remedy of £1,200 to Grace Lomax: A year of worry.");
+  expect(told("referred a matter to specialists", { to: "Compliance", reason: "A doubt" })).toBe("Dana Fox referred a matter to Compliance: A doubt.");
+});

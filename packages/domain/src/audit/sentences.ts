@@ -40,6 +40,21 @@ const edited = (noun: string) => (p: Particulars) => {
 const moved = (p: Particulars) => (Number(p["clocksMoved"]) > 0 ? `, which moved ${say(p["clocksMoved"])} deadline${p["clocksMoved"] === 1 ? "" : "s"}` : "");
 const dayOff = (verb: string, place: (p: Particulars) => string) => (p: Particulars) => `${verb} ${say(p["name"])} on ${say(p["on"])} ${place(p)}${moved(p)}`;
 
+const matter = ({ kind, amount }: Particulars) => [kind ?? "a matter", amount && `of ${say(amount)}`].filter(Boolean).join(" ").replace(/^[A-Z]/, (first) => first.toLowerCase());
+const because = ({ reason, outcome }: Particulars) => (reason ?? outcome ? `: ${say(reason ?? outcome)}` : "");
+const carried = (verb: string) => (p: Particulars) => `${verb} ${matter(p)} to ${say(p["to"])}${because(p)}`;
+const dated = (verb: string) => (p: Particulars) => `${verb} ${say(p["name"])}, ${p["endsOn"] ? `until ${say(p["endsOn"])}` : `from ${say(p["startsOn"])}`}`;
+/** What was done with limits, the scheme and matters above a limit. */
+const authority: Readonly<Record<string, (p: Particulars) => string>> = {
+  "set a limit": (p) => `set a limit of authority for ${say(p["name"])}${p["amount"] ? ` of ${say(p["amount"])}` : ""} from ${say(p["startsOn"])}, by ${say(p["source"])}`,
+  "ended a limit": dated("ended the limit for"), "named a principal": dated("named the principal"), "ended a principal": dated("ended the principal"),
+  "wrote an entry of the scheme": dated("wrote an entry of the delegation scheme for"), "ended an entry of the scheme": dated("ended the entry of the delegation scheme for"),
+  "wrote terms of reference": (p) => `wrote down terms of reference ${say(p["revision"])} of ${say(p["name"])}, agreed on ${say(p["agreedOn"])}`,
+  "agreed a remedy": (p) => `agreed ${matter(p)}${because(p)}`, "escalated a decision": carried("escalated"), "carried an escalation up": carried("carried"),
+  "referred a matter to specialists": carried("referred"), "referred a matter to a committee": carried("referred"),
+  "agreed an escalation": (p) => `agreed ${matter(p)} that was escalated${because(p)}`, "did not agree an escalation": (p) => `did not agree ${matter(p)} that was escalated${because(p)}`,
+};
+
 /** What follows the actor's name, for the actions that can be said better than by their own words. */
 const sentences: Readonly<Record<string, (p: Particulars) => string>> = {
   "assigned": (p) => (p["to"] ? `assigned ${say(p["reference"])} to ${say(p["to"])}` : `returned ${say(p["reference"])} to the hopper`) + (p["from"] ? `, from ${say(p["from"])}` : ""),
@@ -60,6 +75,7 @@ const sentences: Readonly<Record<string, (p: Particulars) => string>> = {
   "added an office closure": dayOff("closed the office for", () => "in every calendar"),
   "removed an office closure": dayOff("took back the closure for", () => "in every calendar"),
   "moved a deadline": (p) => `moved the deadline “${say(p["kind"])}” from ${say(p["from"])} to ${say(p["to"])}: ${say(p["because"])}`,
+  ...authority,
   "switched position": (p) => `went on as ${say(p["to"])}`,
   "issued an API token": (p) => `issued the API token ${say(p["name"])}, until ${say(p["expiresOn"])}`,
 };

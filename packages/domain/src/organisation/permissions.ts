@@ -17,6 +17,8 @@ export const permissions = {
   "manage-organisation": "manage staff, roles, teams and positions",
   "manage-calendars": "manage bank holidays and office closures",
   "manage-reference-data": "manage work areas, categories, outcomes and bodies",
+  "manage-authority": "set limits of authority, the ways up, the delegation scheme and committees",
+  "give-advice": "be asked for advice on any case that you see, and raise what you notice",
   "import-data": "import decisions from a file",
   "read-audit": "read and verify the audit",
 } as const;
@@ -39,11 +41,12 @@ export const presetRoles = {
   "Team leader": teamLeader,
   "Segment manager": [...teamLeader, "command-segment", "manage-segment", "manage-sensitive-access"],
   Principal: ["see-cases", "see-personal-data", "see-all-work", "manage-sensitive-access"],
-  "Casework manager": [...teamLeader, "command-segment", "see-all-work", "manage-segment", "manage-sensitive-access", "read-audit"],
+  "Casework manager": [...teamLeader, "command-segment", "see-all-work", "manage-segment", "manage-sensitive-access", "manage-authority", "read-audit"],
   "Support section": [...caseworker, "work-across-segments", "see-all-work"],
   "Finance manager": [...caseworker],
   Analyst: ["see-cases", "see-all-work"],
-  Administrator: ["manage-organisation", "manage-calendars", "manage-reference-data", "manage-segment", "import-data", "read-audit"],
+  Administrator: ["manage-organisation", "manage-calendars", "manage-reference-data", "manage-segment", "manage-authority", "import-data", "read-audit"],
+  Adviser: ["see-cases", "see-personal-data", "give-advice"],
   "External reviewer": [],
 } as const satisfies Record<string, readonly Permission[]>;
 
@@ -61,5 +64,6 @@ export const roleDuties: Record<PresetRole, string> = {
   "Finance manager": "Looks after payments and remedies.",
   Analyst: "Asks what is going wrong; sees no personal data.",
   Administrator: "Keeps people, positions, calendars and lists in order; opens no case.",
+  Adviser: "Answers what caseworkers ask, and raises what talks and visits show.",
   "External reviewer": "Looks at what was commissioned from them, and nothing else.",
 };
