@@ -24,6 +24,8 @@ const statementsKept = 1000;
 export class Reading {
   private readonly statements = new Map<string, Statement>();
   private readonly documents = new WeakMap<DocumentNode, Map<string, Selection>>();
+  /** What is being read for a request, by whom it is read for. */
+  private readonly underWay = new WeakMap<Reader, Promise<Json>>();
 
   constructor(private readonly pool: Pool, private readonly tables: Tables, private readonly schema: GraphQLSchema) {}
 
@@ -48,13 +50,20 @@ export class Reading {
     return { text: judged, cost };
   }
 
-  /** The answer of one root field. */
+  /** The answer of one root field. All that the operation reads comes with the first of them, in one statement. */
   async field(reader: Reader, info: GraphQLResolveInfo): Promise<unknown> {
-    const selection = new Picker(this.schema, info.fragments, info.variableValues).fields(info.parentType, info.fieldNodes);
+    const known = this.underWay.get(reader);
+    const answer = known ?? this.roots(reader, info);
+    if (!known) this.underWay.set(reader, answer);
+    return remember((await answer)[info.path.key as string]);
+  }
+
+  private async roots(reader: Reader, info: GraphQLResolveInfo): Promise<Json> {
+    const whole = new Picker(this.schema, info.fragments, info.variableValues).operation(info.operation);
+    const selection = { ...whole, picks: whole.picks.filter((pick) => pick.field?.extensions["reads"] !== undefined) };
     const run = this.runOf(reader, selection, info.variableValues);
     costOf(selection.picks, run);
-    const answer = JSON.parse(await this.answer(selection, run)) as Json;
-    return remember(judgeAll(answer, selection.picks, run)[selection.picks[0]!.key]);
+    return judgeAll(JSON.parse(await this.answer(selection, run)) as Json, selection.picks, run);
   }
 
   /** One record as a command answers it, with what was selected under a field of its payload. */

@@ -1,6 +1,6 @@
 import { gql } from "@apollo/client";
 import { useNavigate } from "react-router";
-import { Day, Line, today } from "../cases/fields";
+import { Day, Line, today } from "../frame/forms/fields";
 import { PersonFields, personInput } from "../directory/personActs";
 import { command } from "../frame/data/documents";
 import { may, useSession } from "../frame/session/useSession";

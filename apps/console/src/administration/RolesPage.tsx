@@ -2,7 +2,7 @@ import { styled } from "@mui/material/styles";
 import { roleActions } from "@remit/domain/organisation/roles";
 import { useMemo } from "react";
 import { useGetList } from "react-admin";
-import { act, change, onIt } from "../cases/act";
+import { act, change, onIt } from "../frame/choices/act";
 import { sayPermission } from "../directory/Loans";
 import { worthShowing } from "../directory/worthShowing";
 import { Choices } from "../frame/choices/Choices";

@@ -64,7 +64,7 @@ export const seatsPage = question<{ offset: number; segment?: object }, { positi
   positions(first: 200, offset: $offset, filter: { isOpen: { eq: true }, segmentId: $segment }) { nodes { ${seatFields} } pageInfo { hasNextPage } } }`));
 
 /** Everyone who works here now, a page at a time. */
-export const peoplePage = question<{ offset: number }, { staffMembers: Nodes<Sitter> & { readonly pageInfo: { readonly hasNextPage: boolean } } }>(gql(`query People($offset: Int!) {
+export const peoplePage = question<{ offset: number }, { staffMembers: Nodes<Sitter> & { readonly pageInfo: { readonly hasNextPage: boolean } } }>(gql(`query Everybody($offset: Int!) {
   staffMembers(first: 200, offset: $offset, filter: { isActive: { eq: true } }) { nodes { ${sitter} } pageInfo { hasNextPage } } }`));
 
 /** What one seat deputises for (AS-40). */

@@ -1,7 +1,7 @@
 import { positionKinds } from "@remit/domain/organisation/labels";
 import { allPermissions, permissions } from "@remit/domain/organisation/permissions";
 import { BooleanInput, CheckboxGroupInput, FormDataConsumer } from "react-admin";
-import { Label, Line, Lines, Pick } from "../cases/fields";
+import { Label, Line, Lines, Pick } from "../frame/forms/fields";
 import type { Named } from "../directory/records";
 
 /** What a segment is called, for and called on. */

@@ -1,6 +1,6 @@
 import { BooleanInput, type RaRecord } from "react-admin";
-import { act, change, onIt } from "../cases/act";
-import { Day, Line, Pick, today } from "../cases/fields";
+import { act, change, onIt } from "../frame/choices/act";
+import { Day, Line, Pick, today } from "../frame/forms/fields";
 import type { Named } from "../directory/records";
 import type { Act } from "../frame/choices/Choices";
 import { AllowingFields } from "./fields";

@@ -1,7 +1,7 @@
 import { settingTopics, type SettingTopic } from "@remit/domain/organisation/labels";
 import { useQueryClient } from "@tanstack/react-query";
-import { act, change, onIt } from "../cases/act";
-import { Day, Lines, today } from "../cases/fields";
+import { act, change, onIt } from "../frame/choices/act";
+import { Day, Lines, today } from "../frame/forms/fields";
 import { listed, unlisted } from "../directory/skills";
 import { ActionDialog } from "../frame/choices/ActionDialog";
 import type { Act } from "../frame/choices/Choices";

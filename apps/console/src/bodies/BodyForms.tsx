@@ -1,15 +1,15 @@
 import { gql } from "@apollo/client";
 import { useNavigate } from "react-router";
 import type { FieldValues } from "react-hook-form";
-import { act, onIt } from "../cases/act";
+import { act, onIt } from "../frame/choices/act";
 import { commands } from "../cases/commands";
-import { Fields, Line, List, tidy } from "../cases/fields";
+import { Fields, Line, List, tidy } from "../frame/forms/fields";
 import { ActionDialog } from "../frame/choices/ActionDialog";
 import type { Act } from "../frame/choices/Choices";
 import { command } from "../frame/data/documents";
 import type { BodyRecord } from "./documents";
 
-const registerBody = command<object, { body: { id: string } }>("registerBody", gql("mutation Register($input: RegisterBodyInput!) { registerBody(input: $input) { body { id } } }"));
+const registerBody = command<object, { body: { id: string } }>("registerBody", gql("mutation RegisterBody($input: RegisterBodyInput!) { registerBody(input: $input) { body { id } } }"));
 
 const BodyFields = () => (
   <>

@@ -1,5 +1,5 @@
+import type { Kept } from "../frame/choices/act";
 import { gql } from "@apollo/client";
-import type { Kept } from "../cases/records";
 import type { DocumentsTable } from "../frame/data/documents";
 
 /** A body as lists show it. */

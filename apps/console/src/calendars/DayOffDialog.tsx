@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { FormDataConsumer } from "react-admin";
-import { Day, Label, Line } from "../cases/fields";
+import { Day, Label, Line } from "../frame/forms/fields";
 import { ActionDialog } from "../frame/choices/ActionDialog";
 import { sayDay, sayWeekday } from "../frame/words/dates";
 import { addHoliday, addOfficeClosure, removeHoliday, removeOfficeClosure, type Calendar, type DayOff } from "./documents";

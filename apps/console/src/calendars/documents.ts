@@ -53,7 +53,7 @@ export const whatMoves = question<{ calendarId: string | null; on: string; isRem
 export const casesCalled = question<{ ids: readonly string[] }, { cases: Nodes<{ readonly id: string; readonly reference: string; readonly title: string }> }>(gql(`query CasesCalled($ids: [ID!]!) {
   cases(first: 200, filter: { id: { in: $ids } }) { nodes { id reference title } } }`));
 
-const dayOff = (name: string, input: string) => command<object, { id: string }>(name, gql(`mutation DayOff($input: ${input}!) { ${name}(input: $input) { id } }`));
+const dayOff = (name: string, input: string) => command<object, { id: string }>(name, gql(`mutation ${name[0]!.toUpperCase()}${name.slice(1)}($input: ${input}!) { ${name}(input: $input) { id } }`));
 
 export const addHoliday = dayOff("addHoliday", "AddHolidayInput");
 export const addOfficeClosure = dayOff("addOfficeClosure", "AddOfficeClosureInput");

@@ -1,6 +1,7 @@
+import type { Kept } from "../frame/choices/act";
 import { gql } from "@apollo/client";
 import { ownerFields } from "../cases/documents";
-import type { Complainant, Kept, Named, Owner } from "../cases/records";
+import type { Complainant, Named, Owner } from "../cases/records";
 import type { DocumentsTable } from "../frame/data/documents";
 
 /** A case group as lists show it. */

@@ -1,3 +1,4 @@
+import type { Kept } from "../frame/choices/act";
 import { Button, Dialog, DialogActions, DialogContent, DialogTitle } from "@mui/material";
 import { useQueryClient } from "@tanstack/react-query";
 import { useId, useState, type ReactNode } from "react";
@@ -9,8 +10,7 @@ import type { Command } from "../frame/data/documents";
 import type { Refusal as Refused } from "../frame/data/refusal";
 import { useCommand } from "../frame/data/useCommand";
 import type { ItemResult } from "../work-management/documents";
-import { Fields } from "./fields";
-import type { Kept } from "./records";
+import { Fields } from "../frame/forms/fields";
 
 interface Plan<Input> {
   readonly command: Command<Input, { readonly results: readonly ItemResult[] }>;

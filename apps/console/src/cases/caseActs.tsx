@@ -7,10 +7,10 @@ import type { caseReturningActions } from "@remit/domain/work-management/returni
 import { NumberInput, regex, required, TextInput } from "react-admin";
 import type { Act } from "../frame/choices/Choices";
 import { instantOf, sayTime } from "../frame/words/dates";
-import { act, onIt, ontoCase } from "./act";
-import { commands } from "./commands";
+import { act, onIt } from "../frame/choices/act";
+import { commands, ontoCase } from "./commands";
 import { FindingFields, RequestFields } from "./pieceFields";
-import { Day, Label, Line, Lines, Pick, PickMany, Reason, colleagues, today } from "./fields";
+import { Day, Label, Line, Lines, Pick, PickMany, Reason, colleagues, today } from "../frame/forms/fields";
 import type { CaseRecord } from "./records";
 
 /** A form for every action that the law has; one that the law renames no longer compiles here. */

@@ -1,4 +1,5 @@
-import { change } from "./act";
+import type { FieldValues } from "react-hook-form";
+import { change, type Kept } from "../frame/choices/act";
 
 /** Every change of casework that a form can ask for, by the API's name of it. */
 export const commands = {
@@ -35,3 +36,6 @@ export const commands = {
   editBody: change("editBody"),
   editPerson: change("editPerson"),
 } as const;
+
+/** The input of what is added to a case: whoever added something else meanwhile does not stand in the way. */
+export const ontoCase = (typed: FieldValues, { id }: Kept, once: string) => ({ caseId: id, ...typed, idempotencyKey: once });

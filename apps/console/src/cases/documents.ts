@@ -47,7 +47,7 @@ interface Nodes<Row> {
 }
 /** What a case holds of one kind, all of it. */
 const drawer = <Row>(field: string, selection: string) =>
-  question<Of, { case: { drawer: Nodes<Row> } | null }>(gql(`query Drawer($id: ID!) { case(id: $id) { drawer: ${field}(first: 200) { nodes { ${selection} } } } }`));
+  question<Of, { case: { drawer: Nodes<Row> } | null }>(gql(`query Case${field[0]!.toUpperCase()}${field.slice(1)}($id: ID!) { case(id: $id) { drawer: ${field}(first: 200) { nodes { ${selection} } } } }`));
 
 export const findingsOf = drawer<FindingRow>("findings", `id version ordinal complaint complaintAsWritten category { id label } outcome { id label isUpheld } ${choices}`);
 export const requestsOf = drawer<RequestRow>("serviceRequests", `id version reference summary status isOpen priority nextActionDueOn isDueSoon receivedAt completedAt outcome areaId subAreaId area { name } subArea { name } completedBy { name } ${choices}`);

@@ -6,12 +6,12 @@ import type { serviceRequestActions } from "@remit/domain/casework/service-reque
 import type { assigningActions } from "@remit/domain/work-management/assigning";
 import type { Act } from "../frame/choices/Choices";
 import { assignRequests, type Named } from "../work-management/documents";
-import { act } from "./act";
+import { act, type Kept } from "../frame/choices/act";
 import { bulkOfOne } from "./bulkOfOne";
 import { commands } from "./commands";
-import { Day, Line, Lines, Reason } from "./fields";
+import { Day, Line, Lines, Reason } from "../frame/forms/fields";
 import { FindingFields, RequestFields } from "./pieceFields";
-import type { ActivityRow, FindingRow, Kept, LetterRow, RequestRow, StandingRow } from "./records";
+import type { ActivityRow, FindingRow, LetterRow, RequestRow, StandingRow } from "./records";
 import { ToWhom, toPosition } from "./ToWhom";
 
 interface AssignInput {

@@ -4,7 +4,7 @@ import { useEffect, useRef } from "react";
 import { useQuestion } from "../frame/data/useQuestion";
 import { useWorkAreas } from "../work-management/useWorkAreas";
 import { findingLists } from "./documents";
-import { Day, Line, Lines } from "./fields";
+import { Day, Line, Lines } from "../frame/forms/fields";
 
 const must = required();
 const named = <Entry extends { readonly id: string }>(entries: readonly Entry[] | undefined, name: (entry: Entry) => string) => (entries ?? []).map((entry) => ({ id: entry.id, name: name(entry) }));

@@ -1,13 +1,6 @@
 import type { CaseStatus, ServiceRequestStatus, ActivityStatus, CorrespondenceStatus, activityKinds, channels, contactMethods, languages, accessKinds } from "@remit/domain/casework/labels";
-import type { Choice } from "../frame/choices/Choices";
+import type { Kept } from "../frame/choices/act";
 import type { Colleague } from "../frame/record/PersonLine";
-
-/** A record that can be changed: commands name its version, and it says what can be done. */
-export interface Kept {
-  readonly id: string;
-  readonly version: number;
-  readonly choices: readonly Choice[];
-}
 
 /** Something that is named by an identifier. */
 export interface Named {

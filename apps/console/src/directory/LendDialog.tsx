@@ -1,8 +1,8 @@
 import { allPermissions } from "@remit/domain/organisation/permissions";
 import { useState } from "react";
 import { CheckboxGroupInput, required } from "react-admin";
-import { change } from "../cases/act";
-import { Day, Lines, Pick, today } from "../cases/fields";
+import { change } from "../frame/choices/act";
+import { Day, Lines, Pick, today } from "../frame/forms/fields";
 import { ActionDialog } from "../frame/choices/ActionDialog";
 import type { Permission } from "@remit/domain/organisation/permissions";
 import { sayPermission } from "./Loans";

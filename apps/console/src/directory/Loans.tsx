@@ -1,5 +1,5 @@
 import { permissions, type Permission } from "@remit/domain/organisation/permissions";
-import { act, change } from "../cases/act";
+import { act, change } from "../frame/choices/act";
 import { Choices } from "../frame/choices/Choices";
 import { EmptyState } from "../frame/record/EmptyState";
 import { StatusPill } from "../frame/record/StatusPill";

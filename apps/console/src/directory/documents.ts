@@ -24,6 +24,6 @@ export const documents: DocumentsTable = {
   directory: {
     getList: gql(`query Directory($first: Int!, $offset: Int, $filter: StaffMemberFilter, $orderBy: [StaffMemberOrder!]) {
       staffMembers(first: $first, offset: $offset, filter: $filter, orderBy: $orderBy) { nodes { ${rowFields} } totalCount } }`),
-    getOne: gql(`query Person($id: ID!) { staffMember(id: $id) { ${personFields} } }`),
+    getOne: gql(`query Colleague($id: ID!) { staffMember(id: $id) { ${personFields} } }`),
   },
 };

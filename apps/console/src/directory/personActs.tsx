@@ -1,7 +1,7 @@
 import { availabilities, employments } from "@remit/domain/organisation/labels";
 import { FormDataConsumer, NumberInput } from "react-admin";
-import { act, change, onIt } from "../cases/act";
-import { Day, Label, Line, Lines, Pick, today } from "../cases/fields";
+import { act, change, onIt } from "../frame/choices/act";
+import { Day, Label, Line, Lines, Pick, today } from "../frame/forms/fields";
 import type { Act } from "../frame/choices/Choices";
 import type { Person } from "./records";
 import { listed, unlisted } from "./skills";

@@ -1,4 +1,4 @@
-import { act, change } from "../cases/act";
+import { act, change } from "../frame/choices/act";
 import { Entries } from "../directory/personStyles";
 import { Choices } from "../frame/choices/Choices";
 import { Refusal } from "../frame/choices/Refusal";

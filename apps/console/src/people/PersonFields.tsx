@@ -2,7 +2,7 @@ import { contactMethods, languages } from "@remit/domain/casework/labels";
 import { SelectInput } from "react-admin";
 import type { ReactNode } from "react";
 import type { FieldValues } from "react-hook-form";
-import { Line, Lines, List, tidy } from "../cases/fields";
+import { Line, Lines, List, tidy } from "../frame/forms/fields";
 
 const options = (labels: Readonly<Record<string, string>>) => Object.entries(labels).map(([id, name]) => ({ id, name }));
 

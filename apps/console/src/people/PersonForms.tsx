@@ -1,8 +1,8 @@
 import { gql } from "@apollo/client";
 import { useNavigate } from "react-router";
-import { act, onIt } from "../cases/act";
+import { act, onIt } from "../frame/choices/act";
 import { commands } from "../cases/commands";
-import { Fields } from "../cases/fields";
+import { Fields } from "../frame/forms/fields";
 import { ActionDialog } from "../frame/choices/ActionDialog";
 import type { Act } from "../frame/choices/Choices";
 import { command } from "../frame/data/documents";
@@ -10,7 +10,7 @@ import type { PersonRecord } from "./documents";
 import { DuplicateHints } from "./DuplicateHints";
 import { newPerson, PersonFields, tidyPerson } from "./PersonFields";
 
-const registerPerson = command<object, { person: { id: string } }>("registerPerson", gql("mutation Register($input: RegisterPersonInput!) { registerPerson(input: $input) { person { id } } }"));
+const registerPerson = command<object, { person: { id: string } }>("registerPerson", gql("mutation RegisterPerson($input: RegisterPersonInput!) { registerPerson(input: $input) { person { id } } }"));
 
 /** Keeps what we know of a person up to date (CS-11, CS-13). */
 export const personActs: Readonly<Record<string, Act<PersonRecord>>> = {

@@ -1,5 +1,6 @@
+import type { Kept } from "../frame/choices/act";
 import { gql } from "@apollo/client";
-import type { Complainant, Kept } from "../cases/records";
+import type { Complainant } from "../cases/records";
 import { question, type DocumentsTable } from "../frame/data/documents";
 
 /** Somebody who came to us, as lists show them. */

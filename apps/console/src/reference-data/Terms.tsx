@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { BooleanInput, NumberInput, required } from "react-admin";
 import { Adding } from "../administration/Adding";
-import { change } from "../cases/act";
-import { Line } from "../cases/fields";
+import { change } from "../frame/choices/act";
+import { Line } from "../frame/forms/fields";
 import { Refusal } from "../frame/choices/Refusal";
 import type { Question } from "../frame/data/documents";
 import { refusalIn } from "../frame/data/translateErrors";

@@ -1,6 +1,6 @@
 import { Adding } from "../administration/Adding";
-import { change } from "../cases/act";
-import { Line } from "../cases/fields";
+import { change } from "../frame/choices/act";
+import { Line } from "../frame/forms/fields";
 import { Refusal } from "../frame/choices/Refusal";
 import { refusalIn } from "../frame/data/translateErrors";
 import { useQuestion } from "../frame/data/useQuestion";

@@ -1,5 +1,5 @@
-import { act, change, onIt } from "../cases/act";
-import { Line } from "../cases/fields";
+import { act, change, onIt } from "../frame/choices/act";
+import { Line } from "../frame/forms/fields";
 import type { Act } from "../frame/choices/Choices";
 import type { Entry } from "./documents";
 

@@ -1,7 +1,7 @@
+import type { Kept } from "../frame/choices/act";
 import { Button } from "@mui/material";
 import { Link } from "react-router";
 import { Choices, type Act } from "../frame/choices/Choices";
-import type { Kept } from "../cases/records";
 import type { Need } from "./needs";
 
 /** One line: why now, what it is and where, and the act that settles it. */

@@ -1,5 +1,6 @@
+import type { Kept } from "../frame/choices/act";
 import { gql } from "@apollo/client";
-import type { ActivityRow, Kept, LetterRow, Named, RequestRow } from "../cases/records";
+import type { ActivityRow, LetterRow, Named, RequestRow } from "../cases/records";
 import { question } from "../frame/data/documents";
 import type { HopperSummary, TeamMember } from "../work-management/documents";
 

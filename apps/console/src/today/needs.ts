@@ -1,6 +1,6 @@
+import type { Kept } from "../frame/choices/act";
 import { calendarDaysBetween } from "@remit/domain/calendar/calendar-date";
 import { activityKinds, channels } from "@remit/domain/casework/labels";
-import type { Kept } from "../cases/records";
 import type { Act } from "../frame/choices/Choices";
 import { activityActs, letterActs, requestActs } from "../cases/pieceActs";
 import { caseListWith, groupListWith } from "./links";

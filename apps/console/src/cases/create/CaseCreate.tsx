@@ -8,7 +8,7 @@ import { useCommand } from "../../frame/data/useCommand";
 import { Page } from "../../frame/layout/Page";
 import { newPerson } from "../../people/PersonFields";
 import { Complexity } from "../caseActs";
-import { Day, Fields, Line, Lines, Pick, today } from "../fields";
+import { Day, Fields, Line, Lines, Pick, today } from "../../frame/forms/fields";
 import { FirstFindings } from "./FirstFindings";
 import { Sheet } from "./formStyles";
 import { openCase, openingInput } from "./opening";

@@ -1,6 +1,6 @@
 import { Button } from "@mui/material";
 import { useFieldArray } from "react-hook-form";
-import { Fields } from "../fields";
+import { Fields } from "../../frame/forms/fields";
 import { FindingFields } from "../pieceFields";
 import { Head } from "./formStyles";
 

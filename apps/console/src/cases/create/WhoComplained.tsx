@@ -4,7 +4,7 @@ import { useFormContext, useWatch } from "react-hook-form";
 import type { Duplicate } from "../../people/documents";
 import { DuplicateHints } from "../../people/DuplicateHints";
 import { PersonFields } from "../../people/PersonFields";
-import { Pick } from "../fields";
+import { Pick } from "../../frame/forms/fields";
 import { CustomerBanner } from "../record/CustomerBanner";
 import type { Complainant } from "../records";
 import { Ways } from "./formStyles";

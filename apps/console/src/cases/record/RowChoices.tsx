@@ -1,6 +1,6 @@
+import type { Kept } from "../../frame/choices/act";
 import { Choices, type Act } from "../../frame/choices/Choices";
 import { fitting, type Table } from "../fitting";
-import type { Kept } from "../records";
 import { Folded } from "./drawerStyles";
 
 interface Props<Row extends Kept> {

@@ -1,7 +1,7 @@
 import { styled } from "@mui/material/styles";
 import { AutocompleteArrayInput, AutocompleteInput, ReferenceArrayInput, ReferenceInput, required, SelectInput, TextInput, type RaRecord } from "react-admin";
-import { dayOf } from "../frame/words/dates";
-import { dayAsTyped, typedDay } from "../frame/words/typedDay";
+import { dayOf } from "../words/dates";
+import { dayAsTyped, typedDay } from "../words/typedDay";
 
 const must = required();
 

@@ -2,17 +2,22 @@ import { gql } from "@apollo/client";
 import { useQueryClient } from "@tanstack/react-query";
 import { useState, type ReactNode } from "react";
 import type { FieldValues } from "react-hook-form";
-import { ActionDialog } from "../frame/choices/ActionDialog";
-import type { Act, ActionFormProps } from "../frame/choices/Choices";
-import { command, type Command } from "../frame/data/documents";
-import { Fields } from "./fields";
-import type { Kept } from "./records";
+import { ActionDialog } from "./ActionDialog";
+import type { Act, ActionFormProps, Choice } from "./Choices";
+import { command, type Command } from "../data/documents";
+import { Fields } from "../forms/fields";
 
-/** The API's name for the input of a command: `decideCase` takes a `DecideCaseInput`. */
-const inputOf = (name: string) => `${name[0]!.toUpperCase()}${name.slice(1)}Input`;
+/** A record that can be changed: commands name its version, and it says what can be done. */
+export interface Kept {
+  readonly id: string;
+  readonly version: number;
+  readonly choices: readonly Choice[];
+}
 
-/** A change of which only the yes matters, for everything shown is read again after it. Takes the name of its input where that is not its own. */
-export const change = (name: string, input = inputOf(name)): Command<object, object> => command(name, gql(`mutation Change($input: ${input}!) { ${name}(input: $input) { __typename } }`));
+const capital = (name: string) => `${name[0]!.toUpperCase()}${name.slice(1)}`;
+
+/** A change of which only the yes matters, for everything shown is read again after it. `decideCase` takes a `DecideCaseInput`, unless another name is given. */
+export const change = (name: string, input = `${capital(name)}Input`): Command<object, object> => command(name, gql(`mutation ${capital(name)}($input: ${input}!) { ${name}(input: $input) { __typename } }`));
 
 /** What names the record that is changed, as its reader last saw it. */
 export const onIt = ({ id, version }: Kept) => ({ id, expectedVersion: version });
@@ -49,6 +54,3 @@ export function act<Record extends Kept>({ command: its, asks, defaults, input =
   };
   return { form: ActForm };
 }
-
-/** The input of what is added to a case: whoever added something else meanwhile does not stand in the way. */
-export const ontoCase = (typed: FieldValues, { id }: Kept, once: string) => ({ caseId: id, ...typed, idempotencyKey: once });
