@@ -39,7 +39,8 @@ async function trouble(): Promise<void> {
     INSERT INTO principals (label, position_id, starts_on) SELECT 'Ombudsman', id, '2025-04-01' FROM positions WHERE title = 'Ombudsman''s Casework Manager';
     INSERT INTO scheme_entries (decision_kind_id, complexity_from, complexity_to, principal_id, starts_on) SELECT k.id, 1, 4, n.id, '2025-04-01' FROM decision_kinds k, principals n WHERE k.code = 'REOPENING';
     INSERT INTO escalations (case_id, ground, reason, from_id, to_position_id) SELECT id, 'PAYMENT_ASSURANCE', 'A doubt', ${staff("Amina Yusuf")}, ${held("Dana Fox")} FROM cases;
-    INSERT INTO remedies (case_id, decision_kind_id, amount_pence, reason, agreed_by_id, agreed_on) SELECT c.id, k.id, 10000, 'Distress', ${staff("Amina Yusuf")}, '2026-01-12' FROM cases c, decision_kinds k WHERE k.code = 'FINANCIAL_REMEDY'`);
+    INSERT INTO remedies (case_id, decision_kind_id, amount_pence, reason, agreed_by_id, agreed_on) SELECT c.id, k.id, 10000, 'Distress', ${staff("Amina Yusuf")}, '2026-01-12' FROM cases c, decision_kinds k WHERE k.code = 'FINANCIAL_REMEDY';
+    INSERT INTO advice_requests (case_id, origin, question, status, asked_by_id, adviser_id) SELECT id, 'ASKED', 'May we?', 'ASKED', ${staff("Amina Yusuf")}, ${staff("Dana Fox")} FROM cases`);
 }
 
 /** Everybody is told of every case and every case group, now and then in the e-mail only. */
@@ -62,7 +63,7 @@ const expected: Record<string, Expects> = {
   Role: everyone, StaffMember: everyone, Segment: everyone, SegmentSetting: everyone, Team: everyone, Position: everyone, PositionHolding: everyone, Delegation: everyone,
   Body: everyone, FindingCategory: everyone, FindingOutcome: everyone, WorkArea: everyone, WorkSubArea: everyone,
   Calendar: everyone, Holiday: everyone, OfficeClosure: everyone,
-  DecisionKind: everyone, EscalationRoute: everyone, AuthorityLimit: everyone, Committee: everyone, Principal: everyone, SchemeEntry: everyone, Escalation: withCase, Remedy: withCase,
+  DecisionKind: everyone, EscalationRoute: everyone, AuthorityLimit: everyone, Committee: everyone, Principal: everyone, SchemeEntry: everyone, Escalation: withCase, Remedy: withCase, AdviceRequest: withCase,
   Person: (row, { actor, standing, casesOfPerson }) => seesPerson(actor, casesOfPerson(row.id).map(standing)),
   AuditEntry: (row, { actor, standing }) => (row.case_id ? seesCase(actor, standing(row.case_id)) : actor.permissions.has("read-audit") || row.actor_id === actor.staffId),
   Clock: (row, { actor, standing }) => !row.case_id || seesCase(actor, standing(row.case_id)),

@@ -20,3 +20,9 @@ export async function setLimits(world: World): Promise<void> {
       SELECT k.id, (SELECT id FROM roles WHERE name = l.role), CASE WHEN l.role IS NULL THEN ${seat("Reviewer")} END, l.pence, '2025-04-01', 'POLICY', 'Remedies and redress', l.source, r.id FROM decision_kinds k, escalation_routes r, (VALUES
         ('Caseworker', 25000, 'POL-014'), ('Team leader', 100000, 'POL-014'), ('Segment manager', 500000, 'POL-014'), (NULL, 80000, 'FL-2')) l(role, pence, source) WHERE k.code = 'FINANCIAL_REMEDY'`);
 }
+
+/** Gives Idris Kay a second seat from which he advises the whole office. */
+export async function appointAdviser(world: World): Promise<void> {
+  await world.sql(`WITH seat AS (INSERT INTO positions (title, role_id, segment_id, kind) SELECT 'Adviser on care at home', r.id, s.id, 'OTHER' FROM roles r, segments s WHERE r.name = 'Adviser' AND s.name = 'Further Look' RETURNING id)
+    INSERT INTO position_holdings (position_id, staff_id, held_from, is_primary) SELECT seat.id, m.id, '2025-01-06', false FROM seat, staff_members m WHERE m.name = 'Idris Kay'`);
+}

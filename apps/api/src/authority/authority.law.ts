@@ -27,6 +27,7 @@ export const escalationFacts: FactsSql<EscalationFacts> = {
   matter: (a, p) => beforeACommittee(a, matter(`${a}.decision_kind_id`, `${a}.amount_pence`, p.positionId)),
   scheme: (a, p) => beforeACommittee(a, scheme(`${a}.decision_kind_id`, `(SELECT c.complexity FROM cases c WHERE c.id = ${a}.case_id)`, p.positionId)),
   withName: (a) => `coalesce((SELECT coalesce(s.name, q.title) FROM positions q LEFT JOIN staff_members s ON s.id = q.holder_id WHERE q.id = ${a}.to_position_id), (SELECT t.name FROM teams t WHERE t.id = ${a}.to_team_id), (SELECT m.name FROM committees m WHERE m.id = ${a}.to_committee_id))`,
+  caseReference: (a) => `SELECT c.reference FROM cases c WHERE c.id = ${a}.case_id`,
   secretaryPositionId: (a) => `SELECT m.secretary_position_id FROM committees m WHERE m.id = ${a}.to_committee_id`,
   route: (a) => routeOf(`(SELECT t.route_id FROM escalation_steps t WHERE t.id = ${a}.step_id)`),
 };

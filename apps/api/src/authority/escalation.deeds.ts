@@ -5,6 +5,7 @@ import { limitInForce } from "@remit/domain/authority/limits";
 import { sayMoney } from "@remit/domain/authority/money";
 import { measure, type Matter } from "@remit/domain/authority/within-limit";
 import type { Action, Actor } from "@remit/domain/law/law";
+import type { Concern } from "@remit/domain/notifications/kinds";
 import { happenedOnCase, onCase, single } from "../casework/deeds.js";
 import type { Doing, Happened, Transaction } from "../door/deed.js";
 import { amend, begin } from "../organisation/writing.js";
@@ -17,7 +18,7 @@ interface Words { readonly reason: string }
 
 const told = (matter: Matter | null) => (matter ? { kind: matter.kind, ...(matter.amountPence !== null && { amount: sayMoney(matter.amountPence) }) } : {});
 const place = ({ positionId, teamId, committeeId }: Destination) => (committeeId ? { toPositionId: null, toTeamId: null, toCommitteeId: committeeId } : { toPositionId: positionId, toTeamId: teamId, toCommitteeId: null });
-const heard = (to: Destination) => (to.positionId ? [`position:${to.positionId}`] : []);
+const heard = ({ positionId }: Destination, reference: string): Concern[] => (positionId ? [{ kind: "ESCALATED", positionId, reference }] : []);
 
 /** AS-28: writes a hop down. */
 async function hop(transaction: Transaction, { staffId, positionId }: Actor, escalationId: string, to: Destination, reason: string): Promise<void> {
@@ -38,8 +39,7 @@ const carrying = <I extends Carried>(event: string, law: Action<never, object, I
   event, law: law as never,
   async one({ record }, doing) {
     const { to, reason, ground } = doing.input;
-    const happened = happenedOnCase(record, "Escalation", await carryUp(doing, record.id, doing.input), { ...told(matterOf(doing.input)), ground: escalationGrounds[ground!], to: to!.name, reason });
-    return { ...happened, topics: [...happened.topics, ...heard(to!)] };
+    return happenedOnCase(record, "Escalation", await carryUp(doing, record.id, doing.input), { ...told(matterOf(doing.input)), ground: escalationGrounds[ground!], to: to!.name, reason }, heard(to!, record.reference));
   },
 });
 export const escalatingDecision = carrying<EscalateInput & Carried>("escalated a decision", caseAuthority.escalateDecision as never, ({ matter }) => matter);
@@ -63,8 +63,8 @@ export const agreeingRemedy = onCase<RemedyInput & Words & { readonly amountPenc
 });
 
 type EscalationRecord = EscalationKept & { readonly version: number; readonly decisionKindId: string | null; readonly amountPence: number | null; readonly recordType: string | null };
-const happenedTo = (record: EscalationRecord, particulars: MatterHappened, topics: readonly string[] = []): Happened<MatterHappened> =>
-  ({ recordType: "Escalation", recordId: record.id, caseId: record.caseId, topics: [`case:${record.caseId}`, ...topics], particulars });
+const happenedTo = (record: EscalationRecord, particulars: MatterHappened, concerns: readonly Concern[]): Happened<MatterHappened> =>
+  ({ recordType: "Escalation", recordId: record.id, caseId: record.caseId, topics: [`case:${record.caseId}`], particulars, concerns });
 const on = { on: Escalation as never, state: escalationState, facts: escalationFacts } as const;
 
 const settling = (event: string, law: Action<EscalationKept, EscalationFacts, never, string>, status: "AGREED" | "DECLINED") => single<EscalationRecord, EscalationFacts, { readonly outcome: string }, MatterHappened>({
@@ -75,7 +75,7 @@ const settling = (event: string, law: Action<EscalationKept, EscalationFacts, ne
     const { decisionKindId, amountPence } = record;
     const isRemedy = status === "AGREED" && record.recordType === null && decisionKindId !== null && amountPence !== null;
     if (isRemedy) await agreeRemedy(doing, record.caseId, { decisionKindId, amountPence, reason: outcome, limitId: bindingLimit(facts.matter, doing.today), escalationId: record.id });
-    return happenedTo(record, { ...told(facts.matter), outcome });
+    return happenedTo(record, { ...told(facts.matter), outcome }, [{ kind: "ESCALATION_SETTLED", staffId: record.fromId, reference: facts.caseReference }]);
   },
 });
 /** A decision on money that is agreed on its way up is a remedy, with the limit of whoever agreed it. */
@@ -88,6 +88,6 @@ export const passingUp = single<EscalationRecord, EscalationFacts, CarryingInput
   async one({ record, facts }, { transaction, actor, input: { to, reason, ground } }) {
     await amend(transaction, "escalations", record.id, { ...place(to!), stepId: to!.stepId, ground: to!.committeeId ? ground : record.ground });
     await hop(transaction, actor, record.id, to!, reason);
-    return happenedTo(record, { ...told(facts.matter), to: to!.name, reason, ...(ground && { ground: escalationGrounds[ground] }) }, heard(to!));
+    return happenedTo(record, { ...told(facts.matter), to: to!.name, reason, ...(ground && { ground: escalationGrounds[ground] }) }, heard(to!, facts.caseReference));
   },
 });

@@ -1,5 +1,6 @@
 import { caseOf, command, giveGroup, named, rowOf } from "@remit/test/office/casework";
 import { setLimits } from "@remit/test/office/authority";
+import { inboxIn } from "@remit/test/office/inbox";
 import { openWorld, type Who, type World } from "@remit/test/office/world";
 
 let world: World;
@@ -21,6 +22,7 @@ test("[AS-23] what is above a limit is escalated to the line manager, who agrees
   expect((await settle("Ben Carter", "agreeEscalation", done!)).refused).toMatchObject({ rule: "AS-28" });
   expect((await settle("Dana Fox", "agreeEscalation", done!)).done).toMatchObject({ escalation: { status: "AGREED" } });
   expect(await world.sql("SELECT r.amount_pence, s.name, l.amount_pence AS limit FROM remedies r JOIN staff_members s ON s.id = r.agreed_by_id JOIN authority_limits l ON l.id = r.limit_id")).toEqual([{ amount_pence: 90_000, name: "Dana Fox", limit: 100_000 }]);
+  expect([await inboxIn(world).sentences("Dana Fox"), await inboxIn(world).sentences("Amina Yusuf")]).toEqual([["A matter of C-2026-000001 was escalated to you."], ["What you escalated on C-2026-000001 was settled."]]);
 });
 
 test("[AS-28, AS-29, AS-30] a matter climbs step by step to the committee, by way of the director and with its reason; every hop is kept", async () => {

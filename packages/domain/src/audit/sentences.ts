@@ -44,7 +44,7 @@ const matter = ({ kind, amount }: Particulars) => [kind ?? "a matter", amount &&
 const because = ({ reason, outcome }: Particulars) => (reason ?? outcome ? `: ${say(reason ?? outcome)}` : "");
 const carried = (verb: string) => (p: Particulars) => `${verb} ${matter(p)} to ${say(p["to"])}${because(p)}`;
 const dated = (verb: string) => (p: Particulars) => `${verb} ${say(p["name"])}, ${p["endsOn"] ? `until ${say(p["endsOn"])}` : `from ${say(p["startsOn"])}`}`;
-/** What was done with limits, the scheme and matters above a limit. */
+/** What was done with limits, the scheme, matters above a limit, and advice. */
 const authority: Readonly<Record<string, (p: Particulars) => string>> = {
   "set a limit": (p) => `set a limit of authority for ${say(p["name"])}${p["amount"] ? ` of ${say(p["amount"])}` : ""} from ${say(p["startsOn"])}, by ${say(p["source"])}`,
   "ended a limit": dated("ended the limit for"), "named a principal": dated("named the principal"), "ended a principal": dated("ended the principal"),
@@ -53,6 +53,9 @@ const authority: Readonly<Record<string, (p: Particulars) => string>> = {
   "agreed a remedy": (p) => `agreed ${matter(p)}${because(p)}`, "escalated a decision": carried("escalated"), "carried an escalation up": carried("carried"),
   "referred a matter to specialists": carried("referred"), "referred a matter to a committee": carried("referred"),
   "agreed an escalation": (p) => `agreed ${matter(p)} that was escalated${because(p)}`, "did not agree an escalation": (p) => `did not agree ${matter(p)} that was escalated${because(p)}`,
+  "asked for advice": (p) => `asked ${say(p["to"])} for advice, until ${say(p["dueOn"])}: ${say(p["question"])}`, "raised advice": (p) => `raised advice on what was noticed: ${say(p["question"])}`,
+  "answered a request for advice": (p) => `answered a request for advice: ${say(p["answer"])}`, "passed a request for advice on": (p) => `passed a request for advice on to ${say(p["to"])}${because(p)}`,
+  "acted on advice": (p) => `said what was done with advice: ${say(p["action"])}`, "withdrew a request for advice": (p) => `withdrew a request for advice${because(p)}`,
 };
 
 /** What follows the actor's name, for the actions that can be said better than by their own words. */

@@ -21,6 +21,7 @@ export interface EscalationKept {
 export interface EscalationFacts extends AuthorityFacts, SchemeFacts {
   /** With whom it lies, as people say it. */
   readonly withName: string;
+  readonly caseReference: string;
   readonly secretaryPositionId: string | null;
   readonly route: Route | null;
 }
