@@ -1,4 +1,5 @@
 import type { Actor } from "@remit/domain/law/law";
+import { mayKnowWhy, type AbsenceFacts } from "@remit/domain/absence/absence";
 import { seesCase, seesPerson, seesWork, type Standing } from "@remit/domain/casework/seeing";
 import { kindNamed } from "@remit/api/reading/readable";
 import { officeSchema } from "@remit/api/schema";
@@ -32,7 +33,9 @@ async function trouble(): Promise<void> {
     INSERT INTO inbound_correspondence (case_id, channel, from_name, summary) SELECT id, 'POST', 'The complainant', 'A letter' FROM cases;
     INSERT INTO file_notes (case_id, text) SELECT id, 'A note' FROM cases;
     UPDATE service_requests SET status = 'COMPLETED', completed_at = now() WHERE reference = 'SR-000102';
-    UPDATE staff_members SET on_probation_until = '2026-06-30' WHERE name = 'Nia Bevan'`);
+    UPDATE staff_members SET on_probation_until = '2026-06-30' WHERE name = 'Nia Bevan';
+    UPDATE staff_members SET line_manager_id = ${staff("Ana Petrova")} WHERE name = 'Lewis Grant';
+    INSERT INTO absences (staff_id, kind_id, status, starts_on, ends_on) SELECT s.id, k.id, 'ASKED', '2026-03-02', '2026-03-06' FROM staff_members s, absence_kinds k WHERE k.name = 'Annual leave'`);
   await tellEverybody();
   await setLimits(world);
   await world.sql(`
@@ -50,8 +53,8 @@ const tellEverybody = () => world.sql(`
   INSERT INTO notifications (staff_id, event_id, kind, reference, record_type, record_id, case_id, in_inbox, in_digest)
   SELECT s.id, e.id, 'NOTE_ADDED', 'told', e.record_type, e.record_id, e.case_id, s.staff_number <> '400006', true FROM entry e, staff_members s`);
 
-interface Row { readonly id: string; readonly case_id?: string; readonly case_group_id?: string; readonly staff_id?: string; readonly actor_id?: string | null; readonly segment_id?: string; readonly owner_position_id?: string | null; readonly is_open?: boolean; readonly in_inbox?: boolean; readonly record_type?: string | null; readonly record_id?: string | null }
-interface Knowledge { readonly actor: Actor; standing(caseId: string): Standing; casesOfGroup(groupId: string): readonly string[]; casesOfPerson(personId: string): readonly string[] }
+interface Row { readonly id: string; readonly case_id?: string; readonly case_group_id?: string; readonly staff_id?: string; readonly actor_id?: string | null; readonly segment_id?: string; readonly status?: string; readonly owner_position_id?: string | null; readonly is_open?: boolean; readonly in_inbox?: boolean; readonly record_type?: string | null; readonly record_id?: string | null }
+interface Knowledge { readonly actor: Actor; leading(staffId: string): AbsenceFacts; standing(caseId: string): Standing; casesOfGroup(groupId: string): readonly string[]; casesOfPerson(personId: string): readonly string[] }
 type Expects = (row: Row, knowledge: Knowledge) => boolean;
 
 const everyone: Expects = () => true;
@@ -67,6 +70,7 @@ const expected: Record<string, Expects> = {
   Person: (row, { actor, standing, casesOfPerson }) => seesPerson(actor, casesOfPerson(row.id).map(standing)),
   AuditEntry: (row, { actor, standing }) => (row.case_id ? seesCase(actor, standing(row.case_id)) : actor.permissions.has("read-audit") || row.actor_id === actor.staffId),
   Clock: (row, { actor, standing }) => !row.case_id || seesCase(actor, standing(row.case_id)),
+  AbsenceKind: everyone, Absence: (row, { actor, leading }) => row.status === "STANDING" || mayKnowWhy(actor, row.staff_id!, leading(row.staff_id!)),
   ApiToken: (row, { actor }) => row.staff_id === actor.staffId,
   Case: (row, { actor, standing }) => seesCase(actor, standing(row.id)),
   CaseGroup: (row, { actor, standing, casesOfGroup }) => casesOfGroup(row.id).some((id) => seesCase(actor, standing(id))),
@@ -74,12 +78,18 @@ const expected: Record<string, Expects> = {
   Finding: withCase, ServiceRequest: work, Activity: work, InboundCorrespondence: work,
 };
 
+const leadingSql = `SELECT s.id AS staff_id, json_build_object('personName', s.name, 'lineManagerId', s.line_manager_id,
+  'theirSeats', (SELECT coalesce(json_agg(json_build_object('id', q.id, 'isLeaders', q.kind IN ('TEAM_LEADER', 'SEGMENT_MANAGER'))), '[]') FROM positions q WHERE q.holder_id = s.id),
+  'isLedByNobody', s.name IN ('Grace Lomax', 'Tom Pell', 'Helen Marsh')) AS facts FROM staff_members s`;
+
 async function knowledgeOf(name: Who): Promise<Knowledge> {
   const token = (await world.cookie(name)).split("=")[1]!;
   const { actor } = (await world.office.sessions.find(token))!;
   const cases = await world.sql<{ id: string; is_sensitive: boolean; case_group_id: string; complainant_id: string | null; kinds: string[] }>("SELECT c.id, c.is_sensitive, c.case_group_id, c.complainant_id, ARRAY(SELECT kind FROM case_access a WHERE a.case_id = c.id AND a.staff_id = $1 AND a.ended_at IS NULL) AS kinds FROM cases c", [actor.staffId]);
+  const led = await world.sql<{ staff_id: string; facts: AbsenceFacts }>(leadingSql);
   return {
     actor,
+    leading: (staffId) => led.find((one) => one.staff_id === staffId)!.facts,
     standing: (caseId) => { const one = cases.find(({ id }) => id === caseId)!; return { isSensitive: one.is_sensitive, needsToKnow: one.kinds.includes("NEED_TO_KNOW"), isKeptOut: one.kinds.includes("EXCLUDED") }; },
     casesOfPerson: (personId) => cases.filter((one) => one.complainant_id === personId).map((one) => one.id),
     casesOfGroup: (groupId) => cases.filter((one) => one.case_group_id === groupId).map((one) => one.id),

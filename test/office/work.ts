@@ -3,9 +3,9 @@ import type { Who, World } from "./world.js";
 /** A service request as the database has it, with the name of whoever holds it. */
 export interface Held { readonly id: string; readonly version: number; readonly owner: string | null }
 export interface ItemResult { readonly id: string; readonly done: boolean; readonly code: string | null; readonly message: string | null; readonly changedBy: string | null; readonly changedAt: string | null }
-export interface Assigned { readonly moved: number; readonly movedWork: Readonly<Record<string, number>>; readonly results: readonly ItemResult[] }
+export interface Assigned { readonly moved: number; readonly warnings: readonly string[]; readonly movedWork: Readonly<Record<string, number>>; readonly results: readonly ItemResult[] }
 
-const payload = "moved movedWork { caseGroups cases serviceRequests activities correspondence } results { id done code message changedBy changedAt }";
+const payload = "moved warnings movedWork { caseGroups cases serviceRequests activities correspondence } results { id done code message changedBy changedAt }";
 export const assignRequests = `mutation($input: AssignServiceRequestsInput!) { assignServiceRequests(input: $input) { ${payload} } }`;
 export const assignGroups = `mutation($input: AssignCaseGroupsInput!) { assignCaseGroups(input: $input) { ${payload} } }`;
 

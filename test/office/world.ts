@@ -74,7 +74,7 @@ export async function settle(owner: pg.Client): Promise<void> {
     await owner.query("INSERT INTO staff_members (staff_number, name, email, telephone, started_on, induction_completed_on, level) VALUES ($1, $2, $3, '020 7946 0300', '2024-01-08', $4, 2)", [number, name, `${number}@ombudsman.example`, name === "Nia Bevan" ? null : "2024-02-01"]);
     await seat(owner, name, title, role, place, kind, true);
   }
-  await owner.query("UPDATE staff_members SET availability = 'AWAY', away_until = '2026-01-20' WHERE name = 'Ben Carter'");
+  await owner.query("INSERT INTO absences (staff_id, kind_id, status, starts_on, ends_on) SELECT s.id, k.id, 'STANDING', '2026-01-12', '2026-01-20' FROM staff_members s, absence_kinds k WHERE s.name = 'Ben Carter' AND k.name = 'Annual leave'");
   await seat(owner, "Priya Nair", "Caseworker with team leader permissions, Further Look", "Caseworker", "Further Look Team A", "CASEWORKER", false);
   await owner.query("UPDATE positions SET has_team_leader_permissions = true WHERE title LIKE 'Caseworker with team leader permissions%'");
   await owner.query(worldSql);

@@ -1,8 +1,11 @@
 import { isInterfaceType, isObjectType, type GraphQLSchema } from "graphql";
 import { buildSchema, type NonEmptyArray } from "type-graphql";
 // What later modules add to earlier kinds is known before the lists of those kinds are made.
+import "./absence/absence.law.js";
 import "./work-management/work-lists.js";
 import * as advice from "./advice/advice.resolver.js";
+import * as absence from "./absence/absence.resolver.js";
+import * as absenceKinds from "./absence/absence-kind.resolver.js";
 import * as audit from "./audit/audit.resolver.js";
 import * as authority from "./authority/authority.resolver.js";
 import * as configuring from "./authority/configuring.resolver.js";
@@ -37,7 +40,7 @@ import * as handover from "./work-management/handover.resolver.js";
 import * as returning from "./work-management/returning.resolver.js";
 
 /** The modules of the office, in their order. */
-const modules = [organisation, staff, structure, positions, delegations, personal, calendar, daysOff, audit, casework, activity, attachment, body, caseVerbs, contact, correspondence, fileNote, finding, lists, opening, personVerbs, searching, sensitivity, serviceRequest, assigning, returning, allocating, handover, inbox, authority, configuring, escalation, advice];
+const modules = [organisation, staff, structure, positions, delegations, personal, calendar, daysOff, absence, absenceKinds, audit, casework, activity, attachment, body, caseVerbs, contact, correspondence, fileNote, finding, lists, opening, personVerbs, searching, sensitivity, serviceRequest, assigning, returning, allocating, handover, inbox, authority, configuring, escalation, advice];
 
 const resolvers = modules.flatMap((module) => Object.values(module).filter((one) => typeof one === "function")) as unknown as NonEmptyArray<Function>;
 

@@ -2,7 +2,6 @@ import { daysOffActions, type DayOffInput, type DaysOffFacts } from "@remit/doma
 import type { Concern } from "@remit/domain/notifications/kinds";
 import type { ObjectLiteral } from "typeorm";
 import type { Deed, Doing } from "../door/deed.js";
-import { writeAudit } from "../door/record.js";
 import type { FactsSql } from "../reading/readable.js";
 import { Calendar, Holiday, OfficeClosure } from "./calendar.entity.js";
 import { clocksMovedBy, moveClocks, type DayChange } from "./recomputing.js";
@@ -25,10 +24,10 @@ export const holidayFacts = taken("holidays d WHERE d.calendar_id = $.id");
 interface Recomputed { readonly clocksMoved: number; readonly concerns: readonly Concern[] }
 
 /** PO-40: moves every open clock that the change touches, before it is made, and writes an entry on the chain of each one's case. */
-async function recompute({ transaction, actor }: Doing<unknown>, change: DayChange): Promise<Recomputed> {
+async function recompute({ transaction, tell }: Doing<unknown>, change: DayChange): Promise<Recomputed> {
   const moved = await clocksMovedBy(transaction.query, change);
   await moveClocks(transaction.query, moved);
-  await writeAudit(transaction, actor, "moved a deadline", moved.map(({ clock, oldDueOn, newDueOn }) => ({
+  await tell("moved a deadline", moved.map(({ clock, oldDueOn, newDueOn }) => ({
     recordType: "Clock", recordId: clock.id, caseId: clock.caseId, topics: clock.caseId ? [`case:${clock.caseId}`] : [],
     particulars: { kind: clock.kind, from: oldDueOn, to: newDueOn, because: `${change.name} ${change.isRemoved ? "is no longer" : "became"} a day off` },
   })));

@@ -5,7 +5,7 @@ export interface OfficeRow { name: string; is_demonstration: boolean }
 export interface RoleRow { id: string; name: string; description: string; permissions: readonly string[] }
 export interface StaffRow {
   id: string; staff_number: string; name: string; email: string; telephone: string; fte: number; level: number; skills: readonly string[];
-  availability: "AVAILABLE" | "LIMITED" | "AWAY"; away_until: CalendarDate | null; employment: "EMPLOYED" | "CONTRACTED"; on_probation_until: CalendarDate | null;
+  has_limited_capacity: boolean; employment: "EMPLOYED" | "CONTRACTED"; on_probation_until: CalendarDate | null;
   induction_completed_on: CalendarDate | null; started_on: CalendarDate; left_on: CalendarDate | null; is_active: boolean; line_manager_id: string | null;
 }
 export interface SegmentRow { id: string; name: string; telephone: string; purpose: string }
@@ -15,6 +15,12 @@ export interface PositionRow { id: string; title: string; role_id: string; segme
 export interface HoldingRow { id: string; position_id: string; staff_id: string; held_from: CalendarDate; held_to: CalendarDate | null; is_primary: boolean }
 export interface ProbationRow { id: string; staff_id: string; on: CalendarDate; assessment: string; written_by_id: string; written_at: string }
 export interface DelegationRow { id: string; from_staff_id: string; to_staff_id: string; permissions: readonly string[]; starts_on: CalendarDate; ends_on: CalendarDate; reason: string }
+export interface AbsenceRow {
+  id: string; staff_id: string; kind_id: string; status: "ASKED" | "STANDING"; starts_on: CalendarDate; starts_at_midday: boolean; ends_on: CalendarDate | null; ends_at_midday: boolean; note: string;
+  entered_by_id: string; entered_at: string; decided_by_id: string | null; decided_at: string | null;
+}
+export interface NeedRow { id: string; team_id: string; name: string; weekday: number; from_time: string; to_time: string; required: number; counts_everyone: boolean; starts_on: CalendarDate }
+export interface ShiftRow { id: string; team_id: string; staff_id: string; on: CalendarDate; from_time: string; to_time: string; name: string }
 export interface CalendarRow { id: string; code: string; name: string; is_office_default: boolean }
 export interface HolidayRow { id: string; calendar_id: string; on: CalendarDate; name: string }
 export interface ClosureRow { id: string; on: CalendarDate; name: string }
@@ -67,6 +73,9 @@ export interface OfficeRows {
   position_holdings: HoldingRow[];
   probation_reports: ProbationRow[];
   delegations: DelegationRow[];
+  absences: AbsenceRow[];
+  rota_needs: NeedRow[];
+  rota_shifts: ShiftRow[];
   calendars: CalendarRow[];
   holidays: HolidayRow[];
   office_closures: ClosureRow[];

@@ -27,7 +27,11 @@ export interface Happened<Particulars extends object = object> {
 }
 
 /** What a deed is done with. */
-export interface Doing<Input> { readonly transaction: Transaction; readonly actor: Actor; readonly input: Input; readonly today: string }
+export interface Doing<Input> {
+  readonly transaction: Transaction; readonly actor: Actor; readonly input: Input; readonly today: string;
+  /** Writes what else happened under another event than the deed's own. */
+  tell(event: string, happened: readonly Happened[]): Promise<void>;
+}
 
 /** One verb of the office: what it locks, what the law must know, what it changes and what is written of it. */
 export interface Deed<Kept extends ObjectLiteral, Facts extends object, Input, Particulars extends object> {

@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
-import { judge, type Actor, type Verdict } from "@remit/domain/law/law";
+import { deputisingFor, judge, type Actor, type Verdict } from "@remit/domain/law/law";
 import { changedByAnother } from "@remit/domain/work-management/assigning";
 import type { DataSource, ObjectLiteral } from "typeorm";
 import { Parameters } from "../reading/parameters.js";
 import { Refusal } from "../reading/refusal.js";
 import type { Tables } from "../reading/tables.js";
-import { anyVersion, type Allowed, type Deed, type Named, type Transaction } from "./deed.js";
+import { anyVersion, type Allowed, type Deed, type Happened, type Named, type Transaction } from "./deed.js";
 import { rememberRefusal, writeAudit } from "./record.js";
 import { CommitUnknown, retried } from "./retry.js";
 
@@ -59,19 +59,35 @@ export async function performIn<K extends ObjectLiteral, F extends object, I, P 
   const ids = [...new Set(named.map((one) => one.id))].sort();
   if (deed.lockFirst && ids.length) await transaction.query(deed.lockFirst, [ids]);
   const found = deed.on ? await locked(door, transaction, deed, asking.actor, today, ids) : [{ record: {} as K, facts: {} as F }];
+  const situation = (held: Allowed<K, F>) => ({ actor: asking.actor, ...held, input: asking.input, today });
   const outcomes: Outcome[] = [];
   const allowed: Allowed<K, F>[] = [];
+  const deputising = new Map<string, readonly string[]>();
   for (const one of deed.on ? named : [{ id: "", expectedVersion: 0 }]) {
     const held = deed.on ? found.find(({ record }) => record["id"] === one.id) : found[0];
     const refusal = !held ? await outOfSight(door, transaction, deed, asking.actor, one)
       : deed.on && one.expectedVersion !== anyVersion && held.record["version"] !== one.expectedVersion ? await conflict(transaction, held.record)
-      : refusalOf(judge(deed.law, { actor: asking.actor, record: held.record, facts: held.facts, input: asking.input, today }, deed.state?.(held.record) ?? null));
-    if (held && !refusal) allowed.push(held);
+      : refusalOf(judge(deed.law, situation(held), deed.state?.(held.record) ?? null));
+    if (held && !refusal) {
+      allowed.push(held);
+      deputising.set(one.id, deputisingFor(deed.law, situation(held), deed.state?.(held.record) ?? null));
+    }
     outcomes.push({ id: one.id, done: !refusal, refusal });
   }
-  const happened = allowed.length ? await deed.apply(allowed, { transaction, actor: asking.actor, input: asking.input, today }) : [];
-  await writeAudit(transaction, asking.actor, deed.event, happened);
+  const tell = (event: string, told: readonly Happened[]) => writeAudit(transaction, asking.actor, event, asDeputy(told, deputising));
+  const happened = allowed.length ? await deed.apply(allowed, { transaction, actor: asking.actor, input: asking.input, today, tell }) : [];
+  await tell(deed.event, happened);
   return { outcomes, happenedTo: happened.map((one) => one.recordId), particulars: happened.map((one) => one.particulars) };
+}
+
+/** CS-25: what was done by what somebody lent says so: of a record that was named as of that record, of what went along as of them all. */
+function asDeputy<P extends object>(happened: readonly Happened<P>[], deputising: ReadonlyMap<string, readonly string[]>): readonly Happened[] {
+  const all = [...new Set([...deputising.values()].flat())];
+  if (!all.length) return happened;
+  return happened.map((one) => {
+    const lenders = deputising.get(one.recordId) ?? all;
+    return lenders.length ? { ...one, particulars: { ...one.particulars, asDeputyFor: lenders } } : one;
+  });
 }
 
 /** Locks the records in a stable order, then reads them and their facts as they now stand, within what the actor may see. */

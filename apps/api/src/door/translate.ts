@@ -14,6 +14,7 @@ const plain = (name: string) => name.replaceAll("_", " ");
 /** What the database refused, in the office's words; the constraint's name says what it guards. */
 function fromDatabase({ code = "", constraint = "", column = "" }: FromDatabase): Refusal | null {
   if (code === "23505") return new Refusal("VALIDATION_FAILED", `There is one of these already (${plain(constraint)}). Use another value, or change the existing record.`);
+  if (code === "23P01") return new Refusal("VALIDATION_FAILED", `This overlaps with what stands there already (${plain(constraint)}). Choose another time, or change what stands there first.`);
   if (code === "23503") return constraint === "open_work_has_a_holder"
     ? new Refusal("RULE_REFUSED", "Open work sits on this position, so it cannot be left without a holder. Move the work first.", { fields: [{ path: "", rule: "WM-22", message: "Move the work first." }] })
     : new Refusal("VALIDATION_FAILED", `Something named here does not exist or is still needed (${plain(constraint)}). Choose it from the list again.`);

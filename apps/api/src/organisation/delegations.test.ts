@@ -1,4 +1,6 @@
 import { loadActor } from "@remit/api/access/actor";
+import { sentenceOf } from "@remit/domain/audit/sentences";
+import { workIn } from "@remit/test/office/work";
 import { openWorld, type Who, type World } from "@remit/test/office/world";
 
 let world: World;
@@ -48,11 +50,46 @@ test("[CS-25] a loan that is taken back stops counting at once, and its audit ke
   expect(await world.sql("SELECT particulars FROM audit_entries WHERE action = 'took back permissions'")).toEqual([{ particulars: { permissions: ["manage-segment"] } }]);
 });
 
-test("[CS-25] what is lent works at the API: the deputy writes the absent manager's segment settings", async () => {
+test("[CS-25] what is lent works at the API and is on record as a deputy's act: the deputy writes the absent manager's segment settings", async () => {
   const [segment] = await world.sql<{ id: string; version: number }>("SELECT id, version FROM segments WHERE name = 'Customer Care'");
   const write = () => world.ask("Lewis Grant", "mutation($input: WriteSegmentSettingInput!) { writeSegmentSetting(input: $input) { segment { version } } }", { input: { id: segment!.id, expectedVersion: segment!.version, topic: "WORK_ALLOCATION", text: "Every Monday." } });
   expect((await write()).errors?.[0]?.extensions.code).toBe("FORBIDDEN");
   expect((await lend("Grace Lomax", "Lewis Grant", { permissions: ["manage-segment"], startsOn: "2026-01-14" })).code).toBeUndefined();
   for (let waited = 0; waited < 40 && (await write()).errors; waited++) await new Promise((later) => setTimeout(later, 50));
   expect(await world.sql("SELECT s.name FROM segment_settings t JOIN staff_members s ON s.id = t.written_by_id")).toEqual([{ name: "Lewis Grant" }]);
+  const [entry] = await world.sql<{ action: string; particulars: object; title: string }>("SELECT e.action, e.particulars, p.title FROM audit_entries e JOIN positions p ON p.id = e.position_id WHERE e.action = 'wrote a segment setting'");
+  expect(sentenceOf({ ...entry!, recordType: "Segment" }, "Lewis Grant")).toMatch(/, as deputy for Grace Lomax\.$/);
+  expect(entry!.title).toBe("Caseworker, Team 1");
+});
+
+test("[CS-25] what somebody does by their own permissions is no deputy's act, whatever was lent to them", async () => {
+  expect((await lend("Owen Pryce", "Dana Fox", { permissions: ["allocate-work"], startsOn: "2026-01-14" })).code).toBeUndefined();
+  const work = workIn(world);
+  const allocate = async (group: string, from: string, to: string) => { await world.sql(`UPDATE case_groups SET owner_position_id = '${await work.seat(from)}' WHERE reference = '${group}'`); return work.giveGroups("Dana Fox", [group], await work.seat(to)); };
+  for (let waited = 0; waited < 40 && !(await loadActor(world.office.pool, await idOf("Dana Fox"), null, "2026-01-14"))!.actor.borrowing; waited++) await new Promise((later) => setTimeout(later, 50));
+  expect((await allocate("G-HALE", "Amina Yusuf", "Chidi Okafor")).results[0]).toMatchObject({ done: true });
+  expect((await allocate("G-THORNTON", "Lewis Grant", "Chidi Okafor")).results[0]).toMatchObject({ done: true });
+  const told = (group: string) => world.sql("SELECT DISTINCT particulars->'asDeputyFor' AS lenders FROM audit_entries WHERE action = 'assigned' AND particulars->>'movedWith' = $1", [group]);
+  expect([await told("G-HALE"), await told("G-THORNTON")]).toEqual([[{ lenders: null }], [{ lenders: ["Owen Pryce"] }]]);
+});
+
+test("[CS-25] a loan is never more than the lender has today, and ends at once when either of the two leaves", async () => {
+  const has = async () => (await permissionsOf("Chidi Okafor", "2026-01-14")).has("allocate-work");
+  const leaves = (name: string) => world.sql("WITH ended AS (UPDATE position_holdings SET held_to = '2026-01-14' WHERE staff_id = (SELECT id FROM staff_members WHERE name = $1) AND held_to IS NULL RETURNING staff_id) UPDATE staff_members SET is_active = is_active WHERE id IN (SELECT staff_id FROM ended)", [name]);
+  await lend("Dana Fox", "Chidi Okafor", { permissions: ["allocate-work"], startsOn: "2026-01-14" });
+  expect(await has()).toBe(true);
+  await world.sql("UPDATE roles SET permissions = array_remove(permissions, 'allocate-work') WHERE name = 'Team leader'");
+  expect(await has()).toBe(false);
+  await world.sql("UPDATE roles SET permissions = permissions || '{allocate-work}'::text[] WHERE name = 'Team leader'");
+  expect(await has()).toBe(true);
+  await leaves("Dana Fox");
+  expect(await has()).toBe(false);
+  await world.sql("UPDATE staff_members SET is_active = false, left_on = '2026-01-14' WHERE name = 'Dana Fox'");
+  expect(await world.sql("SELECT d.permissions FROM delegations d JOIN staff_members s ON s.id = d.from_staff_id WHERE s.name = 'Dana Fox'")).toEqual([{ permissions: [] }]);
+});
+
+test("[CS-25, AS-39] whoever holds a position acts in one in every entry of the audit, on every path", async () => {
+  await world.sql("INSERT INTO audit_entries (stream_id, actor_id, action, record_type, record_id) SELECT id, id, 'signed in', 'StaffMember', id FROM staff_members WHERE name = 'Priya Nair'");
+  expect(await world.sql("SELECT count(*)::int AS entries FROM audit_entries e WHERE e.actor_id IS NOT NULL AND e.position_id IS NULL")).toEqual([{ entries: 0 }]);
+  expect(await world.sql("SELECT p.title FROM audit_entries e JOIN positions p ON p.id = e.position_id WHERE e.action = 'signed in'")).toEqual([{ title: "Caseworker, Team 2" }]);
 });

@@ -1,18 +1,15 @@
-import { availabilities, employments, positionKinds, reachLines, settingTopics, type ReachLine } from "@remit/domain/organisation/labels";
+import { employments, positionKinds, settingTopics } from "@remit/domain/organisation/labels";
 import { Float, ID, Int, ObjectType } from "type-graphql";
 import { Column, Entity, JoinColumn, ManyToOne, PrimaryColumn, VersionColumn, type Relation } from "typeorm";
+import { Calendar } from "../calendar/calendar.entity.js";
 import { Choice } from "../reading/choice.js";
 import { vocabulary } from "../reading/inputs.js";
 import { CalendarDate, Instant } from "../reading/scalars.js";
 import { Related, Shown } from "../reading/shown.js";
-import { reachPerson, reachSeat } from "./organisation.reach.js";
 
-export const Availability = vocabulary("Availability", availabilities, "Whether a person can take on more today.");
 export const Employment = vocabulary("Employment", employments, "How a person works for the office.");
 export const PositionKind = vocabulary("PositionKind", positionKinds, "Where a position stands in its segment (WM-01).");
 export const SettingTopic = vocabulary("SettingTopic", settingTopics, "What a segment's settings are about (WM-02).");
-
-export const ReachBy = vocabulary("ReachBy", reachLines, "On which line somebody is reached (WM-26, WM-27).");
 
 const date = { type: () => CalendarDate, nullable: true };
 
@@ -41,19 +38,17 @@ export class StaffMember {
   @Shown("everyone", "Full-time equivalent, above 0 up to 1.", { type: () => Float }) @Column("numeric") fte!: number;
   @Shown("everyone", "Level of casework the person is qualified for, 1 to 4.", { type: () => Int }) @Column("int") level!: number;
   @Shown("everyone", "What the person is skilled in (WM-72).", { type: () => [String] }) @Column("text", { array: true }) skills!: string[];
-  @Shown("everyone", "Whether the person can take on more today.", { type: () => Availability }) @Column("text") availability!: keyof typeof availabilities;
-  @Shown("everyone", "The last day away, when away.", date) @Column("date", { nullable: true }) awayUntil!: string | null;
+  @Shown("everyone", "Whether the person said that they can take on little more.") @Column("boolean") hasLimitedCapacity!: boolean;
   @Shown("everyone", "How the person works for the office.", { type: () => Employment }) @Column("text") employment!: keyof typeof employments;
   @Shown("manage-organisation", "The last day of probation, while it lasts.", date) @Column("date", { nullable: true }) onProbationUntil!: string | null;
   @Shown("everyone", "When induction was completed; empty until then, and no live case can be assigned (AS-36).", date) @Column("date", { nullable: true }) inductionCompletedOn!: string | null;
   @Shown("everyone", "First day in the office.", { type: () => CalendarDate }) @Column("date") startedOn!: string;
   @Shown("everyone", "Last day in the office, for those who left.", date) @Column("date", { nullable: true }) leftOn!: string | null;
   @Shown("everyone", "Whether the person works here now.") @Column("boolean") isActive!: boolean;
+  @Column("uuid", { nullable: true }) calendarId!: string | null;
+  @Related(() => Calendar, "The calendar of the person's working days; the office's own where none is named.") @ManyToOne(() => Calendar) @JoinColumn() calendar?: Relation<Calendar>;
   @Column("uuid", { nullable: true }) lineManagerId!: string | null;
   @Related(() => StaffMember, "The person's line manager.") @ManyToOne(() => StaffMember) @JoinColumn() lineManager?: Relation<StaffMember>;
-  @Shown("everyone", "Whose line the person is called on, as things stand today (WM-26, WM-27).", { type: () => ReachBy, computed: reachPerson("by") }) reachBy!: ReachLine;
-  @Shown("everyone", "The number to call; empty when nobody would answer.", { type: () => String, nullable: true, computed: reachPerson("on") }) reachOn!: string | null;
-  @Shown("everyone", "Whose line that is: the person's, the team's or the segment's name.", { type: () => String, nullable: true, computed: reachPerson("name") }) reachName!: string | null;
   @Shown("everyone", "What you may do, and why not.", { type: () => [Choice] }) choices!: Choice[];
 }
 
@@ -119,9 +114,6 @@ export class Position {
   @Related(() => StaffMember, "Who holds the position today.") @ManyToOne(() => StaffMember) @JoinColumn() holder?: Relation<StaffMember>;
   @Shown("everyone", "The deputising position's identifier; empty where none is named (AS-40).", { type: () => ID, nullable: true }) @Column("uuid", { nullable: true }) deputyPositionId!: string | null;
   @Related(() => Position, "The position that deputises for this one (AS-40).") @ManyToOne(() => Position) @JoinColumn() deputyPosition?: Relation<Position>;
-  @Shown("everyone", "Whose line the holder is called on, as things stand today (WM-26, WM-27).", { type: () => ReachBy, computed: reachSeat("by") }) reachBy!: ReachLine;
-  @Shown("everyone", "The number to call; empty when nobody would answer.", { type: () => String, nullable: true, computed: reachSeat("on") }) reachOn!: string | null;
-  @Shown("everyone", "Whose line that is: the person's, the team's or the segment's name.", { type: () => String, nullable: true, computed: reachSeat("name") }) reachName!: string | null;
   @Shown("everyone", "What you may do, and why not.", { type: () => [Choice] }) choices!: Choice[];
 }
 

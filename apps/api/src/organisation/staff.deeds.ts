@@ -1,4 +1,4 @@
-import { addingAPerson, staffActions, staffState, type AvailabilityInput, type OnInput, type PrimaryInput, type ProbationReportInput, type StaffFacts, type StaffKept } from "@remit/domain/organisation/staff";
+import { addingAPerson, staffActions, staffState, type OnInput, type PrimaryInput, type ProbationReportInput, type StaffFacts, type StaffKept } from "@remit/domain/organisation/staff";
 import type { ObjectLiteral } from "typeorm";
 import type { Deed } from "../door/deed.js";
 import { StaffMember } from "./organisation.entity.js";
@@ -15,12 +15,7 @@ export const addingStaff = adding<Omit<AddStaffMemberInput, "idempotencyKey">>({
 
 /** Changes what the office knows of a person. */
 export const editingStaff = editing<StaffKept, StaffFacts, Omit<EditStaffMemberInput, "id" | "expectedVersion">>({
-  ...onStaff, event: "edited a person", law: staffActions.edit, values: (input) => given(input, ["onProbationUntil", "lineManagerId"]),
-});
-
-/** WM-27: says whether a person can take on more. */
-export const settingAvailability = editing<StaffKept, StaffFacts, AvailabilityInput>({
-  ...onStaff, event: "set availability", law: staffActions.setAvailability, values: ({ availability, awayUntil }) => ({ availability, awayUntil }),
+  ...onStaff, event: "edited a person", law: staffActions.edit, values: (input) => given(input, ["onProbationUntil", "lineManagerId", "calendarId"]),
 });
 
 /** AS-36: from here on the person may be given live work. */

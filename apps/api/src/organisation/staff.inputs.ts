@@ -1,9 +1,9 @@
-import { availabilities, employments, type Availability as HowAvailable } from "@remit/domain/organisation/labels";
+import { employments } from "@remit/domain/organisation/labels";
 import { IsOptional, Matches, Max, Min } from "class-validator";
 import { Field, Float, InputType, Int } from "type-graphql";
 import { NamedInput } from "../door/results.js";
 import { BeginningInput, Day, Other, Telephone, WordList, Words } from "../door/inputs.js";
-import { Availability, Employment } from "./organisation.entity.js";
+import { Employment } from "./organisation.entity.js";
 
 const address = { max: 254, pattern: /^[^\s@]+@[^\s@]+\.[^\s@]+$/, says: "Write an address such as name@ombudsman.example." };
 const levelSays = { message: "A level is 1, 2, 3 or 4." };
@@ -33,6 +33,7 @@ export class AddStaffMemberInput extends BeginningInput {
   @Day("First day in the office.") startedOn!: string;
   @Day("The last day of probation; empty for none.", true) onProbationUntil?: string | null;
   @Other("The person's line manager.", true) lineManagerId?: string | null;
+  @Other("The calendar of their working days; the office's own when left out.", true) calendarId?: string | null;
 }
 
 @InputType({ description: "What is changed of a person; what is left out stays as it is." })
@@ -46,12 +47,7 @@ export class EditStaffMemberInput extends NamedInput {
   @Field(() => Employment, { nullable: true, description: "How the person works for the office." }) employment?: keyof typeof employments | null;
   @Day("The last day of probation; null for none.", true) onProbationUntil?: string | null;
   @Other("The person's line manager; null for none.", true) lineManagerId?: string | null;
-}
-
-@InputType({ description: "Whether a person can take on more." })
-export class SetAvailabilityInput extends NamedInput {
-  @Field(() => Availability, { description: `${Object.values(availabilities).join(", ")}.` }) availability!: HowAvailable;
-  @Day("The last day away, where it is known.", true) awayUntil?: string | null;
+  @Other("The calendar of their working days; null for the office's own.", true) calendarId?: string | null;
 }
 
 @InputType({ description: "The day on which something about a person was completed." })

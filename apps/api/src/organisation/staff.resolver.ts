@@ -5,8 +5,8 @@ import { NamedInput } from "../door/results.js";
 import { Shown } from "../reading/shown.js";
 import { answersWith } from "./answering.js";
 import { StaffMember } from "./organisation.entity.js";
-import { addingStaff, completingInduction, confirmingAppointment, editingStaff, makingPrimary, recordingProbationReport, settingAvailability } from "./staff.deeds.js";
-import { AddStaffMemberInput, CompleteInductionInput, EditStaffMemberInput, MakePositionPrimaryInput, RecordProbationReportInput, SetAvailabilityInput } from "./staff.inputs.js";
+import { addingStaff, completingInduction, confirmingAppointment, editingStaff, makingPrimary, recordingProbationReport } from "./staff.deeds.js";
+import { AddStaffMemberInput, CompleteInductionInput, EditStaffMemberInput, MakePositionPrimaryInput, RecordProbationReportInput } from "./staff.inputs.js";
 
 @ObjectType({ description: "The person as they now stand on record.", simpleResolvers: true })
 export class StaffMemberPayload {
@@ -27,12 +27,6 @@ export class StaffResolver {
   @Mutation(() => StaffMemberPayload, { description: "Changes what the office knows of a person; what is left out stays as it is." })
   editStaffMember(@Arg("input") input: EditStaffMemberInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<StaffMemberPayload> {
     return change(context, info, editingStaff, input);
-  }
-
-  @Extensions({ policy: "everyone" })
-  @Mutation(() => StaffMemberPayload, { description: "Says whether a person can take on more: of oneself, of one's team, or of anyone as an administrator (WM-27)." })
-  setAvailability(@Arg("input") input: SetAvailabilityInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<StaffMemberPayload> {
-    return change(context, info, settingAvailability, { ...input, awayUntil: input.awayUntil ?? null });
   }
 
   @Extensions({ policy: "everyone" })

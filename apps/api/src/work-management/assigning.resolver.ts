@@ -9,6 +9,7 @@ import { BulkItemResult, itemResult, NamedInput } from "../door/results.js";
 import { Shown } from "../reading/shown.js";
 import { assigning, assigningGroups } from "./assigning.deed.js";
 import { MovedWork, movedWork } from "./moved-work.js";
+import { warningsOf } from "./preview.js";
 import { destination } from "./seats.js";
 
 /** Records that one command may name at most. */
@@ -34,15 +35,17 @@ export class AssignmentPayload {
   @Shown("everyone", "An outcome for each record that was named.", { type: () => [BulkItemResult] }) results!: BulkItemResult[];
   @Shown("everyone", "How many service requests moved, those that went with their case group included (WM-32).", { type: () => Int }) moved!: number;
   @Shown("everyone", "All that moved, by kind.", { type: () => MovedWork }) movedWork!: MovedWork;
+  @Shown("everyone", "What to know of whoever has the work now: that they are away or soon will be, and what falls due meanwhile (CS-22).", { type: () => [String] }) warnings!: string[];
 }
 
 type Assigning<Kept extends ObjectLiteral, Facts extends object> = Deed<Kept, Facts, AssignInput, object>;
 
-async function assign<K extends ObjectLiteral, F extends object>({ actor, door }: Context, deed: Assigning<K, F>, named: readonly NamedInput[], { toPositionId, idempotencyKey }: Pick<AssignServiceRequestsInput, "toPositionId" | "idempotencyKey">): Promise<AssignmentPayload> {
+async function assign<K extends ObjectLiteral, F extends object>(context: Context, deed: Assigning<K, F>, named: readonly NamedInput[], { toPositionId, idempotencyKey }: Pick<AssignServiceRequestsInput, "toPositionId" | "idempotencyKey">): Promise<AssignmentPayload> {
+  const { actor, door } = context;
   const to = await destination((sql, values) => door.source.query(sql, values as unknown[]), toPositionId);
   const performed = await perform(door, deed, { actor, input: { to, named }, named, idempotencyKey });
   const moved = movedWork(performed);
-  return { results: performed.outcomes.map(itemResult), moved: moved.serviceRequests, movedWork: moved };
+  return { results: performed.outcomes.map(itemResult), moved: moved.serviceRequests, movedWork: moved, warnings: await warningsOf(context, to, performed.happenedTo) };
 }
 
 @Resolver()

@@ -2,7 +2,6 @@ import { seatFor } from "@remit/domain/work-management/destination";
 import { goesTo, groupsLeft, type LeavingFacts, type LeavingInput } from "@remit/domain/work-management/handing-over";
 import { leavingActions, seatActions, type MovingInput, type StaffKept } from "@remit/domain/work-management/leaving";
 import type { Allowed, Deed, Doing, Happened, Transaction } from "../door/deed.js";
-import { writeAudit } from "../door/record.js";
 import { Position, StaffMember } from "../organisation/organisation.entity.js";
 import { lockSeat, lockSeatsOfPerson, personFacts, seatFacts } from "./handover.facts.js";
 import { moveGroups } from "./moving.js";
@@ -14,13 +13,13 @@ type Person = StaffKept & { readonly name: string; readonly version: number };
 type Seat = { readonly id: string; readonly title: string; readonly isOpen: boolean; readonly holderId: string; readonly version: number };
 
 /** Carries out the handover plan, which the law has seen to cover everything (WM-22); gives the number of case groups. One that was just assigned elsewhere stays there. */
-async function handOver({ facts }: Pick<Allowed<object, LeavingFacts>, "facts">, { transaction, actor, input }: Doing<LeavingInput>): Promise<number> {
+async function handOver({ facts }: Pick<Allowed<object, LeavingFacts>, "facts">, { transaction, input, tell }: Doing<LeavingInput>): Promise<number> {
   const moves = groupsLeft({ facts, input }).map(({ id, positionId }) => {
     const to = goesTo(input.plan, id)!;
     return { groupId: id, leaving: positionId, toPositionId: to === "HOPPER" ? null : (seatFor({ to: to.seat })?.positionId ?? null) };
   });
   const moved = await moveGroups(transaction, moves);
-  await writeAudit(transaction, actor, "handed over", moved);
+  await tell("handed over", moved);
   return moved.filter((one) => one.recordType === "CaseGroup").length;
 }
 

@@ -22,6 +22,12 @@ test("[WM-32, WM-35] the preview counts what will move, once a case group, and s
   expect(seen.mode).toContain("Each request is answered alone");
 });
 
+test("[CS-22] the assignment itself answers with what to know of whoever has the work now", async () => {
+  await world.sql("INSERT INTO absences (staff_id, kind_id, status, starts_on, ends_on) SELECT s.id, k.id, 'STANDING', '2026-01-16', '2026-01-19' FROM staff_members s, absence_kinds k WHERE s.name = 'Chidi Okafor' AND k.is_said_at_the_desk");
+  expect((await work.give("Dana Fox", ["SR-000101"], await work.seat("Chidi Okafor"))).warnings).toEqual(["Chidi Okafor is away from 16 January 2026 to 19 January 2026.", "1 of these is due then."]);
+  expect((await work.give("Dana Fox", ["SR-000101"], null)).warnings).toEqual([]);
+});
+
 test("[WM-15] someone away may be given work, and the leader is told until when and what falls due meanwhile", async () => {
   const seen = await preview("Dana Fox", ["SR-000101"], await work.seat("Ben Carter"));
   expect(seen.items[0]).toMatchObject({ allowed: true });

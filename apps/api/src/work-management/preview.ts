@@ -38,8 +38,16 @@ function total(cascades: ReadonlyMap<string, Cascade>): MovedWork {
   return { caseGroups: cascades.size, cases: sum("cases"), serviceRequests: sum("serviceRequests"), activities: sum("activities"), correspondence: sum("correspondence") };
 }
 
-const warningsFor = (person: MemberRow, moving: readonly Considered[], today: string) =>
-  assignmentWarnings({ ...person, name: person.holderName }, moving.map(({ record }) => record.nextActionDueOn), today);
+const warningsFor = (person: MemberRow, dueDates: readonly (string | null)[], today: string) => assignmentWarnings({ ...person, name: person.holderName }, dueDates, today);
+
+/** What to know of whoever now has these records; nothing when they are in the hopper, or when none moved. */
+export async function warningsOf(asker: Asker, to: Destination | null, moved: readonly string[]): Promise<string[]> {
+  const seat = seatFor({ to });
+  if (!seat || !moved.length) return [];
+  const [person] = await members(asker, (p) => `p.id = ${p.place("uuid", () => seat.positionId)}`);
+  const due = await asker.door.source.query<{ on: string | null }[]>(`SELECT next_action_due_on AS "on" FROM service_requests WHERE id = ANY($1::uuid[]) AND is_open`, [moved]);
+  return person ? warningsFor(person, due.map((one) => one.on), asker.today) : [];
+}
 
 /** What an assignment would do, before anyone does it: two statements, and nothing is changed or locked. */
 export async function previewAssignment(asker: Asker, ids: readonly string[], toPositionId: string | null): Promise<AssignmentPreview> {
@@ -52,7 +60,7 @@ export async function previewAssignment(asker: Asker, ids: readonly string[], to
   const seat = person && seatFor({ to: person }) ? person : null;
   return {
     items, moves, mode: bulkMode, goesToHopper: seat === null, toName: seat?.holderName ?? null,
-    warnings: seat ? warningsFor(seat, moving, asker.today) : [],
+    warnings: seat ? warningsFor(seat, moving.map(({ record }) => record.nextActionDueOn), asker.today) : [],
     openRequestsBefore: seat?.openRequests ?? null, openRequestsAfter: seat ? seat.openRequests + moves.serviceRequests : null,
   };
 }

@@ -7,7 +7,7 @@ beforeAll(async () => {
   world = await openWorld();
   work = workIn(world);
   await world.sql("UPDATE staff_members SET skills = '{Welsh,Housing}' WHERE name = 'Chidi Okafor'");
-  await world.sql("UPDATE staff_members SET availability = 'LIMITED', fte = 0.5 WHERE name = 'Priya Nair'");
+  await world.sql("UPDATE staff_members SET has_limited_capacity = true, fte = 0.5 WHERE name = 'Priya Nair'");
   await world.sql("UPDATE teams SET specialisms = '{Health}' WHERE name = 'Customer Care Team 2'");
   await work.give("Dana Fox", ["SR-000101"], await work.seat("Amina Yusuf"));
   await work.give("Dana Fox", ["SR-000104"], await work.seat("Priya Nair", "Caseworker, Team 2"));

@@ -1,6 +1,6 @@
 import type { Availability as AvailabilityName } from "@remit/domain/organisation/labels";
 import { Float, ID, Int, ObjectType } from "type-graphql";
-import { Availability } from "../organisation/organisation.entity.js";
+import { Availability } from "../absence/presence.js";
 import { CalendarDate } from "../reading/scalars.js";
 import { Shown } from "../reading/shown.js";
 

@@ -1,6 +1,6 @@
 import { positionKinds } from "@remit/domain/organisation/labels";
 import { positionActions } from "@remit/domain/organisation/positions";
-import { availabilityInWords } from "@remit/domain/work-management/team";
+import { availabilityInWords } from "@remit/domain/absence/presence";
 import { useMemo } from "react";
 import { useRecord } from "../frame/data/useRecord";
 import { Link, useParams } from "react-router";

@@ -1,5 +1,5 @@
 import { positionKinds } from "@remit/domain/organisation/labels";
-import { availabilityInWords } from "@remit/domain/work-management/team";
+import { availabilityInWords } from "@remit/domain/absence/presence";
 import type { ReactNode } from "react";
 import { Link } from "react-router";
 import { dayOf } from "../frame/words/dates";

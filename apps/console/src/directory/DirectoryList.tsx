@@ -1,5 +1,5 @@
 import { availabilities } from "@remit/domain/organisation/labels";
-import { availabilityInWords } from "@remit/domain/work-management/team";
+import { availabilityInWords } from "@remit/domain/absence/presence";
 import { useEffect, useMemo, useState } from "react";
 import { Link, useSearchParams } from "react-router";
 import { Page } from "../frame/layout/Page";

@@ -1,7 +1,7 @@
 import { Button } from "@mui/material";
 import { employments } from "@remit/domain/organisation/labels";
 import { probationReportsNeeded } from "@remit/domain/organisation/staff";
-import { availabilityInWords } from "@remit/domain/work-management/team";
+import { availabilityInWords } from "@remit/domain/absence/presence";
 import { useMemo, useState } from "react";
 import { useRecord } from "../frame/data/useRecord";
 import { Link, useParams } from "react-router";

@@ -1,4 +1,4 @@
-import { availabilityInWords } from "@remit/domain/work-management/team";
+import { availabilityInWords } from "@remit/domain/absence/presence";
 import { useMemo } from "react";
 import { useRecord } from "../frame/data/useRecord";
 import { Link } from "react-router";

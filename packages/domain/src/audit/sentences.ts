@@ -57,12 +57,16 @@ const authority: Readonly<Record<string, (p: Particulars) => string>> = {
   "answered a request for advice": (p) => `answered a request for advice: ${say(p["answer"])}`, "passed a request for advice on": (p) => `passed a request for advice on to ${say(p["to"])}${because(p)}`,
   "acted on advice": (p) => `said what was done with advice: ${say(p["action"])}`, "withdrew a request for advice": (p) => `withdrew a request for advice${because(p)}`,
 };
+/** Absences are told by their days and never by their kind: why somebody is away is not for everyone who reads the audit (CS-22). */
+const absent = (verb: string) => (p: Particulars) => `${verb} an absence of ${say(p["name"])} ${say(p["when"])}`;
 
 /** What follows the actor's name, for the actions that can be said better than by their own words. */
 const sentences: Readonly<Record<string, (p: Particulars) => string>> = {
   "assigned": (p) => (p["to"] ? `assigned ${say(p["reference"])} to ${say(p["to"])}` : `returned ${say(p["reference"])} to the hopper`) + (p["from"] ? `, from ${say(p["from"])}` : ""),
   "edited a person": edited(""), "edited a role": edited("the role "), "edited a segment": edited("the segment "), "edited a team": edited("the team "), "edited a position": edited("the position "),
   "set availability": edited("the availability of "),
+  "asked for an absence": absent("asked for"), "recorded an absence": absent("recorded"), "agreed to an absence": absent("agreed to"), "refused an absence": absent("refused"), "took back an absence": absent("took back"),
+  "recorded a return": (p) => `recorded that ${say(p["name"])} came back after ${say(p["lastDay"])}`,
   "named a deputy": (p) => `named a deputy for ${say(p["name"])}`,
   "completed an induction": (p) => `recorded that ${say(p["name"])} completed induction`,
   "confirmed an appointment": (p) => `confirmed the appointment of ${say(p["name"])}`,
@@ -92,5 +96,5 @@ function refusal(action: string, particulars: unknown): string {
 export function sentenceOf({ action, particulars }: AuditEntryKept, actor: string | null): string {
   const p = (particulars ?? {}) as Particulars;
   const told = action.startsWith("refused: ") ? refusal(action.slice(9), particulars) : particulars === null ? action : sentences[action]?.(p) ?? [action, subject(p)].filter(Boolean).join(" ");
-  return `${actor ?? "The office"} ${told}`.replace(/[.\s]*$/, ".");
+  return `${actor ?? "The office"} ${told}`.replace(/[.\s]*$/, p["asDeputyFor"] ? `, as deputy for ${say(p["asDeputyFor"])}.` : ".");
 }

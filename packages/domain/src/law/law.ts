@@ -1,6 +1,13 @@
 import type { Permission } from "../organisation/permissions.js";
 import { permissions } from "../organisation/permissions.js";
 
+/** What one person lends to another today (CS-25): permissions, and the seats whose work comes with them. */
+export interface Loan {
+  readonly lenderName: string;
+  readonly permissions: ReadonlySet<Permission>;
+  readonly command: ReadonlySet<string>;
+}
+
 /** Who acts: the person counts, the active position says what they may do. */
 export interface Actor {
   readonly staffId: string;
@@ -14,6 +21,8 @@ export interface Actor {
   readonly command: ReadonlySet<string>;
   /** Every position that the person holds today, the active one included. */
   readonly held: ReadonlySet<string>;
+  /** What they would have without their loans, and the loans (CS-25); left out by whoever has none. */
+  readonly borrowing?: { readonly own: Pick<Actor, "permissions" | "command">; readonly loans: readonly Loan[] };
 }
 
 /** Everything a rule may look at. Rules never fetch. */
@@ -75,6 +84,20 @@ export function mayChoose<K, F, I, S extends string>(action: Action<K, F, I, S>,
 export function judge<K, F, I, S extends string>(action: Action<K, F, I, S>, situation: Situation<K, F, I>, state: S | null): Verdict {
   const choice = mayChoose(action, situation, state);
   return choice.allowed ? refusedBy(action.given ?? [], situation) : choice;
+}
+
+/**
+ * CS-25: as whose deputy somebody does this: the names of those whose loans it takes. Empty when they could do it without any.
+ * Call it for what the law allows.
+ */
+export function deputisingFor<K, F, I, S extends string>(action: Action<K, F, I, S>, situation: Situation<K, F, I>, state: S | null): string[] {
+  const { borrowing } = situation.actor;
+  if (!borrowing) return [];
+  const allowedWith = (lent: Pick<Actor, "permissions" | "command">) => judge(action, { ...situation, actor: { ...situation.actor, ...lent } }, state).allowed;
+  const { own, loans } = borrowing;
+  if (allowedWith(own)) return [];
+  const enough = loans.filter((loan) => allowedWith({ permissions: new Set([...own.permissions, ...loan.permissions]), command: new Set([...own.command, ...loan.command]) }));
+  return [...new Set((enough.length ? enough : loans).map((loan) => loan.lenderName))];
 }
 
 /** A state as people say it: IN_PROGRESS becomes "in progress". */

@@ -1,5 +1,4 @@
 import type { Action, Rule, Situation } from "../law/law.js";
-import type { Availability } from "./labels.js";
 
 /** A person who works here, as the law knows them. Days are YYYY-MM-DD. */
 export interface StaffKept {
@@ -21,8 +20,6 @@ export interface StaffFacts {
   readonly probationReports: number;
 }
 
-/** Whether a person can take on more, and until when not. */
-export interface AvailabilityInput { readonly availability: Availability; readonly awayUntil: string | null }
 /** The day on which something about a person was completed. */
 export interface OnInput { readonly on: string }
 /** One of the reports that probation asks for. */
@@ -37,20 +34,6 @@ type With<Input> = Situation<StaffKept, StaffFacts, Input>;
 export const probationReportsNeeded = 3;
 
 const commands = ({ actor, facts }: OnPerson) => facts.seats.some((seat) => actor.command.has(seat));
-
-/** WM-27: a person's availability is said by the person, by whoever leads them, or by an administrator. */
-export const theyAreYouOrYours: Rule<OnPerson> = {
-  rule: "WM-27",
-  says: ({ record }) => `Only ${record.name}, their leader or an administrator can say whether they are available.`,
-  holds: (situation) => situation.actor.staffId === situation.record.id || commands(situation) || situation.actor.permissions.has("manage-organisation"),
-};
-
-/** WM-27: only an absence has a last day, and it has not passed. */
-export const anAbsenceEndsTodayOrLater: Rule<With<AvailabilityInput>> = {
-  rule: "WM-27",
-  says: "Give the last day away only for someone who is away, and give today or a later day.",
-  holds: ({ input, today }) => input.awayUntil === null || (input.availability === "AWAY" && input.awayUntil >= today),
-};
 
 /** AS-36: induction is completed once. */
 export const inductionIsStillOpen: Rule<OnPerson> = {
@@ -114,7 +97,6 @@ const leaders = ["manage-organisation", "allocate-work", "command-segment"] as c
 /** What can be done about a person who works here. */
 export const staffActions = {
   edit: { label: "Edit", from: working, by: ["manage-organisation"], provided: [] },
-  setAvailability: { label: "Set availability", from: working, by: "anyone", provided: [theyAreYouOrYours], given: [anAbsenceEndsTodayOrLater] },
   makePrimary: { label: "Change primary position", from: working, by: ["manage-organisation"], provided: [], given: [theyHoldThatPosition, itIsNotPrimaryYet] },
   completeInduction: { label: "Complete induction", from: working, by: leaders, provided: [nobodyVouchesForThemselves, theyAreYours, inductionIsStillOpen], given: [itHappenedWhileTheyWorkedHere] },
   recordProbationReport: { label: "Record a probation report", from: working, by: leaders, provided: [theyAreOnProbation, nobodyVouchesForThemselves, theyAreYours], given: [itHappenedWhileTheyWorkedHere] },

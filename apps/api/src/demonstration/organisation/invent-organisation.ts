@@ -4,12 +4,14 @@ import type { PresetRole } from "@remit/domain/organisation/permissions";
 import type { Chance } from "../chance.js";
 import { daysBefore, momentOf, workingDaysFrom } from "../office-days.js";
 import type { OfficeRows, ProbationRow, RoleRow, SegmentRow, SettingRow, TeamRow } from "../rows.js";
+import { inventAbsences } from "./absences.js";
 import { inventPeople } from "./invent-people.js";
+import { inventRotas } from "./rotas.js";
 import { Seats } from "./seats.js";
 import { segmentPlans } from "./segments.js";
 
 /** The tables of the organisation and its calendars. */
-export type OrganisationRows = Pick<OfficeRows, "roles" | "staff_members" | "segments" | "segment_settings" | "teams" | "positions" | "position_holdings" | "probation_reports" | "delegations">;
+export type OrganisationRows = Pick<OfficeRows, "roles" | "staff_members" | "segments" | "segment_settings" | "teams" | "positions" | "position_holdings" | "probation_reports" | "delegations" | "absences" | "rota_needs" | "rota_shifts">;
 
 /** The organisation, with its seats at hand for those who need to know who sat where on a day. */
 export interface Organisation { readonly rows: OrganisationRows; readonly seats: Seats }
@@ -55,5 +57,6 @@ export function inventOrganisation(drawing: Drawing): Organisation {
   ].map(({ to, from, permissions: given, starts, ends, reason }) => ({
     id: chance.id(openedAt), from_staff_id: from.holderId, to_staff_id: seats.named(to).holderId, permissions: given, starts_on: workingDaysFrom(asOf, starts), ends_on: workingDaysFrom(asOf, ends), reason,
   }));
-  return { seats, rows: { roles, staff_members: staff, segments, segment_settings, teams, positions, position_holdings: holdings, probation_reports: probationRows(seats, drawing), delegations } };
+  const absences = inventAbsences(seats, drawing);
+  return { seats, rows: { roles, staff_members: staff, segments, segment_settings, teams, positions, position_holdings: holdings, probation_reports: probationRows(seats, drawing), delegations, absences, ...inventRotas(seats, teams, absences, drawing) } };
 }

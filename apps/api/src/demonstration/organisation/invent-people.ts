@@ -19,7 +19,7 @@ function staffRow([name, , , place, more = {}]: Member, number: number, { asOf, 
   const started = lastWorkingDay(daysBefore(asOf, more.daysHere ?? chance.whole(500, 3600)));
   return {
     id: chance.id(openedAt), staff_number: String(400101 + number), name, email: address(name), telephone: line(place, number), fte: more.fte ?? 1, level: more.level ?? 2, skills: more.skills ?? [],
-    availability: more.awayFor ? "AWAY" : more.limited ? "LIMITED" : "AVAILABLE", away_until: more.awayFor ? workingDaysFrom(asOf, more.awayFor) : null,
+    has_limited_capacity: more.limited === true,
     employment: more.contracted ? "CONTRACTED" : "EMPLOYED", on_probation_until: more.onProbation ? workingDaysFrom(asOf, 130 - Math.floor((more.daysHere ?? 0) * 0.6)) : null,
     induction_completed_on: more.notInducted ? null : workingDaysFrom(started, 15), started_on: started, left_on: null, is_active: true, line_manager_id: null,
   };

@@ -1,7 +1,7 @@
 import type { Parameters } from "../reading/parameters.js";
 
 /** Whether a person is at work today, as `isAtWork` of the domain says it. */
-const atWork = (person: string, today: string) => `(${person}.is_active AND NOT (${person}.availability = 'AWAY' AND (${person}.away_until IS NULL OR ${person}.away_until >= ${today})))`;
+const atWork = (person: string, today: string) => `(${person}.is_active AND NOT is_away(${person}.id, ${today}))`;
 
 /** The statement behind `howToReach` of the domain; a test holds the two equal. Gives one column of whom to call and where. */
 const reach = (column: "by" | "on" | "name", person: string, seat: string, today: string) => {

@@ -1,4 +1,4 @@
-import { howToReach, isAtWork, type Callable, type SharedLine } from "@remit/domain/organisation/reach";
+import { howToReach, isAtWork, type Callable, type SharedLine } from "@remit/domain/absence/reach";
 import { openWorld, type World } from "@remit/test/office/world";
 
 let world: World;
@@ -28,7 +28,7 @@ test("[WM-27] someone away is reached on their team's line, because someone ther
 });
 
 type Seat = { name: string | null; telephone: string | null; isActive: boolean | null; availability: Callable["availability"] | null; awayUntil: string | null; staffId: string | null; team: string | null; teamLine: string | null; segment: string; segmentLine: string; title: string; segmentId: string; teamId: string | null };
-const seatsSql = `SELECT s.id AS "staffId", s.name, s.telephone, s.is_active AS "isActive", s.availability, s.away_until::text AS "awayUntil", p.title, p.team_id AS "teamId", p.segment_id AS "segmentId",
+const seatsSql = `SELECT s.id AS "staffId", s.name, s.telephone, s.is_active AS "isActive", availability_of(s.id, false, '2026-01-14') AS availability, away_until(s.id, '2026-01-14')::text AS "awayUntil", p.title, p.team_id AS "teamId", p.segment_id AS "segmentId",
   t.name AS team, t.telephone AS "teamLine", g.name AS segment, g.telephone AS "segmentLine" FROM positions p JOIN segments g ON g.id = p.segment_id LEFT JOIN teams t ON t.id = p.team_id LEFT JOIN staff_members s ON s.id = p.holder_id WHERE p.is_open ORDER BY p.id`;
 const callable = (seat: Seat): Callable | null => (seat.staffId ? (seat as unknown as Callable) : null);
 
@@ -46,9 +46,10 @@ async function byTheDatabase() {
   return data.positions.nodes.map(({ title, reachBy, reachOn, reachName }) => ({ title, by: reachBy, on: reachOn, name: reachName }));
 }
 
+const away = (until: string, whose: string) => `INSERT INTO absences (staff_id, kind_id, status, starts_on, ends_on) SELECT s.id, k.id, 'STANDING', '2026-01-14', ${until}::date FROM staff_members s, absence_kinds k WHERE k.is_said_at_the_desk AND ${whose}`;
 const mornings = [
-  "SELECT", "UPDATE staff_members SET availability = 'AWAY', away_until = NULL WHERE staff_number IN ('400002', '400004', '400006', '400007', '400008')", "UPDATE staff_members SET telephone = '' WHERE staff_number IN ('400001', '400009')",
-  "UPDATE teams SET telephone = '' WHERE name = 'Customer Care Team 2'", "UPDATE staff_members SET away_until = '2026-01-13' WHERE staff_number = '400008'", "UPDATE staff_members SET availability = 'AWAY', away_until = '2026-01-14'", "UPDATE segments SET telephone = ''",
+  "SELECT", away("NULL", "staff_number IN ('400002', '400004', '400006', '400007', '400008')"), "UPDATE staff_members SET telephone = '' WHERE staff_number IN ('400001', '400009')",
+  "UPDATE teams SET telephone = '' WHERE name = 'Customer Care Team 2'", "UPDATE absences SET starts_on = '2026-01-13', ends_on = '2026-01-13' WHERE staff_id = (SELECT id FROM staff_members WHERE staff_number = '400008')", away("'2026-01-14'", "NOT is_away(s.id, '2026-01-14')"), "UPDATE segments SET telephone = ''",
 ];
 test("[WM-26, WM-27] what the API says of every position is what the domain says, on seven different mornings", async () => {
   const lines = new Set<string>();

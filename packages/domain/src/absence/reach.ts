@@ -1,4 +1,4 @@
-import type { Availability, ReachLine } from "./labels.js";
+import type { Availability, ReachLine } from "../organisation/labels.js";
 
 /** What decides whether a person answers their own line. */
 export interface Callable {
