@@ -1,3 +1,5 @@
+import { readMail, type MailSettings } from "./mail-settings.js";
+
 /** What the office was told by its environment and its arguments. */
 export interface Configuration {
   port: number;
@@ -12,6 +14,8 @@ export interface Configuration {
   isEmpty: boolean;
   /** Bring the database up to date at start; otherwise refuse to start while it is not. */
   migrates: boolean;
+  /** How the daily e-mails are sent; null when they are not. */
+  mail: MailSettings | null;
 }
 
 /** Something that keeps the office from starting, and what to do about it. */
@@ -45,6 +49,7 @@ const oldestPostgres = 150_000;
 /** Reads everything and reports every problem at once. */
 export function readConfiguration(env: NodeJS.ProcessEnv, args: string[]): { configuration: Configuration; problems: Problem[] } {
   const nodeEnv = env.NODE_ENV ?? "";
+  const ofMail: Problem[] = [];
   const configuration: Configuration = {
     port: Number(env.PORT?.trim() || 4000),
     host: env.HOST?.trim() || "127.0.0.1",
@@ -54,8 +59,9 @@ export function readConfiguration(env: NodeJS.ProcessEnv, args: string[]): { con
     isProduction: nodeEnv === "production",
     isEmpty: args.includes("--empty") || nodeEnv === "production",
     migrates: !args.includes("--no-migrations"),
+    mail: readMail(env, ofMail),
   };
-  return { configuration, problems: [...wrongWords(nodeEnv, args), ...wrongPlaces(configuration, env.PORT), ...unsafeInProduction(configuration)] };
+  return { configuration, problems: [...wrongWords(nodeEnv, args), ...wrongPlaces(configuration, env.PORT), ...unsafeInProduction(configuration), ...ofMail] };
 }
 
 /** What the database itself makes unsafe. An embedded database is trusted with its own roles but not with its durability. */

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Router } from "express";
 import type { Logger } from "pino";
+import type { MailSettings } from "./mail-settings.js";
 
 /** What the server needs of an open office. */
 export interface Office {
@@ -21,6 +22,7 @@ export interface Premises {
   dataDir: string;
   isEmpty: boolean;
   isProduction: boolean;
+  mail: MailSettings | null;
   log: Logger;
 }
 

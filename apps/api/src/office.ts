@@ -15,8 +15,11 @@ import { explorerRoutes } from "./explorer/routes.js";
 import { setUpRoutes } from "./first-boot/set-up-routes.js";
 import { signInLinkRoutes } from "./first-boot/sign-in-links.js";
 import { graphqlHandler } from "./graphql.js";
+import { keepMailing } from "./inbox/mailing.js";
+import { smtpPost } from "./inbox/post.js";
 import { Changes } from "./live/changes.js";
 import { liveRoutes } from "./live/routes.js";
+import type { MailSettings } from "./mail-settings.js";
 import { SnakeNaming } from "./reading/naming.js";
 import { Reading } from "./reading/run.js";
 import { Tables } from "./reading/tables.js";
@@ -30,6 +33,8 @@ export interface Opening {
   /** The present; a frozen one in tests. */
   readonly now?: () => Date;
   readonly log?: Logger;
+  /** How the daily e-mails are sent, where they are. */
+  readonly mail?: MailSettings | null;
 }
 
 /** An open office: everything but the door to the street. */
@@ -51,7 +56,7 @@ pg.types.setTypeParser(pg.types.builtins.DATE, (value) => value);
 const connection = { max: 8, connectionTimeoutMillis: 2000, idleTimeoutMillis: 30_000 } as const;
 
 /** Opens the office on a migrated database, as the application's role. */
-export async function openOffice({ appUrl, dataDir, now = () => new Date(), log = pino({ level: "silent" }) }: Opening): Promise<Office> {
+export async function openOffice({ appUrl, dataDir, now = () => new Date(), log = pino({ level: "silent" }), mail = null }: Opening): Promise<Office> {
   const schema = await officeSchema();
   const pool = new pg.Pool({ connectionString: appUrl, ...connection });
   pool.on("error", (error) => log.error({ error }, "an idle connection failed"));
@@ -66,12 +71,13 @@ export async function openOffice({ appUrl, dataDir, now = () => new Date(), log 
   const { rows: [office] } = await pool.query<{ is_demonstration: boolean }>("SELECT is_demonstration FROM office");
   const isDemonstration = office?.is_demonstration ?? false;
   const orphans = watchForOrphans(pool, log);
+  const mailing = mail && keepMailing({ pool, tables, log, now, post: smtpPost(mail), publicUrl: mail.publicUrl, hour: mail.hour });
   const graphql = await graphqlHandler({ schema, reading, door, sessions, log });
   return {
     graphql: (request, response) => graphql.handle(request, response),
-    routes: [sessionRoutes({ pool, sessions, isDemonstration }), setUpRoutes({ pool, sessions }), signInLinkRoutes({ pool, sessions }), liveRoutes({ sessions, changes, casesSeen: (ids, { actor }) => casesSeenBy(pool, actor, ids) }), fileRoutes({ sessions, door, dataDir, log }), explorerRoutes({ sessions })],
+    routes: [sessionRoutes({ pool, sessions, isDemonstration, sendsMail: mail !== null }), setUpRoutes({ pool, sessions }), signInLinkRoutes({ pool, sessions }), liveRoutes({ sessions, changes, casesSeen: (ids, { actor }) => casesSeenBy(pool, actor, ids) }), fileRoutes({ sessions, door, dataDir, log }), explorerRoutes({ sessions })],
     isDemonstration, door, pool, sessions, reading,
     ready: async () => { await pool.query("SELECT 1"); },
-    async close() { orphans.stop(); await graphql.stop(); await changes.stop(); await source.destroy(); await pool.end(); },
+    async close() { orphans.stop(); await mailing?.stop(); await graphql.stop(); await changes.stop(); await source.destroy(); await pool.end(); },
   };
 }

@@ -4,7 +4,7 @@ import type { Pool } from "pg";
 import { clearCookie, cookieOf, presenceOf, setCookie } from "./cookies.js";
 import type { Presence, Sessions } from "./sessions.js";
 
-interface Access { readonly pool: Pool; readonly sessions: Sessions; readonly isDemonstration: boolean }
+interface Access { readonly pool: Pool; readonly sessions: Sessions; readonly isDemonstration: boolean; /** Whether the office sends its daily e-mails. */ readonly sendsMail: boolean }
 
 const peopleSql = `
 SELECT s.staff_number AS "staffNumber", s.name, p.title, g.name AS segment, t.name AS team, r.name AS role, r.description AS does
@@ -27,10 +27,10 @@ const audit = (pool: Pool, presence: Pick<Presence, "actor">, action: string, pa
 
 const officeName = async (pool: Pool) => (await pool.query<{ name: string }>("SELECT name FROM office")).rows[0]?.name ?? "Remit";
 
-async function describe({ pool, isDemonstration }: Access, { actor, staffNumber, positionTitle }: Presence) {
+async function describe({ pool, isDemonstration, sendsMail }: Access, { actor, staffNumber, positionTitle }: Presence) {
   const { rows: positions } = await pool.query<{ id: string }>(positionsSql, [actor.staffId]);
   return {
-    office: await officeName(pool), isDemonstration, person: { id: actor.staffId, staffNumber, name: actor.name },
+    office: await officeName(pool), isDemonstration, sendsMail, person: { id: actor.staffId, staffNumber, name: actor.name },
     position: positions.find((one) => one.id === actor.positionId) ?? null, positions, title: positionTitle, permissions: [...actor.permissions].sort(),
   };
 }

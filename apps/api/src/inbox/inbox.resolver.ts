@@ -34,6 +34,7 @@ export class NotificationChoice {
   @Shown("everyone", "Whether it stands in your inbox.") inInbox!: boolean;
   @Shown("everyone", "Whether the daily e-mail tells of it.") inDigest!: boolean;
   @Shown("everyone", "Why it cannot be kept out of your inbox; empty where it can.", { type: () => String, nullable: true }) fixed!: string | null;
+  @Shown("everyone", "Whether it is read anew for each daily e-mail and never stands in an inbox.") onlyInDigest!: boolean;
 }
 @ObjectType({ description: "What you chose.", simpleResolvers: true })
 export class NotificationChoicesPayload { @Shown("everyone", "Every kind, and where you hear of it.", { type: () => [NotificationChoice] }) choices!: NotificationChoice[]; }
@@ -43,9 +44,9 @@ type Chosen = Pick<NotificationChoice, "kind" | "inInbox" | "inDigest">;
 async function choicesOf({ door, actor }: Context): Promise<NotificationChoice[]> {
   const chosen = await door.source.query<Chosen[]>('SELECT kind, in_inbox AS "inInbox", in_digest AS "inDigest" FROM notification_choices WHERE staff_id = $1', [actor.staffId]);
   return allNotificationKinds.map((kind) => {
-    const { label, inbox, digest, fixed = null } = notificationKind(kind);
+    const { label, inbox, digest, fixed = null, onlyInDigest = false } = notificationKind(kind);
     const { inInbox, inDigest } = chosen.find((one) => one.kind === kind) ?? { inInbox: inbox, inDigest: digest };
-    return { kind, label, inInbox: inInbox || fixed !== null, inDigest, fixed };
+    return { kind, label, inInbox: inInbox || fixed !== null, inDigest, fixed, onlyInDigest };
   });
 }
 

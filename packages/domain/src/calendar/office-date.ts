@@ -10,6 +10,9 @@ const monthNames = ["January", "February", "March", "April", "May", "June", "Jul
 export const officeDateAt = (instant: Date): CalendarDate =>
   Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(officeTimeZone).toPlainDate().toString();
 
+/** The hour of the day in the office at an instant, 0 to 23. */
+export const officeHourAt = (instant: Date): number => Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(officeTimeZone).hour;
+
 /** A date as people read it: 12 January 2026. */
 export function formatDate(date: CalendarDate): string {
   const [year, month, day] = partsOf(date);

@@ -10,6 +10,8 @@ export interface NotificationKind {
   readonly digest: boolean;
   /** Why nobody can keep it out of their inbox, where that is so. */
   readonly fixed?: string;
+  /** Nobody's act: read anew for each daily e-mail and kept nowhere else. */
+  readonly onlyInDigest?: true;
   /** It names no record: its reader may no longer see what it is about. */
   readonly namesNothing?: true;
 }
@@ -22,6 +24,7 @@ const seen = { inbox: true, digest: false } as const;
 export const notificationKinds = {
   WORK_ASSIGNED: { label: "Work is assigned to me", says: "{reference} was assigned to you.", ...told },
   WORK_TAKEN: { label: "Work of mine goes to somebody else or back to its segment", says: "{reference} is no longer with you.", ...told },
+  WORK_DUE: { label: "Work of mine is due that day, or overdue", says: "{reference} is due.", inbox: false, digest: true, onlyInDigest: true },
   CASE_REOPENED: { label: "A case of mine is reopened", says: "{reference} was reopened.", ...told },
   CONTACT_GIVEN: { label: "I become a customer's contact", says: "You are the customer's contact on {reference} now.", ...told },
   CONTACT_CHANGED: { label: "A case of mine gets another contact", says: "{reference} has another contact for its customer now.", ...seen },
