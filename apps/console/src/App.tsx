@@ -32,6 +32,7 @@ const MasterCasesPage = lazy(() => import("./work-management/MasterCasesPage"));
 const MePage = lazy(() => import("./me/MePage"));
 const MovingPage = lazy(() => import("./work-management/MovingPage"));
 const MyWorkPage = lazy(() => import("./my-work/MyWorkPage"));
+const NotificationsPage = lazy(() => import("./notifications/NotificationsPage"));
 const OrganisationPage = lazy(() => import("./administration/OrganisationPage"));
 const ColleaguePage = lazy(() => import("./directory/PersonPage"));
 const PersonList = lazy(() => import("./people/PersonList"));
@@ -73,6 +74,7 @@ export const App = () => (
       <Route path="/administration/calendars" element={<CalendarsPage />} />
       <Route path="/administration/reference-data" element={<ReferenceDataPage />} />
       <Route path="/administration/audit" element={<AuditList />} />
+      <Route path="/notifications" element={<NotificationsPage />} />
       <Route path="/me" element={<MePage />} />
     </CustomRoutes>
   </Office>

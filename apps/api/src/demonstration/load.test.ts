@@ -39,6 +39,13 @@ test("the chains of the history hold, and their times are those that were told",
   expect(await one("SELECT max(at) < '2026-01-14T06:00Z' AS it FROM audit_entries")).toBe(true);
 });
 
+test("people find something in their inboxes, some of it unread, and nobody of their own act", async () => {
+  expect(await one("SELECT count(DISTINCT staff_id)::int AS it FROM notifications WHERE read_at IS NULL")).toBeGreaterThan(10);
+  expect(await one("SELECT count(*)::int AS it FROM notifications WHERE staff_id = by_id")).toBe(0);
+  expect(await one("SELECT max(n)::int AS it FROM (SELECT count(*) AS n FROM notifications GROUP BY staff_id) _")).toBeLessThan(60);
+  expect(await one("SELECT count(*)::int AS it FROM notifications n JOIN staff_members s ON s.id = n.staff_id WHERE s.name = 'Dana Fox'")).toBeGreaterThan(0);
+});
+
 test("new references go on after the last one", async () => {
   const { rows: [next] } = await owner.query<{ g: string; c: string; s: string }>("SELECT nextval('case_group_numbers') AS g, nextval('case_numbers') AS c, nextval('service_request_numbers') AS s");
   expect([next!.g, next!.c, next!.s].map(Number)).toEqual([office.case_groups, office.cases, office.service_requests].map((rows) => Math.max(...rows.map((row) => Number(row.reference.slice(-6)))) + 1));

@@ -1,5 +1,6 @@
 import type { ClientBase } from "pg";
 import type { OfficeRows, Table } from "./rows.js";
+import { tellTheDemonstration } from "./told.js";
 
 /** The tables in the order in which each finds what it refers to. */
 const inOrder = [
@@ -31,5 +32,6 @@ export async function loadDemonstration(client: ClientBase, rows: OfficeRows): P
   for (const [counter, table] of counters) {
     await client.query(`SELECT setval('${counter}', greatest((SELECT max(substring(reference FROM '[0-9]+$')::bigint) FROM ${table}), 1))`);
   }
+  await tellTheDemonstration(client);
   await client.query("ANALYZE");
 }

@@ -27,7 +27,7 @@ test("[WM-27] where nobody would answer, no call is offered", () => {
   expect(screen.getByText("Nobody answers for them now")).toBeTruthy();
 });
 
-const session = (...permissions: Session["permissions"]): Session => ({ person: { id: "me", staffNumber: "1", name: "Me" }, position: null, positions: [], permissions, isDemonstration: false });
+const session = (...permissions: Session["permissions"]): Session => ({ person: { id: "me", staffNumber: "1", name: "Me" }, position: null, positions: [], permissions, isDemonstration: false, sendsMail: false });
 const choice = (action: string, allowed: boolean): Choice => ({ action, label: action, allowed, because: allowed ? null : "Because." });
 const inducted = { inductionCompletedOn: "2024-02-01", onProbationUntil: null, holdings: { nodes: [] } };
 const offered = (choices: readonly Choice[], permissions: Session["permissions"], person = inducted) => personChoices({ ...person, choices }, session(...permissions)).map(({ action }) => action);

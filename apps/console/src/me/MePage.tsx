@@ -15,6 +15,7 @@ import { SkeletonText } from "../frame/record/Skeletons";
 import { useSession } from "../frame/session/useSession";
 import { appearances, useAppearance, type Appearance } from "../frame/theme/useAppearance";
 import { dayOf } from "../frame/words/dates";
+import { WhatIHear } from "../notifications/WhatIHear";
 import { OneOf, Sheets } from "./meStyles";
 import { SignIns } from "./SignIns";
 import { Tokens } from "./Tokens";
@@ -67,6 +68,7 @@ export default function MePage() {
           <section aria-labelledby="my-tokens"><h2 id="my-tokens">API tokens</h2><Tokens /></section>
         </div>
         <div>
+          <WhatIHear />
           <Preferences />
           <section aria-labelledby="sign-ins"><h2 id="sign-ins">When you signed in</h2><SignIns /></section>
         </div>

@@ -7,6 +7,7 @@ import { useShortcuts } from "../keyboard/ShortcutsProvider";
 import { SkeletonPage } from "../record/Skeletons";
 import { useSession, useSessionOrNone } from "../session/useSession";
 import { tokens } from "../theme/tokens";
+import { Bell } from "./Bell";
 import { BottomBar } from "./BottomBar";
 import { Brand } from "./Brand";
 import { DemonstrationBanner } from "./DemonstrationBanner";
@@ -99,6 +100,7 @@ function Surroundings({ children }: { readonly children: ReactNode }) {
             <div className="brand"><Brand /></div>
             <GlobalSearch />
             <span className="gap" />
+            <Bell />
             <PositionSwitcher />
             <PersonMenu />
           </Header>

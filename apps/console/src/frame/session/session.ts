@@ -19,6 +19,8 @@ export interface Session {
   readonly positions: readonly SessionPosition[];
   readonly permissions: readonly Permission[];
   readonly isDemonstration: boolean;
+  /** Whether the office sends its daily e-mails. */
+  readonly sendsMail: boolean;
 }
 
 /** Someone whom the demonstration office lets you sign in as. */
