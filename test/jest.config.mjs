@@ -36,7 +36,7 @@ export default {
   testTimeout: 90_000,
   projects: [
     project("domain", ["packages/domain/src/**/*.test.ts"]),
-    project("api", ["apps/api/**/*.test.ts", "test/reading/**/*.test.ts"], withDatabase),
+    project("api", ["apps/api/**/*.test.ts", "test/reading/**/*.test.ts", "test/bench/**/*.test.ts"], withDatabase),
     project("console", ["apps/console/src/**/*.test.ts", "apps/console/src/**/*.test.tsx"], { testEnvironment: "<rootDir>/test/jest/console-environment.mjs" }),
     project("stories", ["test/stories/**/*.story.ts", "test/office/**/*.test.ts"], withDatabase),
     project("faults", ["test/faults/**/*.test.ts"], withDatabase),
