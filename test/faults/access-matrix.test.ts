@@ -37,6 +37,7 @@ async function trouble(): Promise<void> {
     UPDATE staff_members SET line_manager_id = ${staff("Ana Petrova")} WHERE name = 'Lewis Grant';
     INSERT INTO absences (staff_id, kind_id, status, starts_on, ends_on) SELECT s.id, k.id, 'ASKED', '2026-03-02', '2026-03-06' FROM staff_members s, absence_kinds k WHERE k.name = 'Annual leave'`);
   await tellEverybody();
+  await world.sql("INSERT INTO digests (staff_id, \"on\", state, attempts, trouble) SELECT id, '2026-01-14', 'PARKED', 8, 'No such mailbox' FROM staff_members");
   await setLimits(world);
   await world.sql(`
     INSERT INTO principals (label, position_id, starts_on) SELECT 'Ombudsman', id, '2025-04-01' FROM positions WHERE title = 'Ombudsman''s Casework Manager';
@@ -74,6 +75,7 @@ const expected: Record<string, Expects> = {
   ApiToken: (row, { actor }) => row.staff_id === actor.staffId,
   Case: (row, { actor, standing }) => seesCase(actor, standing(row.id)),
   CaseGroup: (row, { actor, standing, casesOfGroup }) => casesOfGroup(row.id).some((id) => seesCase(actor, standing(id))),
+  Digest: (row, { actor }) => actor.permissions.has("manage-organisation") || row.staff_id === actor.staffId,
   Notification: (row, { actor, standing, casesOfGroup }) => row.staff_id === actor.staffId && row.in_inbox === true && (row.record_type === "CaseGroup" ? casesOfGroup(row.record_id!) : row.case_id ? [row.case_id] : ["none"]).some((id) => id === "none" || seesCase(actor, standing(id))),
   Finding: withCase, ServiceRequest: work, Activity: work, InboundCorrespondence: work,
 };

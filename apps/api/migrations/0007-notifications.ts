@@ -7,7 +7,7 @@ CREATE TABLE notification_choices (
 
 -- One a person and day. An attempt is counted before it is made, and none is made before its time, so a process that is killed holds nothing up.
 CREATE TABLE digests (
-  id uuid PRIMARY KEY DEFAULT new_id(), staff_id uuid NOT NULL REFERENCES staff_members(id), "on" date NOT NULL,
+  id uuid PRIMARY KEY DEFAULT new_id(), version int NOT NULL DEFAULT 1, staff_id uuid NOT NULL REFERENCES staff_members(id), "on" date NOT NULL,
   state text NOT NULL DEFAULT 'WAITING' CHECK (state IN ('WAITING','SENT','NOTHING_TO_SAY','PARKED')), attempts int NOT NULL DEFAULT 0,
   not_before timestamptz NOT NULL DEFAULT now(), settled_at timestamptz, trouble text, CONSTRAINT one_digest_a_day UNIQUE (staff_id, "on"));
 CREATE INDEX digests_waiting ON digests(not_before) WHERE state = 'WAITING';

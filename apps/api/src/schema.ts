@@ -27,6 +27,7 @@ import * as personVerbs from "./casework/person.resolver.js";
 import * as searching from "./casework/search.resolver.js";
 import * as sensitivity from "./casework/sensitivity.resolver.js";
 import * as serviceRequest from "./casework/service-request.resolver.js";
+import * as digests from "./inbox/digest.resolver.js";
 import * as inbox from "./inbox/inbox.resolver.js";
 import * as delegations from "./organisation/delegations.resolver.js";
 import * as organisation from "./organisation/organisation.resolver.js";
@@ -40,7 +41,7 @@ import * as handover from "./work-management/handover.resolver.js";
 import * as returning from "./work-management/returning.resolver.js";
 
 /** The modules of the office, in their order. */
-const modules = [organisation, staff, structure, positions, delegations, personal, calendar, daysOff, absence, absenceKinds, audit, casework, activity, attachment, body, caseVerbs, contact, correspondence, fileNote, finding, lists, opening, personVerbs, searching, sensitivity, serviceRequest, assigning, returning, allocating, handover, inbox, authority, configuring, escalation, advice];
+const modules = [organisation, staff, structure, positions, delegations, personal, calendar, daysOff, absence, absenceKinds, audit, casework, activity, attachment, body, caseVerbs, contact, correspondence, fileNote, finding, lists, opening, personVerbs, searching, sensitivity, serviceRequest, assigning, returning, allocating, handover, inbox, digests, authority, configuring, escalation, advice];
 
 const resolvers = modules.flatMap((module) => Object.values(module).filter((one) => typeof one === "function")) as unknown as NonEmptyArray<Function>;
 

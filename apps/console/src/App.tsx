@@ -27,6 +27,7 @@ const DirectoryList = lazy(() => import("./directory/DirectoryList"));
 const GroupList = lazy(() => import("./case-groups/GroupList"));
 const GroupShow = lazy(() => import("./case-groups/GroupShow"));
 const HierarchyPage = lazy(() => import("./directory/HierarchyPage"));
+const LettersPage = lazy(() => import("./notifications/LettersPage"));
 const LoansPage = lazy(() => import("./administration/LoansPage"));
 const MasterCasesPage = lazy(() => import("./work-management/MasterCasesPage"));
 const MePage = lazy(() => import("./me/MePage"));
@@ -73,6 +74,7 @@ export const App = () => (
       <Route path="/administration/loans" element={<LoansPage />} />
       <Route path="/administration/calendars" element={<CalendarsPage />} />
       <Route path="/administration/reference-data" element={<ReferenceDataPage />} />
+      <Route path="/administration/e-mail" element={<LettersPage />} />
       <Route path="/administration/audit" element={<AuditList />} />
       <Route path="/notifications" element={<NotificationsPage />} />
       <Route path="/me" element={<MePage />} />

@@ -1,3 +1,4 @@
+import { command, named } from "@remit/test/office/casework";
 import { mailingIn } from "@remit/test/office/mailing";
 import { openPostOffice, type PostOffice } from "@remit/test/office/post-office";
 import { openWorld, people, type Who, type World } from "@remit/test/office/world";
@@ -38,6 +39,21 @@ test("somebody whom the server refuses for good is parked with the reason, and t
   await mail.deliver();
   expect(reached()).toEqual([addresses[0], addresses[2]]);
   expect(await mail.state("Ben Carter")).toMatchObject({ state: "PARKED", attempts: 1, trouble: expect.stringContaining("No such mailbox here") });
+});
+
+test("an administrator sees what was given up, with the reason, and has it sent again once it is put right", async () => {
+  post.manners.recipient = (to) => (to === addresses[1] ? { code: 550, says: "No such mailbox here" } : "taken");
+  await mail.deliver();
+  const parked = async (as: Who) => (await world.ask<{ digests: { nodes: { id: string; version: number; trouble: string | null; staff: { name: string }; choices: object[] }[] } }>(as, '{ digests(filter: { state: { eq: PARKED }, trouble: { contains: "No such mailbox" } }) { nodes { id version trouble staff { name } choices { action allowed } } } }')).data?.digests.nodes;
+  const [one] = (await parked("Sam Reid"))!.filter(({ staff }) => staff.name === "Ben Carter");
+  expect(one).toMatchObject({ trouble: expect.stringContaining("No such mailbox here"), choices: [{ action: "sendAgain", allowed: true }] });
+  expect((await command(world, "Ben Carter", "sendDigestAgain", named(one!), "digest { id }")).refused).toMatchObject({ code: "FORBIDDEN" });
+  expect((await command(world, "Dana Fox", "sendDigestAgain", named(one!), "digest { id }")).refused).toMatchObject({ code: "NOT_FOUND" });
+  post.manners = {};
+  expect((await command(world, "Sam Reid", "sendDigestAgain", named(one!), "digest { state }")).done).toEqual({ digest: { state: "WAITING" } });
+  await mail.deliver();
+  expect(reached()).toEqual(addresses);
+  expect((await command(world, "Sam Reid", "sendDigestAgain", { id: one!.id, expectedVersion: one!.version + 1 }, "digest { id }")).refused).toMatchObject({ code: "INVALID_TRANSITION" });
 });
 
 test("a letter that the server finds wrong is parked, and holds nobody up", async () => {

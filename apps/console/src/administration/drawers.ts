@@ -15,5 +15,6 @@ export const drawers: readonly Drawer[] = [
   { to: "/administration/loans", label: "Lent permissions", needs: ["manage-organisation"] },
   { to: "/administration/calendars", label: "Calendars", needs: ["manage-calendars"] },
   { to: "/administration/reference-data", label: "Reference data", needs: ["manage-reference-data"] },
+  { to: "/administration/e-mail", label: "E-mail", needs: ["manage-organisation"] },
   { to: "/administration/audit", label: "Audit", needs: ["read-audit"] },
 ];

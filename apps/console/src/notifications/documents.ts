@@ -1,6 +1,8 @@
 import { gql } from "@apollo/client";
+import type { DigestState } from "@remit/domain/notifications/digest-actions";
 import type { NotificationKindName } from "@remit/domain/notifications/kinds";
 import type { Pointed } from "@remit/domain/notifications/links";
+import type { Kept } from "../frame/choices/act";
 import { command, question } from "../frame/data/documents";
 
 /** Something that the signed-in person was told. */
@@ -37,3 +39,16 @@ export const whatIHear = question<object, { notificationChoices: readonly KindCh
 
 /** Chooses where one hears of a kind from now on. */
 export const chooseWhatIHear = command<Pick<KindChoice, "kind" | "inInbox" | "inDigest">, { choices: readonly KindChoice[] }>("chooseNotifications", gql(`mutation ChooseNotifications($input: ChooseNotificationsInput!) { chooseNotifications(input: $input) { choices { ${choice} } } }`));
+
+/** Somebody's e-mail of one day. */
+export interface Letter extends Kept {
+  readonly on: string;
+  readonly state: DigestState;
+  readonly attempts: number;
+  readonly trouble: string | null;
+  readonly staff: { readonly id: string; readonly name: string } | null;
+}
+
+/** E-mails that were given up or are tried again, the latest first. */
+export const lettersInTrouble = question<object, { digests: { nodes: readonly Letter[] } }>(gql(`query LettersInTrouble {
+  digests(first: 100, filter: { trouble: { isNull: false }, state: { in: [PARKED, WAITING] } }) { nodes { id version on state attempts trouble staff { id name } choices { action label allowed because } } } }`));

@@ -83,6 +83,7 @@ const sentences: Readonly<Record<string, (p: Particulars) => string>> = {
   "removed an office closure": dayOff("took back the closure for", () => "in every calendar"),
   "moved a deadline": (p) => `moved the deadline “${say(p["kind"])}” from ${say(p["from"])} to ${say(p["to"])}: ${say(p["because"])}`,
   ...authority,
+  "let a daily e-mail be sent again": (p) => `let the daily e-mail of ${say(p["name"])} for ${say(p["on"])} be sent again`,
   "switched position": (p) => `went on as ${say(p["to"])}`,
   "issued an API token": (p) => `issued the API token ${say(p["name"])}, until ${say(p["expiresOn"])}`,
 };
