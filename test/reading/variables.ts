@@ -6,7 +6,7 @@ export type FindId = (typeName: string) => Promise<string>;
 const plainly: Record<string, unknown> = { String: "Hale", Int: 200, Float: 1, Boolean: true, Date: "2026-01-14", DateTime: "2026-01-14T10:42:00Z", JSON: [] };
 
 /** What an argument names, where the field gives something else. */
-const named: Record<string, string> = { toPositionId: "Position", calendarId: "Calendar", staffMemberId: "StaffMember", serviceRequests: "ServiceRequest" };
+const named: Record<string, string> = { toPositionId: "Position", calendarId: "Calendar", staffMemberId: "StaffMember", serviceRequests: "ServiceRequest", caseId: "Case" };
 
 /** The kind of record whose identifier a variable is: by the argument that takes it, or by what its field gives; a case where no argument takes it. */
 function kindAsked(schema: GraphQLSchema, operation: OperationDefinitionNode, variable: string): string {

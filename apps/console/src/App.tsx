@@ -2,7 +2,9 @@ import { lazy } from "react";
 import { CustomRoutes, Resource } from "react-admin";
 import { Route } from "react-router";
 import { administration } from "./administration";
+import { advice } from "./advice";
 import { audit } from "./audit";
+import { authority } from "./authority";
 import { bodies } from "./bodies";
 import { cases } from "./cases";
 import { caseGroups } from "./case-groups";
@@ -15,8 +17,13 @@ import { today } from "./today";
 import { workManagement } from "./work-management";
 
 const AdministrationHome = lazy(() => import("./administration/AdministrationHome"));
+const AdvicePage = lazy(() => import("./advice/AdvicePage"));
 const AuditEntryPage = lazy(() => import("./audit/AuditEntryPage"));
 const AuditList = lazy(() => import("./audit/AuditList"));
+const CommitteesPage = lazy(() => import("./authority/CommitteesPage"));
+const EscalatedPage = lazy(() => import("./authority/EscalatedPage"));
+const LimitsPage = lazy(() => import("./authority/LimitsPage"));
+const SchemePage = lazy(() => import("./authority/SchemePage"));
 const BodyList = lazy(() => import("./bodies/BodyList"));
 const BodyShow = lazy(() => import("./bodies/BodyShow"));
 const CalendarsPage = lazy(() => import("./calendars/CalendarsPage"));
@@ -47,7 +54,7 @@ const TodayPage = lazy(() => import("./today/TodayPage"));
 const WorkManagementPage = lazy(() => import("./work-management/WorkManagementPage"));
 
 /** What the console is made of, in the order in which the rail shows it. */
-const modules: readonly ConsoleModule[] = [today, workManagement, myWork, cases, people, bodies, caseGroups, directory, administration, audit];
+const modules: readonly ConsoleModule[] = [today, workManagement, myWork, cases, advice, people, bodies, caseGroups, directory, authority, administration, audit];
 
 /** The application read aloud: one `<Resource>` a noun, one `<Route>` for a page that is about no single noun. */
 export const App = () => (
@@ -67,6 +74,11 @@ export const App = () => (
       <Route path="/work-management/master-cases" element={<MasterCasesPage />} />
       <Route path="/work-management/moving/:id?" element={<MovingPage />} />
       <Route path="/my-work" element={<MyWorkPage />} />
+      <Route path="/advice" element={<AdvicePage />} />
+      <Route path="/authority" element={<LimitsPage />} />
+      <Route path="/authority/scheme" element={<SchemePage />} />
+      <Route path="/authority/committees" element={<CommitteesPage />} />
+      <Route path="/authority/escalated" element={<EscalatedPage />} />
       <Route path="/directory/hierarchy" element={<HierarchyPage />} />
       <Route path="/administration" element={<AdministrationHome />} />
       <Route path="/administration/organisation" element={<OrganisationPage />} />

@@ -4,6 +4,7 @@ import pg from "pg";
 import { officeDateAt } from "@remit/domain/calendar/office-date";
 import { hashed } from "../access/sessions.js";
 import { seedCalendars } from "../calendar/seed-calendars.js";
+import { authoritySql } from "../demonstration/authority.js";
 import { inventOffice } from "../demonstration/invent.js";
 import { loadDemonstration } from "../demonstration/load.js";
 
@@ -25,6 +26,12 @@ async function found(owner: pg.Client): Promise<void> {
   await seedCalendars((sql, parameters) => owner.query(sql, parameters));
 }
 
+/** The demonstration: people and a year of cases, and on top of them who may decide what. */
+async function demonstrate(owner: pg.Client): Promise<void> {
+  await loadDemonstration(owner, inventOffice({ asOf: officeDateAt(new Date()) }));
+  await owner.query(authoritySql);
+}
+
 /** Makes an empty database into an office, once, in one transaction; gives a set-up link while a real office has nobody in it. */
 export async function prepareOffice({ ownerUrl, empty, givesLink = false }: Preparing): Promise<Prepared> {
   const owner = new pg.Client({ connectionString: ownerUrl });
@@ -33,7 +40,7 @@ export async function prepareOffice({ ownerUrl, empty, givesLink = false }: Prep
     await owner.query("BEGIN");
     await owner.query("SELECT pg_advisory_xact_lock(hashtext('remit: first boot'))");
     const { rows: [before] } = await owner.query<{ is_demonstration: boolean }>("SELECT is_demonstration FROM office");
-    if (!before) await (empty ? found(owner) : loadDemonstration(owner, inventOffice({ asOf: officeDateAt(new Date()) })));
+    if (!before) await (empty ? found(owner) : demonstrate(owner));
     const { rows: [office] } = await owner.query<{ is_demonstration: boolean; nobody: boolean }>("SELECT is_demonstration, NOT EXISTS (SELECT FROM staff_members) AS nobody FROM office");
     const setUpToken = givesLink && office?.nobody && !office.is_demonstration ? randomBytes(24).toString("base64url") : null;
     if (setUpToken) await owner.query("UPDATE office SET set_up_token_hash = $1", [hashed(setUpToken)]);

@@ -6,7 +6,8 @@ import { may, useSession } from "../frame/session/useSession";
 import { tokens } from "../frame/theme/tokens";
 import { drawers } from "./drawers";
 
-const Drawers = styled("nav")({
+/** Pages of one part of the office beside each other. */
+export const Drawers = styled("nav")({
   marginBottom: 20,
   borderBottom: `1px solid ${tokens.line}`,
   overflowX: "auto",

@@ -76,6 +76,9 @@ export interface CaseRecord extends Omit<CaseRow, "complainant" | "ownerPosition
   readonly fileNotes: Counted;
   readonly access: Counted;
   readonly attachments: Counted;
+  readonly remedies: Counted;
+  readonly escalations: Counted;
+  readonly adviceRequests: Counted;
 }
 
 /** One head of complaint. */

@@ -12,10 +12,10 @@ import type { Session } from "../frame/session/session";
 import { may, useSession } from "../frame/session/useSession";
 import { count } from "../frame/words/counts";
 import { dayOf, sayWeekday } from "../frame/words/dates";
-import { myCommand, mySeat, officeOrder } from "./documents";
+import { myCommand, myCounsel, mySeat, officeOrder } from "./documents";
 import { MyWeek } from "./MyWeek";
 import { NeedLine } from "./NeedLine";
-import { byUrgency, commandNeeds, officeNeeds, oldInHopperDays, seatNeeds, type Need } from "./needs";
+import { byUrgency, commandNeeds, counselNeeds, officeNeeds, oldInHopperDays, seatNeeds, type Need } from "./needs";
 import { InOrder, WhatThereIs } from "./OfficeFacts";
 import { Aside, Columns, Needs } from "./todayStyles";
 
@@ -30,15 +30,17 @@ function useToday(session: Session) {
   const holdsWork = position !== null && may(session, ["do-casework"]);
   const leads = position !== null && may(session, ["allocate-work", "command-segment"]);
   const runs = may(session, ["manage-organisation"]);
+  const advises = position !== null && may(session, ["see-cases"]);
   const seat = useQuestion(mySeat, { seat: position?.id ?? "", today }, { enabled: holdsWork });
   const command = useQuestion(myCommand, { before, segment: position?.segment.id ?? "" }, { enabled: leads });
   const order = useQuestion(officeOrder, {}, { enabled: runs });
+  const counsel = useQuestion(myCounsel, {}, { enabled: advises });
   const needs = useMemo(
-    () => byUrgency([...(holdsWork && seat.data ? seatNeeds(seat.data, today) : []), ...(leads && command.data ? commandNeeds(command.data) : []), ...(runs && order.data ? officeNeeds(order.data, today) : [])]),
-    [holdsWork, leads, runs, seat.data, command.data, order.data, today],
+    () => byUrgency([...(advises && counsel.data ? counselNeeds(counsel.data, today) : []), ...(holdsWork && seat.data ? seatNeeds(seat.data, today) : []), ...(leads && command.data ? commandNeeds(command.data) : []), ...(runs && order.data ? officeNeeds(order.data, today) : [])]),
+    [advises, holdsWork, leads, runs, counsel.data, seat.data, command.data, order.data, today],
   );
-  const asked = [holdsWork && seat, leads && command, runs && order].filter((one) => one !== false);
-  return { today, needs, holdsWork, leads, seat: holdsWork ? seat.data : undefined, order: runs ? order.data : undefined, error: asked.find(({ error }) => error)?.error, isLoading: asked.some(({ isLoading }) => isLoading), isAsked: asked.length > 0 };
+  const asked = [advises && counsel, holdsWork && seat, leads && command, runs && order].filter((one) => one !== false);
+  return { today, needs, holdsWork, leads, seat: holdsWork ? seat.data : undefined, order: runs ? order.data : undefined, error: asked.find(({ error }) => error)?.error, isLoading: asked.some(({ isLoading }) => isLoading), isAsked: holdsWork || leads || runs || needs.length > 0 };
 }
 
 function WhatNeedsMe({ needs, holdsWork }: { readonly needs: readonly Need[]; readonly holdsWork: boolean }) {

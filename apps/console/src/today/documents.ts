@@ -1,6 +1,8 @@
 import type { Kept } from "../frame/choices/act";
 import { gql } from "@apollo/client";
 import type { ActivityRow, LetterRow, Named, RequestRow } from "../cases/records";
+import type { Advice } from "../advice/records";
+import type { EscalationRow } from "../authority/records";
 import { question } from "../frame/data/documents";
 import type { HopperSummary, TeamMember } from "../work-management/documents";
 
@@ -18,6 +20,10 @@ export interface OfCase {
 export type RequestDue = Pick<RequestRow, "reference" | "summary" | "priority" | "nextActionDueOn"> & Kept & OfCase;
 export type ActivityDue = Pick<ActivityRow, "kind" | "summary" | "dueOn"> & Kept & OfCase;
 export type LetterWaiting = Pick<LetterRow, "channel" | "fromName" | "summary" | "receivedAt" | "status"> & Kept & OfCase;
+/** A question that waits for an answer, or an answer that waits to be acted on. */
+export type AdviceDue = Pick<Advice, "question" | "status" | "dueOn" | "openedAt"> & Kept & OfCase;
+/** A matter that was escalated to the seat. */
+export type MatterDue = Pick<EscalationRow, "decisionKind" | "amountPence" | "ground" | "openedAt"> & Kept & OfCase;
 /** A case whose customer is still to be told who their contact is (CS-02). */
 export interface UntoldCase {
   readonly id: string;
@@ -44,6 +50,18 @@ export const mySeat = question<{ seat: string; today: string }, MySeat>(gql(`que
   letters: inboundCorrespondences(first: 40, filter: { isOpen: { eq: true }, ownerPositionId: { eq: $seat } }, orderBy: [{ field: RECEIVED_AT }]) { nodes { id version channel fromName summary receivedAt status ${about} } totalCount }
   untold: cases(first: 40, filter: { isContactUntold: { eq: true }, ownerPositionId: { eq: $seat } }) { nodes { id reference title contactOwner { name } } totalCount }
   soon: serviceRequests(first: 20, filter: { isOpen: { eq: true }, isMine: { eq: true }, isDueSoon: { eq: true } }, orderBy: [{ field: NEXT_ACTION_DUE_ON }, { field: PRIORITY, direction: DESC }]) { nodes { ${request} } totalCount } }`));
+
+/** What others ask of a person: advice, and matters above somebody's limit. */
+export interface MyCounsel {
+  readonly forMe: Nodes<AdviceDue>;
+  readonly toActOn: Nodes<AdviceDue>;
+  readonly matters: Nodes<MatterDue>;
+}
+const adviceDue = `id version question status dueOn openedAt ${about}`;
+export const myCounsel = question<object, MyCounsel>(gql(`query MyCounsel {
+  forMe: adviceRequests(first: 40, filter: { isForMe: { eq: true } }, orderBy: [{ field: DUE_ON }]) { nodes { ${adviceDue} } totalCount }
+  toActOn: adviceRequests(first: 40, filter: { isMineToActOn: { eq: true } }) { nodes { ${adviceDue} } totalCount }
+  matters: escalations(first: 40, filter: { isMine: { eq: true } }) { nodes { id version ground amountPence openedAt decisionKind { label } ${about} } totalCount } }`));
 
 /** What a leader answers for besides their own work. */
 export interface MyCommand {

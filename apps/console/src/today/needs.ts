@@ -1,13 +1,16 @@
 import type { Kept } from "../frame/choices/act";
 import { calendarDaysBetween } from "@remit/domain/calendar/calendar-date";
 import { activityKinds, channels } from "@remit/domain/casework/labels";
+import { adviceActs } from "../advice/adviceActs";
+import { sayAnswerDue } from "../advice/due";
+import { sayMatter } from "../authority/escalationActs";
 import type { Act } from "../frame/choices/Choices";
 import { activityActs, letterActs, requestActs } from "../cases/pieceActs";
 import { caseListWith, groupListWith } from "./links";
 import type { Tone } from "../frame/theme/palette";
 import { count } from "../frame/words/counts";
 import { dayOf } from "../frame/words/dates";
-import type { ActivityDue, LetterWaiting, MyCommand, MySeat, OfCase, OfficeOrder, RequestDue, UntoldCase } from "./documents";
+import type { ActivityDue, AdviceDue, LetterWaiting, MatterDue, MyCommand, MyCounsel, MySeat, OfCase, OfficeOrder, RequestDue, UntoldCase } from "./documents";
 
 /** One line of Today: why now, what it is, and the act that settles it. */
 export interface Need {
@@ -63,6 +66,23 @@ const ofUntold = (row: UntoldCase): Need => ({
   id: row.id, late: 0, weight: 300, reason: "customer not told", tone: "amber", what: `Tell the customer that ${row.contactOwner?.name ?? "somebody else"} is their contact`,
   at: { to: `/cases/${row.id}/show`, label: `${row.reference} ${row.title}` }, go: "Open the case",
 });
+
+const ofAdvice = (row: AdviceDue, today: string): Need => {
+  const isAsked = row.status === "ASKED";
+  const late = isAsked ? calendarDaysBetween(row.dueOn ?? today, today) : 0;
+  const { words, tone } = isAsked && row.dueOn ? sayAnswerDue(row.dueOn, today) : { words: "answered", tone: "amber" as const };
+  return { id: row.id, late, weight: 450, reason: words, tone, what: isAsked ? `Advice: ${row.question}` : `Advice to act on: ${row.question}`, at: inCase(row, "advice"), record: row, acts: only(adviceActs, [isAsked ? "answerAdvice" : "actOnAdvice"]) };
+};
+
+const ofMatter = (row: MatterDue, today: string): Need => {
+  const late = calendarDaysBetween(dayOf(row.openedAt), today);
+  return { id: row.id, late, weight: 650, reason: `escalated ${late <= 0 ? "today" : late === 1 ? "yesterday" : `${count(late, "day")} ago`}`, tone: "amber", what: `Decide: ${sayMatter(row)}`, at: inCase(row, "authority"), go: "Open" };
+};
+
+/** What others ask of a person: answers, acts on answers, and decisions above somebody's limit (AS-28, AS-34). */
+export const counselNeeds = ({ forMe, toActOn, matters }: MyCounsel, today: string): Need[] => [
+  ...forMe.nodes.map((row) => ofAdvice(row, today)), ...toActOn.nodes.map((row) => ofAdvice(row, today)), ...matters.nodes.map((row) => ofMatter(row, today)),
+];
 
 /** What a person's own seat needs of them. */
 export const seatNeeds = ({ requests, activities, letters, untold }: MySeat, today: string): Need[] => [

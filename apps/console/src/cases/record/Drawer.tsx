@@ -6,7 +6,7 @@ import type { Question } from "../../frame/data/documents";
 import { refusalIn } from "../../frame/data/translateErrors";
 import { useQuestion } from "../../frame/data/useQuestion";
 import { SkeletonText } from "../../frame/record/Skeletons";
-import { fitting } from "../fitting";
+import { fitting, type Table } from "../fitting";
 import type { CaseRecord } from "../records";
 import { Head } from "./drawerStyles";
 
@@ -15,15 +15,17 @@ interface Props<Row> {
   readonly asks: Question<{ readonly id: string }, { case: { drawer: { nodes: readonly Row[] } } | null }>;
   /** What can be added to it. */
   readonly adds?: Readonly<Record<string, Act<CaseRecord>>>;
+  /** The law's table of what can be added; that of casework where nothing else is said. */
+  readonly law?: Table;
   /** An `<EmptyState>`. */
   readonly empty: ReactNode;
   readonly children: (rows: readonly Row[]) => ReactNode;
 }
 
 /** One drawer of a case: what can be added to it, and what is in it. */
-export function Drawer<Row>({ of, asks, adds = {}, empty, children }: Props<Row>) {
+export function Drawer<Row>({ of, asks, adds = {}, law = caseAdditions, empty, children }: Props<Row>) {
   const { data, error } = useQuestion(asks, { id: of.id });
-  const offered = fitting(of.choices, caseAdditions, of.status).filter(({ action }) => adds[action]);
+  const offered = fitting(of.choices, law, of.status).filter(({ action }) => adds[action]);
   const rows = data?.case?.drawer.nodes;
   return (
     <>

@@ -1,3 +1,5 @@
+import { AdviceOnCase } from "../../advice/OnCase";
+import { AuthorityOnCase } from "../../authority/OnCase";
 import type { RecordTab } from "../../frame/record/RecordTabs";
 import { sensitivityActs } from "../caseActs";
 import type { CaseRecord } from "../records";
@@ -22,6 +24,8 @@ export function caseTabs(of: CaseRecord): readonly RecordTab[] {
     { name: "correspondence", label: "Correspondence", ...amount(of.correspondence), content: () => <Letters of={of} /> },
     { name: "documents", label: "Documents", ...amount(of.attachments), content: () => <Documents of={of} /> },
     { name: "notes", label: "Notes", ...amount(of.fileNotes), content: () => <Notes of={of} /> },
+    { name: "authority", label: "Authority", ...amount({ totalCount: of.remedies.totalCount + of.escalations.totalCount }), content: () => <AuthorityOnCase of={of} /> },
+    { name: "advice", label: "Advice", ...amount(of.adviceRequests), content: () => <AdviceOnCase of={of} /> },
     ...(concernsAccess ? [{ name: "access", label: "Who knows", ...amount(of.access), content: () => <AccessList of={of} /> }] : []),
   ];
 }

@@ -4,6 +4,7 @@ import { useId, type ReactNode } from "react";
 import { Form, useNotify } from "react-admin";
 import type { FieldValues } from "react-hook-form";
 import type { Command } from "../data/documents";
+import type { Refusal as Refused } from "../data/refusal";
 import { useCommand } from "../data/useCommand";
 import { FieldErrors } from "./FieldErrors";
 import { Refusal } from "./Refusal";
@@ -20,6 +21,8 @@ interface Props<Input, Payload> {
   /** Reads the record again after a conflict; with it, the next try carries the new version. */
   readonly reload?: () => void;
   readonly defaults?: FieldValues;
+  /** What can be done instead of what was refused, beneath the refusal. */
+  readonly offers?: (refusal: Refused) => ReactNode;
   /** react-admin inputs, and anything that explains what will happen. */
   readonly children?: ReactNode;
 }
@@ -28,7 +31,7 @@ interface Props<Input, Payload> {
 const Fields = styled(DialogContent)({ display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: 14, alignContent: "start", "& .MuiFormControl-root": { margin: 0 }, "& > p": { margin: "0 !important" } });
 
 /** A form for an action that needs something said: a reason, a person, a date. What was typed outlives every refusal. */
-export function ActionDialog<Input, Payload>({ title, command, input, close, onDone, reload, defaults, children }: Props<Input, Payload>) {
+export function ActionDialog<Input, Payload>({ title, command, input, close, onDone, reload, defaults, offers, children }: Props<Input, Payload>) {
   const id = useId();
   const notify = useNotify();
   const [run, { isPending, refusal, forget }] = useCommand(command);
@@ -54,7 +57,7 @@ export function ActionDialog<Input, Payload>({ title, command, input, close, onD
         <Fields>
           {children}
           <FieldErrors of={refusal} />
-          <Refusal of={refusal} {...(reload && { onReload: again })} />
+          <Refusal of={refusal} {...(reload && { onReload: again })}>{refusal && offers?.(refusal)}</Refusal>
         </Fields>
         <DialogActions>
           <Button type="submit" variant="contained" disabled={isStale} loading={isPending} loadingPosition="start">{title}</Button>
