@@ -67,7 +67,7 @@ test("[AS-21, AS-22] limits are read by kind and role with source and route, and
   await helen.goto(`${story.baseUrl}/authority`);
   const row = helen.getByRole("row").filter({ has: helen.getByRole("rowheader", { name: "Caseworker" }) });
   await row.getByText("up to £250").waitFor();
-  await row.getByText("line manager → Segment manager, Customer Care → Ombudsman's Casework Manager → Personal Cases Committee").waitFor();
+  await row.getByText("line manager, then Segment manager, Customer Care, then Ombudsman's Casework Manager, then Personal Cases Committee").waitFor();
   await expectAccessible(helen);
   await helen.getByRole("textbox", { name: "In force on" }).fill("31/03/2025");
   await press(helen, "Show that day");

@@ -1,4 +1,4 @@
-import { caseAuthority } from "@remit/domain/authority/case-authority";
+import { caseAuthority, type DirectorFacts } from "@remit/domain/authority/case-authority";
 import { committeeActions, type CommitteeFacts } from "@remit/domain/authority/committees";
 import { escalationActions, type EscalationFacts, type EscalationKept } from "@remit/domain/authority/escalations";
 import { decisionKindActions } from "@remit/domain/authority/kinds";
@@ -31,6 +31,11 @@ export const escalationFacts: FactsSql<EscalationFacts> = {
   secretaryPositionId: (a) => `SELECT m.secretary_position_id FROM committees m WHERE m.id = ${a}.to_committee_id`,
   route: (a) => routeOf(`(SELECT t.route_id FROM escalation_steps t WHERE t.id = ${a}.step_id)`),
 };
+/** A director is whoever sits on a director's step that leads on to a committee. */
+export const directorFacts: FactsSql<DirectorFacts> = {
+  ...caseFacts,
+  isDirector: (_a, p) => `EXISTS (SELECT FROM escalation_steps t JOIN escalation_steps m ON m.route_id = t.route_id AND m.kind = 'COMMITTEE' WHERE t.kind = 'DIRECTOR' AND t.position_id = ${p.positionId})`,
+};
 export const escalationState = ({ status }: Pick<EscalationKept, "status">) => status;
 
 /** What binds everybody is open to everybody (AS-21); what was decided on a case is seen with the case. */
@@ -47,4 +52,4 @@ readable(Escalation, { scope: withItsCase, order: [{ by: "openedAt", descending:
 readable(EscalationHop, { scope: (a, p) => `EXISTS (SELECT FROM escalations e WHERE e.id = ${a}.escalation_id AND ${withItsCase("e", p)})`, order: [{ by: "ordinal" }] });
 readable(Remedy, { scope: withItsCase, order: [{ by: "agreedOn", descending: true }] });
 
-extendLaw(Case, { table: caseAuthority, facts: caseFacts });
+extendLaw(Case, { table: caseAuthority, facts: directorFacts });

@@ -1,4 +1,4 @@
-import { caseAuthority, type EscalateInput, type ReferInput, type RemedyInput } from "@remit/domain/authority/case-authority";
+import { caseAuthority, type DirectorFacts, type EscalateInput, type ReferInput, type RemedyInput } from "@remit/domain/authority/case-authority";
 import { escalationActions, type CarryingInput, type Destination, type EscalationFacts, type EscalationKept } from "@remit/domain/authority/escalations";
 import { escalationGrounds } from "@remit/domain/authority/labels";
 import { limitInForce } from "@remit/domain/authority/limits";
@@ -6,10 +6,11 @@ import { sayMoney } from "@remit/domain/authority/money";
 import { measure, type Matter } from "@remit/domain/authority/within-limit";
 import type { Action, Actor } from "@remit/domain/law/law";
 import type { Concern } from "@remit/domain/notifications/kinds";
-import { happenedOnCase, onCase, single } from "../casework/deeds.js";
+import { Case } from "../casework/case.entity.js";
+import { happenedOnCase, onCase, single, type CaseRecord } from "../casework/deeds.js";
 import type { Doing, Happened, Transaction } from "../door/deed.js";
 import { amend, begin } from "../organisation/writing.js";
-import { escalationFacts, escalationState } from "./authority.law.js";
+import { directorFacts, escalationFacts, escalationState } from "./authority.law.js";
 import { Escalation } from "./escalation.entity.js";
 
 /** What the audit keeps of a matter: what it is, how much, why, and where it went or what came of it. */
@@ -35,8 +36,8 @@ export async function carryUp({ transaction, actor }: Pick<Doing<unknown>, "tran
   return id;
 }
 
-const carrying = <I extends Carried>(event: string, law: Action<never, object, I, string>, matterOf: (input: I) => Matter | null) => onCase<I, MatterHappened>({
-  event, law: law as never,
+const carrying = <I extends Carried>(event: string, law: Action<never, object, I, string>, matterOf: (input: I) => Matter | null) => single<CaseRecord, DirectorFacts, I, MatterHappened>({
+  event, law: law as never, on: Case as never, state: (record) => record.status, facts: directorFacts,
   async one({ record }, doing) {
     const { to, reason, ground } = doing.input;
     return happenedOnCase(record, "Escalation", await carryUp(doing, record.id, doing.input), { ...told(matterOf(doing.input)), ground: escalationGrounds[ground!], to: to!.name, reason }, heard(to!, record.reference));

@@ -84,14 +84,13 @@ export class EscalationVerbs {
   async referToSpecialists(@Arg("input") { caseId, teamId, reason, idempotencyKey }: ReferToSpecialistsInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<EscalationPayload> {
     const [team] = await context.door.source.query<{ takes: boolean }[]>("SELECT 'Payment assurance' = ANY(specialisms) AS takes FROM teams WHERE id = $1", [teamId]);
     const to = await atTeam(context.door, caseId, teamId, null);
-    return answer(context, info, await addToCase(context, referringToSpecialists, caseId, { to, ground: "PAYMENT_ASSURANCE", takesPaymentAssurance: team?.takes === true, isDirector: false, hasTerms: false, decisionKindId: null, amountPence: null, reason }, idempotencyKey));
+    return answer(context, info, await addToCase(context, referringToSpecialists, caseId, { to, ground: "PAYMENT_ASSURANCE", takesPaymentAssurance: team?.takes === true, hasTerms: false, decisionKindId: null, amountPence: null, reason }, idempotencyKey));
   }
 
   @Extensions({ policy: "everyone" })
   @Mutation(() => EscalationPayload, { description: "Refers a matter to a committee, by way of the director (AS-29), for one of two reasons (AS-30)." })
   async referToCommittee(@Arg("input") { caseId, committeeId, ground, reason, idempotencyKey }: ReferToCommitteeInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<EscalationPayload> {
-    const [room] = await context.door.source.query<{ isDirector: boolean; hasTerms: boolean }[]>(`SELECT EXISTS (SELECT FROM escalation_steps t JOIN escalation_steps c ON c.route_id = t.route_id AND c.kind = 'COMMITTEE' WHERE t.kind = 'DIRECTOR' AND t.position_id = $2 AND c.committee_id = $1) AS "isDirector",
-      EXISTS (SELECT FROM committee_terms WHERE committee_id = $1) AS "hasTerms"`, [committeeId, context.actor.positionId]);
+    const [room] = await context.door.source.query<{ hasTerms: boolean }[]>(`SELECT EXISTS (SELECT FROM committee_terms WHERE committee_id = $1) AS "hasTerms"`, [committeeId]);
     const to = await atCommittee(context.door, caseId, committeeId, null);
     return answer(context, info, await addToCase(context, referringToCommittee, caseId, { to, ground, ...room!, takesPaymentAssurance: false, decisionKindId: null, amountPence: null, reason }, idempotencyKey));
   }

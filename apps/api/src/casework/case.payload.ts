@@ -19,5 +19,5 @@ export async function doToCase<I, P extends object>(context: Context, info: Grap
 }
 
 /** Adds something to a case and gives its id; whoever added something else before does not stand in the way. */
-export const addToCase = <I, P extends object>({ door, actor }: Context, deed: Deed<CaseRecord, CaseFacts, I, P>, caseId: string, input: I, idempotencyKey?: string | null): Promise<string> =>
+export const addToCase = <F extends CaseFacts, I, P extends object>({ door, actor }: Context, deed: Deed<CaseRecord, F, I, P>, caseId: string, input: I, idempotencyKey?: string | null): Promise<string> =>
   performOne(door, deed, { actor, input, named: [{ id: caseId, expectedVersion: anyVersion }], idempotencyKey });

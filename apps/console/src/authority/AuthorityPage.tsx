@@ -20,7 +20,7 @@ export const Table = styled("table")({
   "& small": { display: "block", color: tokens.inkSoft, fontSize: "0.8125rem" },
   [telephone]: {
     "& thead": { position: "absolute", clip: "rect(0 0 0 0)", width: 1, height: 1, overflow: "hidden" },
-    "&, & tbody, & tr, & :is(tbody th, td)": { display: "block" },
+    "&, & caption, & tbody, & tr, & :is(tbody th, td)": { display: "block" },
     "& tr": { padding: "8px 0", borderTop: `1px solid ${tokens.line}` },
     "& :is(th, td)": { padding: "1px 0", borderTop: 0 },
   },

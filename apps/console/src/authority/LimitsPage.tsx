@@ -24,8 +24,8 @@ import { OnDay } from "./OnDay";
 import type { LimitRow, RouteRow, StepRow } from "./records";
 
 const sayStep = ({ kind, position, team, committee }: StepRow) => (kind === "LINE_MANAGER" ? stepKinds[kind].toLowerCase() : committee?.name ?? team?.name ?? position?.title ?? stepKinds[kind].toLowerCase());
-/** "line manager → Director of Operations". */
-export const sayRoute = ({ steps }: Pick<RouteRow, "steps">): string => steps.nodes.map(sayStep).join(" → ");
+/** "line manager, then Director of Operations". */
+export const sayRoute = ({ steps }: Pick<RouteRow, "steps">): string => steps.nodes.map(sayStep).join(", then ");
 
 function Row({ of, route }: { readonly of: LimitRow; readonly route: RouteRow | undefined }) {
   const offered = worthShowing(of.choices, limitActions, useSession());

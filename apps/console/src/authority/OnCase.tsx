@@ -26,10 +26,10 @@ const Remedy = ({ of: { amountPence, decisionKind, reason, agreedBy, agreedOn, l
   </li>
 );
 
-/** What was agreed on a case within a limit of authority, and what was carried up from it. */
+/** What was agreed on a case within a limit of authority, and what was carried up from it. Only directors are shown the way to a committee. */
 export function AuthorityOnCase({ of }: { readonly of: CaseRecord }) {
   const { data, error } = useQuestion(authorityOf, { id: of.id });
-  const offered = fitting(of.choices, caseAuthority, of.status).filter(({ action }) => action in caseAuthorityActs);
+  const offered = fitting(of.choices, caseAuthority, of.status).filter(({ action, allowed }) => action in caseAuthorityActs && (allowed || action !== "referToCommittee"));
   const { remedies, escalations } = data?.case ?? {};
   const isEmpty = remedies?.nodes.length === 0 && escalations?.nodes.length === 0;
   return (

@@ -18,8 +18,8 @@ export const limitsOn = question<{ on: string }, { authorityLimits: Nodes<LimitR
 
 /** The delegation scheme in force on a day, and the principals. */
 export const schemeOn = question<{ on: string }, { schemeEntries: Nodes<EntryRow>; principals: Nodes<PrincipalRow> }>(gql(`query SchemeOn($on: Date!) {
-  schemeEntries(first: 200, filter: { ${inForce} }) { nodes { id version complexityFrom complexityTo startsOn endsOn note ${kind} principal { label startsOn endsOn position ${place} }
-    people(first: 20) { nodes { id purpose role { id name } position ${place} } } ${choices} } }
+  schemeEntries(first: 100, filter: { ${inForce} }) { nodes { id version complexityFrom complexityTo startsOn endsOn note ${kind} principal { label startsOn endsOn position ${place} }
+    people(first: 12) { nodes { id purpose role { id name } position ${place} } } ${choices} } }
   principals(first: 50, filter: { ${inForce} }) { nodes { id version label startsOn endsOn position ${place} ${choices} } } }`));
 
 /** The committees with their terms of reference. */

@@ -13,7 +13,9 @@ export interface RemedyInput extends AuthorityFacts, SchemeFacts { readonly kind
 /** A decision that is escalated: what it is, and where it is to go. */
 export interface EscalateInput extends AuthorityFacts, SchemeFacts, CarryingInput { readonly kind: KindNamed | null }
 /** A referral past the line: to a committee from a director, or to specialists. */
-export interface ReferInput extends CarryingInput { readonly isDirector: boolean; readonly hasTerms: boolean; readonly takesPaymentAssurance: boolean }
+/** Whether the actor's position is the director's before a committee: published, so that only directors are offered the way there. */
+export interface DirectorFacts extends CaseFacts { readonly isDirector: boolean }
+export interface ReferInput extends CarryingInput { readonly hasTerms: boolean; readonly takesPaymentAssurance: boolean }
 
 type Case<Input> = Situation<CaseKept, CaseFacts, Input>;
 /** AS-21: a remedy is money. */
@@ -23,7 +25,7 @@ export const itIsAboveYourLimit: Rule<Case<EscalateInput>> = {
   rule: "AS-23", says: ({ input, today }) => `You may decide this yourself. ${measure(input.matter!, today).says}`, holds: ({ input, today }) => input.matter !== null && !measure(input.matter, today).isWithin,
 };
 /** AS-29: the committee is reached by way of the director. */
-export const youAreADirector: Rule<Case<ReferInput>> = { rule: "AS-29", says: "A matter goes to the committee by way of a director. Escalate it, and they will take it there.", holds: ({ input }) => input.isDirector };
+export const youAreADirector: Rule<Situation<CaseKept, DirectorFacts>> = { rule: "AS-29", says: "A matter goes to the committee by way of a director. Escalate it, and they will take it there.", holds: ({ facts }) => facts.isDirector };
 /** AS-31: a committee without terms of reference decides nothing. */
 export const theCommitteeHasTerms: Rule<Case<ReferInput>> = { rule: "AS-31", says: "This committee has no terms of reference that the Board agreed. Have them written down first.", holds: ({ input }) => input.hasTerms };
 /** AS-32: how money is used and managed is for the team that looks after payment assurance. */
@@ -37,5 +39,5 @@ export const caseAuthority = {
   agreeRemedy: { label: "Agree a remedy", ...yours, given: [theKindIsInUse, itIsMoney, theSchemeLetsYouSignWhatIsPutIn, whatIsPutInIsWithinTheLimit] as readonly Rule<Case<RemedyInput>>[] },
   escalateDecision: { label: "Escalate a decision", ...yours, given: [theKindIsInUse, itIsAboveYourLimit, ...carrying] as readonly Rule<Case<EscalateInput>>[] },
   referToSpecialists: { label: "Refer to payment assurance", ...yours, given: [theyAssurePayments, ...carrying] as readonly Rule<Case<ReferInput>>[] },
-  referToCommittee: { label: "Refer to a committee", from: openCaseStatuses, by: "anyone", provided: [], given: [youAreADirector, theCommitteeHasTerms, ...carrying] as readonly Rule<Case<ReferInput>>[] },
-} satisfies Record<string, Action<CaseKept, CaseFacts, never, CaseStatus>>;
+  referToCommittee: { label: "Refer to a committee", from: openCaseStatuses, by: "anyone", provided: [youAreADirector], given: [theCommitteeHasTerms, ...carrying] as readonly Rule<Case<ReferInput>>[] },
+} satisfies Record<string, Action<CaseKept, DirectorFacts, never, CaseStatus>>;
