@@ -33,6 +33,9 @@ async function trouble(): Promise<void> {
     INSERT INTO inbound_correspondence (case_id, channel, from_name, summary) SELECT id, 'POST', 'The complainant', 'A letter' FROM cases;
     INSERT INTO file_notes (case_id, text) SELECT id, 'A note' FROM cases;
     UPDATE service_requests SET status = 'COMPLETED', completed_at = now() WHERE reference = 'SR-000102';
+    UPDATE cases SET status = 'DECIDED', decided_on = '2025-12-27';
+    INSERT INTO reviews (reference, case_id, received_on, channel, ground_codes, said, decided_on, is_in_window) SELECT 'R-' || reference, id, '2026-01-09', 'POST', '{OVERLOOKED_EVIDENCE}', 'You overlooked my photographs', '2025-12-27', true FROM cases;
+    INSERT INTO review_follow_ups (review_id, what, owner_id, due_on, commissioned_on) SELECT id, 'Pay', ${staff("Amina Yusuf")}, '2026-01-16', '2026-01-14' FROM reviews;
     UPDATE staff_members SET on_probation_until = '2026-06-30' WHERE name = 'Nia Bevan';
     UPDATE staff_members SET line_manager_id = ${staff("Ana Petrova")} WHERE name = 'Lewis Grant';
     INSERT INTO absences (staff_id, kind_id, status, starts_on, ends_on) SELECT s.id, k.id, 'ASKED', '2026-03-02', '2026-03-06' FROM staff_members s, absence_kinds k WHERE k.name = 'Annual leave'`);
@@ -54,8 +57,8 @@ const tellEverybody = () => world.sql(`
   INSERT INTO notifications (staff_id, event_id, kind, reference, record_type, record_id, case_id, in_inbox, in_digest)
   SELECT s.id, e.id, 'NOTE_ADDED', 'told', e.record_type, e.record_id, e.case_id, s.staff_number <> '400006', true FROM entry e, staff_members s`);
 
-interface Row { readonly id: string; readonly case_id?: string; readonly case_group_id?: string; readonly staff_id?: string; readonly actor_id?: string | null; readonly segment_id?: string; readonly status?: string; readonly owner_position_id?: string | null; readonly is_open?: boolean; readonly in_inbox?: boolean; readonly record_type?: string | null; readonly record_id?: string | null }
-interface Knowledge { readonly actor: Actor; leading(staffId: string): AbsenceFacts; standing(caseId: string): Standing; casesOfGroup(groupId: string): readonly string[]; casesOfPerson(personId: string): readonly string[] }
+interface Row { readonly id: string; readonly case_id?: string; readonly review_id?: string; readonly case_group_id?: string; readonly staff_id?: string; readonly actor_id?: string | null; readonly segment_id?: string; readonly status?: string; readonly owner_position_id?: string | null; readonly is_open?: boolean; readonly in_inbox?: boolean; readonly record_type?: string | null; readonly record_id?: string | null }
+interface Knowledge { readonly actor: Actor; leading(staffId: string): AbsenceFacts; standing(caseId: string): Standing; caseOfReview(reviewId: string): string; casesOfGroup(groupId: string): readonly string[]; casesOfPerson(personId: string): readonly string[] }
 type Expects = (row: Row, knowledge: Knowledge) => boolean;
 
 const everyone: Expects = () => true;
@@ -77,6 +80,8 @@ const expected: Record<string, Expects> = {
   CaseGroup: (row, { actor, standing, casesOfGroup }) => casesOfGroup(row.id).some((id) => seesCase(actor, standing(id))),
   Digest: (row, { actor }) => actor.permissions.has("manage-organisation") || row.staff_id === actor.staffId,
   Notification: (row, { actor, standing, casesOfGroup }) => row.staff_id === actor.staffId && row.in_inbox === true && (row.record_type === "CaseGroup" ? casesOfGroup(row.record_id!) : row.case_id ? [row.case_id] : ["none"]).some((id) => id === "none" || seesCase(actor, standing(id))),
+  Review: withCase, ReviewTerm: everyone, ReviewStandard: everyone,
+  ReviewFollowUp: (row, { actor, standing, caseOfReview }) => seesCase(actor, standing(caseOfReview(row.review_id!))),
   Finding: withCase, ServiceRequest: work, Activity: work, InboundCorrespondence: work,
 };
 
@@ -89,8 +94,9 @@ async function knowledgeOf(name: Who): Promise<Knowledge> {
   const { actor } = (await world.office.sessions.find(token))!;
   const cases = await world.sql<{ id: string; is_sensitive: boolean; case_group_id: string; complainant_id: string | null; kinds: string[] }>("SELECT c.id, c.is_sensitive, c.case_group_id, c.complainant_id, ARRAY(SELECT kind FROM case_access a WHERE a.case_id = c.id AND a.staff_id = $1 AND a.ended_at IS NULL) AS kinds FROM cases c", [actor.staffId]);
   const led = await world.sql<{ staff_id: string; facts: AbsenceFacts }>(leadingSql);
+  const reviews = await world.sql<{ id: string; case_id: string }>("SELECT id, case_id FROM reviews");
   return {
-    actor,
+    actor, caseOfReview: (reviewId) => reviews.find(({ id }) => id === reviewId)!.case_id,
     leading: (staffId) => led.find((one) => one.staff_id === staffId)!.facts,
     standing: (caseId) => { const one = cases.find(({ id }) => id === caseId)!; return { isSensitive: one.is_sensitive, needsToKnow: one.kinds.includes("NEED_TO_KNOW"), isKeptOut: one.kinds.includes("EXCLUDED") }; },
     casesOfPerson: (personId) => cases.filter((one) => one.complainant_id === personId).map((one) => one.id),

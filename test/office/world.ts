@@ -21,8 +21,8 @@ export const people = {
   "Nia Bevan": ["400007", "Caseworker, Team 2 (new)", "Caseworker", "Customer Care Team 2", "CASEWORKER"],
   "Priya Nair": ["400008", "Caseworker, Team 2", "Caseworker", "Customer Care Team 2", "CASEWORKER"],
   "Lewis Grant": ["400009", "Caseworker, Team 1", "Caseworker", "Customer Care Team 1", "CASEWORKER"],
-  "Tom Pell": ["400010", "Segment manager, Further Look", "Segment manager", "Further Look", "SEGMENT_MANAGER"],
-  "Idris Kay": ["400011", "Reviewer", "Caseworker", "Further Look Team A", "CASEWORKER"],
+  "Tom Pell": ["400010", "Segment manager, Further Look", "Head of reviews", "Further Look", "SEGMENT_MANAGER"],
+  "Idris Kay": ["400011", "Reviewer", "Reviewer", "Further Look Team A", "CASEWORKER"],
   "Helen Marsh": ["400012", "Ombudsman's Casework Manager", "Casework manager", "Private Office", "OTHER"],
   "Ana Petrova": ["400013", "Analyst", "Analyst", "Private Office", "OTHER"],
   "Sam Reid": ["400014", "Administrator", "Administrator", "Private Office", "OTHER"],
@@ -75,7 +75,7 @@ export async function settle(owner: pg.Client): Promise<void> {
     await seat(owner, name, title, role, place, kind, true);
   }
   await owner.query("INSERT INTO absences (staff_id, kind_id, status, starts_on, ends_on) SELECT s.id, k.id, 'STANDING', '2026-01-12', '2026-01-20' FROM staff_members s, absence_kinds k WHERE s.name = 'Ben Carter' AND k.name = 'Annual leave'");
-  await seat(owner, "Priya Nair", "Caseworker with team leader permissions, Further Look", "Caseworker", "Further Look Team A", "CASEWORKER", false);
+  await seat(owner, "Priya Nair", "Caseworker with team leader permissions, Further Look", "Reviewer", "Further Look Team A", "CASEWORKER", false);
   await owner.query("UPDATE positions SET has_team_leader_permissions = true WHERE title LIKE 'Caseworker with team leader permissions%'");
   await owner.query(worldSql);
 }

@@ -3,6 +3,7 @@ import { buildSchema, type NonEmptyArray } from "type-graphql";
 // What later modules add to earlier kinds is known before the lists of those kinds are made.
 import "./absence/absence.law.js";
 import "./work-management/work-lists.js";
+import "./reviews/clock-words.js";
 import * as advice from "./advice/advice.resolver.js";
 import * as absence from "./absence/absence.resolver.js";
 import * as absenceKinds from "./absence/absence-kind.resolver.js";
@@ -39,9 +40,15 @@ import * as allocating from "./work-management/allocating.resolver.js";
 import * as assigning from "./work-management/assigning.resolver.js";
 import * as handover from "./work-management/handover.resolver.js";
 import * as returning from "./work-management/returning.resolver.js";
+import * as reviews from "./reviews/reading.resolver.js";
+import "./reviews/review.law.js";
+import * as reviewVerbs from "./reviews/review.resolver.js";
+import * as reviewEndings from "./reviews/ending.resolver.js";
+import * as reviewStatistics from "./reviews/statistics.resolver.js";
+import * as reviewTerms from "./reviews/terms.resolver.js";
 
 /** The modules of the office, in their order. */
-const modules = [organisation, staff, structure, positions, delegations, personal, calendar, daysOff, absence, absenceKinds, audit, casework, activity, attachment, body, caseVerbs, contact, correspondence, fileNote, finding, lists, opening, personVerbs, searching, sensitivity, serviceRequest, assigning, returning, allocating, handover, inbox, digests, authority, configuring, escalation, advice];
+const modules = [organisation, staff, structure, positions, delegations, personal, calendar, daysOff, absence, absenceKinds, audit, casework, activity, attachment, body, caseVerbs, contact, correspondence, fileNote, finding, lists, opening, personVerbs, searching, sensitivity, serviceRequest, assigning, returning, allocating, handover, inbox, digests, authority, configuring, escalation, advice, reviews, reviewVerbs, reviewEndings, reviewStatistics, reviewTerms];
 
 const resolvers = modules.flatMap((module) => Object.values(module).filter((one) => typeof one === "function")) as unknown as NonEmptyArray<Function>;
 

@@ -13,6 +13,7 @@ import type { ConsoleModule } from "./frame/module";
 import { Office } from "./frame/Office";
 import { myWork } from "./my-work";
 import { people } from "./people";
+import { reviews } from "./reviews";
 import { today } from "./today";
 import { workManagement } from "./work-management";
 
@@ -47,20 +48,25 @@ const PersonList = lazy(() => import("./people/PersonList"));
 const PersonShow = lazy(() => import("./people/PersonShow"));
 const PositionPage = lazy(() => import("./administration/PositionPage"));
 const ReferenceDataPage = lazy(() => import("./reference-data/ReferenceDataPage"));
+const RequestReview = lazy(() => import("./reviews/RequestReview"));
 const RequestShow = lazy(() => import("./cases/RequestShow"));
+const ReviewBoard = lazy(() => import("./reviews/ReviewBoard"));
+const ReviewList = lazy(() => import("./reviews/ReviewList"));
+const ReviewShow = lazy(() => import("./reviews/ReviewShow"));
 const RolesPage = lazy(() => import("./administration/RolesPage"));
 const SegmentPage = lazy(() => import("./administration/SegmentPage"));
 const TodayPage = lazy(() => import("./today/TodayPage"));
 const WorkManagementPage = lazy(() => import("./work-management/WorkManagementPage"));
 
 /** What the console is made of, in the order in which the rail shows it. */
-const modules: readonly ConsoleModule[] = [today, workManagement, myWork, cases, advice, people, bodies, caseGroups, directory, authority, administration, audit];
+const modules: readonly ConsoleModule[] = [today, workManagement, myWork, cases, reviews, advice, people, bodies, caseGroups, directory, authority, administration, audit];
 
 /** The application read aloud: one `<Resource>` a noun, one `<Route>` for a page that is about no single noun. */
 export const App = () => (
   <Office modules={modules}>
     <Resource name="cases" list={CaseList} create={CaseCreate} show={CaseShow} />
     <Resource name="case-groups" list={GroupList} show={GroupShow} />
+    <Resource name="reviews" show={ReviewShow} />
     <Resource name="people" list={PersonList} show={PersonShow} />
     <Resource name="bodies" list={BodyList} show={BodyShow} />
     <Resource name="service-requests" show={RequestShow} />
@@ -79,6 +85,9 @@ export const App = () => (
       <Route path="/authority/scheme" element={<SchemePage />} />
       <Route path="/authority/committees" element={<CommitteesPage />} />
       <Route path="/authority/escalated" element={<EscalatedPage />} />
+      <Route path="/reviews" element={<ReviewBoard />} />
+      <Route path="/reviews/all" element={<ReviewList />} />
+      <Route path="/reviews/request" element={<RequestReview />} />
       <Route path="/directory/hierarchy" element={<HierarchyPage />} />
       <Route path="/administration" element={<AdministrationHome />} />
       <Route path="/administration/organisation" element={<OrganisationPage />} />

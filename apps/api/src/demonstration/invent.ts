@@ -5,6 +5,7 @@ import { daysBefore } from "./office-days.js";
 import { organisationHistory } from "./organisation/history.js";
 import { inventOrganisation } from "./organisation/invent-organisation.js";
 import { inventReference } from "./reference.js";
+import { inventReviews } from "./reviews/invent-reviews.js";
 import type { AuditRow, OfficeRows } from "./rows.js";
 
 /** What a demonstration office is made from. The same three give the same office, byte for byte. */
@@ -27,5 +28,7 @@ export function inventOffice({ asOf, seed = 1, cases = 1500 }: Wish): OfficeRows
   const organisation = inventOrganisation(drawing);
   const reference = inventReference(drawing);
   const { rows, history } = inventCases({ ...drawing, cases, organisation, reference });
-  return { office: [{ name: "The Ombudsman’s Office (demonstration)", is_demonstration: true }], ...organisation.rows, ...reference.rows, ...rows, audit_entries: inOrder([...organisationHistory(organisation, drawing), ...history]) };
+  const reviews = inventReviews({ ...drawing, organisation, cases: rows, history, calendars: reference.rows.calendars });
+  const clocks = { clocks: [...rows.clocks, ...reviews.rows.clocks], clock_pauses: [...rows.clock_pauses, ...reviews.rows.clock_pauses] };
+  return { office: [{ name: "The Ombudsman’s Office (demonstration)", is_demonstration: true }], ...organisation.rows, ...reference.rows, ...rows, ...reviews.rows, ...clocks, audit_entries: inOrder([...organisationHistory(organisation, drawing), ...history, ...reviews.history]) };
 }

@@ -53,9 +53,20 @@ export interface CorrespondenceRow extends WorkPlace {
 export interface NoteRow { id: string; case_id: string; text: string; written_by_id: string; written_at: string }
 export interface ClockRow {
   id: string; case_id: string; record_type: string; record_id: string; kind: string; calendar_id: string; started_on: CalendarDate;
-  target_working_days: number; due_on: CalendarDate; original_due_on: CalendarDate; stopped_on: CalendarDate | null;
+  target_working_days: number | null; target_calendar_months: number | null; due_on: CalendarDate; original_due_on: CalendarDate; stopped_on: CalendarDate | null;
 }
 export interface PauseRow { id: string; clock_id: string; from_on: CalendarDate; to_on: CalendarDate | null; reason: string }
+export interface ReviewRow {
+  id: string; reference: string; case_id: string; stage: string; received_on: CalendarDate; channel: string; ground_codes: readonly string[]; said: string; decided_on: CalendarDate; decision: object; is_in_window: boolean;
+  requested_by_id: string; acknowledged_on: CalendarDate | null; triage_outcome: string | null; triage_reason: string | null; discretion_reason: string | null; triaged_on: CalendarDate | null; triaged_by_id: string | null;
+  reviewer_position_id: string | null; reviewer_id: string | null; allocated_on: CalendarDate | null; started_on: CalendarDate | null; waiting_for: string | null; analysis: string; conclusion: string; rationale: string; quality_met: readonly string[];
+  decision_problem: string | null; method_problem: string | null; outcome_code: string | null; submitted_by_id: string | null; submitted_on: CalendarDate | null; submitted_digest: string | null;
+  approved_by_id: string | null; approved_on: CalendarDate | null; approved_digest: string | null; communicated_on: CalendarDate | null; resolution_codes: readonly string[]; lessons: string | null; handed_back_on: CalendarDate | null; closed_on: CalendarDate | null;
+}
+export interface ReviewIssueRow { id: string; review_id: string; ordinal: number; question: string; evidence: string; gap: string; gap_closed: string; analysis: string }
+export interface ReviewStepRow { id: string; review_id: string; step: string; is_for: boolean; reason: string; decided_by_id: string; decided_on: CalendarDate }
+export interface ReviewPartyRow { id: string; review_id: string; party: string; channel: string; plan: string; told_on: CalendarDate | null; told_by_id: string | null }
+export interface FollowUpRow { id: string; review_id: string; what: string; owner_id: string; due_on: CalendarDate; commissioned_by_id: string; commissioned_on: CalendarDate; done_on: CalendarDate | null; outcome: string | null }
 export interface AuditRow {
   id: string; stream_id: string; at: string; actor_id: string | null; position_id: string | null; action: string; record_type: string; record_id: string;
   case_id: string | null; particulars: Readonly<Record<string, unknown>>;
@@ -94,6 +105,11 @@ export interface OfficeRows {
   activities: ActivityRow[];
   inbound_correspondence: CorrespondenceRow[];
   file_notes: NoteRow[];
+  reviews: ReviewRow[];
+  review_issues: ReviewIssueRow[];
+  review_steps: ReviewStepRow[];
+  review_parties: ReviewPartyRow[];
+  review_follow_ups: FollowUpRow[];
   clocks: ClockRow[];
   clock_pauses: PauseRow[];
   audit_entries: AuditRow[];

@@ -43,7 +43,7 @@ const caseOf = async (reference: string) => (await all("SELECT c.*, b.name AS bo
 const everything = async () =>
   (await all<{ kept: string }>(`SELECT jsonb_build_object('cases', (SELECT jsonb_agg(c ORDER BY id) FROM cases c), 'groups', (SELECT jsonb_agg(g ORDER BY id) FROM case_groups g), 'findings', (SELECT jsonb_agg(f ORDER BY id) FROM findings f),
     'bodies', (SELECT jsonb_agg(b ORDER BY id) FROM bodies b), 'terms', (SELECT jsonb_agg(t ORDER BY id) FROM finding_categories t), 'outcomes', (SELECT jsonb_agg(o ORDER BY id) FROM finding_outcomes o),
-    'segments', (SELECT jsonb_agg(s ORDER BY id) FROM segments s), 'audit', (SELECT jsonb_agg(a ORDER BY id) FROM audit_entries a WHERE record_type <> 'ImportRun'))::text AS kept`))[0]!.kept;
+    'segments', (SELECT jsonb_agg(s ORDER BY id) FROM segments s), 'reviews', (SELECT jsonb_agg(v ORDER BY id) FROM reviews v), 'audit', (SELECT jsonb_agg(a ORDER BY id) FROM audit_entries a WHERE record_type <> 'ImportRun'))::text AS kept`))[0]!.kept;
 
 test("an untidy file is imported whole: every row is a finding or is reported as rejected", async () => {
   const { result, issues } = await load(fixture);
@@ -122,7 +122,7 @@ test("a row that a later file tells differently is brought up to date, with what
   expect(result.changes).toMatchObject({ casesAdded: 0, casesUpdated: 1, casesUnchanged: 1, casesLeftAlone: 0 });
   const changed = await caseOf("A1");
   expect(changed).toMatchObject({ amended_on: "2024-06-03", is_amended_at_review: true, version: 2 });
-  expect(await all("SELECT action, particulars->'before'->>'decidedText' AS before FROM audit_entries WHERE case_id = $1 ORDER BY sequence", [changed["id"]])).toEqual([
+  expect(await all("SELECT action, particulars->'before'->>'decidedText' AS before FROM audit_entries WHERE stream_id = $1 ORDER BY sequence", [changed["id"]])).toEqual([
     { action: "imported", before: null }, { action: "imported again", before: "1 May 2024" }]);
 });
 
@@ -159,7 +159,8 @@ test("the record says who imported what from which file, and every case’s chai
   expect(await all("SELECT kind, file_name, octet_length(file_sha256) AS bytes, started_by_id, rows, cases, findings, rejected, finished_at >= started_at AS timed FROM import_runs")).toEqual([
     { kind: "findings", file_name: "findings.csv", bytes: 32, started_by_id: person!.id, rows: 52, cases: 41, findings: 48, rejected: 4, timed: true }]);
   expect(await all("SELECT record_type, action, count(*)::int AS entries, count(DISTINCT actor_id)::int AS actors FROM audit_entries GROUP BY 1, 2 ORDER BY 1")).toEqual([
-    { record_type: "Case", action: "imported", entries: 41, actors: 1 }, { record_type: "ImportRun", action: "imported a file", entries: 1, actors: 1 }]);
+    { record_type: "Case", action: "imported", entries: 41, actors: 1 }, { record_type: "ImportRun", action: "imported a file", entries: 1, actors: 1 },
+    { record_type: "Review", action: "brought in review", entries: 11, actors: 1 }]);
   expect(await all("SELECT count(*)::int AS cases FROM cases c WHERE NOT EXISTS (SELECT FROM audit_entries e WHERE e.stream_id = c.id AND e.sequence = 1)")).toEqual([{ cases: 0 }]);
 });
 
@@ -198,3 +199,13 @@ if (existsSync(real)) test("the real file, where it lies beside the project, is 
   const again = await load(text, later);
   expect(again.result.changes).toMatchObject({ casesAdded: 0, casesUpdated: 0, casesUnchanged: 12_560 });
 }, 120_000);
+
+test("[PO-40] decisions that were amended or issued again after review appear as concluded reviews, once, with what the file knows and no more", async () => {
+  await load(fixture);
+  const reviews = () => all<{ source_reference: string; reference: string }>("SELECT c.source_reference, v.reference, v.stage, v.received_on, v.decided_on, v.closed_on, v.resolution_codes, v.source FROM reviews v JOIN cases c ON c.id = v.case_id ORDER BY v.reference");
+  const before = await reviews();
+  expect(before.length).toBe((await all("SELECT 1 FROM cases WHERE is_amended_at_review")).length);
+  expect(before.find((one) => one.source_reference === "301900105")).toMatchObject({ reference: expect.stringMatching(/^R-2022-\d{6}$/), stage: "CLOSED", received_on: null, decided_on: "2022-05-19", closed_on: "2022-11-16", resolution_codes: ["DECISION_CHANGED"], source: "Test" });
+  await load(fixture);
+  expect(await reviews()).toEqual(before);
+});

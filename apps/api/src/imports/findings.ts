@@ -6,6 +6,7 @@ import type { CaseStates, Run } from "./cases.js";
 import { addCases, gatherCases } from "./cases.js";
 import type { Updated } from "./changed-cases.js";
 import { rehearseUpdate, updateCases } from "./changed-cases.js";
+import { addConcludedReviews } from "./concluded-reviews.js";
 import { checkedBytes, FileSoFar } from "./checked-bytes.js";
 import { csvRows } from "./csv-rows.js";
 import type { ImportResult } from "./import-run.js";
@@ -80,7 +81,9 @@ async function stageFile(client: ClientBase, asked: ImportAsked, soFar: FileSoFa
 
 async function write(client: ClientBase, run: Run, asked: ImportAsked, { states, soFar }: { states: CaseStates; soFar: FileSoFar }): Promise<Updated> {
   await addCases(client, run, states, (cases) => asked.onProgress?.({ phase: "writing", bytes: soFar.bytes, cases, ofCases: states.cases }));
-  return updateCases(client, run, states);
+  const updated = await updateCases(client, run, states);
+  await addConcludedReviews(client, run);
+  return updated;
 }
 
 async function withinTransaction(client: ClientBase, asked: ImportAsked): Promise<ImportResult> {

@@ -1,4 +1,5 @@
 import { caseLifecycle } from "@remit/domain/casework/case-lifecycle";
+import { requestingActions } from "@remit/domain/reviews/requesting";
 import { useQueryClient } from "@tanstack/react-query";
 import { useCallback } from "react";
 import { Link, useParams } from "react-router";
@@ -13,6 +14,8 @@ import { RecordPage } from "../frame/record/RecordPage";
 import { SkeletonRecord } from "../frame/record/Skeletons";
 import { count } from "../frame/words/counts";
 import { sayDay } from "../frame/words/dates";
+import { requestReviewAct } from "../reviews/requestReviewAct";
+import { ReviewsOf } from "../reviews/ReviewsOf";
 import { lifecycleActs } from "./caseActs";
 import { fitting } from "./fitting";
 import { Standing, sayDecided } from "./marks";
@@ -46,6 +49,9 @@ const CaseFacts = ({ of }: { readonly of: CaseRecord }) => (
   />
 );
 
+const law = { ...caseLifecycle, ...requestingActions };
+const acts = { ...lifecycleActs, requestReview: requestReviewAct };
+
 /** One case: what it is, what can be done, what happened. Changes by others arrive by themselves. */
 export default function CaseShow() {
   const { id = "" } = useParams();
@@ -61,13 +67,14 @@ export default function CaseShow() {
       status={<Standing of={data} />}
       about={<About of={data} />}
       owner={<OwnerLine {...data} isOver={data.status === "CLOSED"} />}
-      choices={<Choices record={{ ...data, choices: fitting(data.choices, caseLifecycle, data.status) }} acts={lifecycleActs} />}
+      choices={<Choices record={{ ...data, choices: fitting(data.choices, law, data.status) }} acts={acts} />}
       notice={<><CustomerBanner of={data.complainant} /><ContactNotice of={data} /></>}
       tabs={caseTabs(data)}
       happened={<RecordTimeline of={{ caseId: { in: [id] } }} />}
     >
       {data.summary && <div style={{ marginBottom: 18 }}><ReadingText text={data.summary} /></div>}
       <CaseFacts of={data} />
+      <ReviewsOf caseId={id} />
     </RecordPage>
   );
 }

@@ -1,4 +1,5 @@
 import { Button } from "@mui/material";
+import { addCalendarDays } from "@remit/domain/calendar/calendar-date";
 import { useCallback, useMemo, useState } from "react";
 import { useQueryClient } from "@tanstack/react-query";
 import { Refusal } from "../frame/choices/Refusal";
@@ -13,6 +14,8 @@ import { may, useSession } from "../frame/session/useSession";
 import { count } from "../frame/words/counts";
 import { dayOf, sayWeekday } from "../frame/words/dates";
 import { myCommand, myCounsel, mySeat, officeOrder } from "./documents";
+import { reviewsToday } from "../reviews/documents";
+import { reviewNeeds } from "../reviews/reviewNeeds";
 import { MyWeek } from "./MyWeek";
 import { NeedLine } from "./NeedLine";
 import { byUrgency, commandNeeds, counselNeeds, officeNeeds, oldInHopperDays, seatNeeds, type Need } from "./needs";
@@ -35,9 +38,12 @@ function useToday(session: Session) {
   const command = useQuestion(myCommand, { before, segment: position?.segment.id ?? "" }, { enabled: leads });
   const order = useQuestion(officeOrder, {}, { enabled: runs });
   const counsel = useQuestion(myCounsel, {}, { enabled: advises });
+  const reviewsCases = may(session, ["see-cases"]) && position !== null;
+  const reviewed = useQuestion(reviewsToday, { today, soon: addCalendarDays(today, 5), me: session.person.id }, { enabled: reviewsCases });
+  const manages = may(session, ["manage-reviews"]);
   const needs = useMemo(
-    () => byUrgency([...(advises && counsel.data ? counselNeeds(counsel.data, today) : []), ...(holdsWork && seat.data ? seatNeeds(seat.data, today) : []), ...(leads && command.data ? commandNeeds(command.data) : []), ...(runs && order.data ? officeNeeds(order.data, today) : [])]),
-    [advises, holdsWork, leads, runs, counsel.data, seat.data, command.data, order.data, today],
+    () => byUrgency([...(reviewsCases && reviewed.data ? reviewNeeds(reviewed.data, today, manages) : []), ...(advises && counsel.data ? counselNeeds(counsel.data, today) : []), ...(holdsWork && seat.data ? seatNeeds(seat.data, today) : []), ...(leads && command.data ? commandNeeds(command.data) : []), ...(runs && order.data ? officeNeeds(order.data, today) : [])]),
+    [advises, holdsWork, leads, runs, reviewsCases, manages, counsel.data, seat.data, command.data, order.data, reviewed.data, today],
   );
   const asked = [advises && counsel, holdsWork && seat, leads && command, runs && order].filter((one) => one !== false);
   return { today, needs, holdsWork, leads, seat: holdsWork ? seat.data : undefined, order: runs ? order.data : undefined, error: asked.find(({ error }) => error)?.error, isLoading: asked.some(({ isLoading }) => isLoading), isAsked: holdsWork || leads || runs || needs.length > 0 };

@@ -63,7 +63,7 @@ function startClock({ stints, plan }: GroupTelling, { row }: Telling, ledger: Le
   const clock: Clock = { startedOn: row.received_on, target: { workingDays: 130 }, pauses: isPaused ? [{ fromOn: paused, toOn, reason }] : [], stoppedOn: row.decided_on };
   const id = ledger.id(ledger.at(row.received_on, "morning"));
   ledger.rows.clocks.push({
-    id, case_id: row.id, record_type: "Case", record_id: row.id, kind: "SERVICE_STANDARD", calendar_id: ledger.reference.calendarId, started_on: row.received_on, target_working_days: 130,
+    id, case_id: row.id, record_type: "Case", record_id: row.id, kind: "SERVICE_STANDARD", calendar_id: ledger.reference.calendarId, started_on: row.received_on, target_working_days: 130, target_calendar_months: null,
     due_on: dueOn(clock, officeCalendar), original_due_on: originalDueOn(clock, officeCalendar), stopped_on: row.decided_on,
   });
   if (isPaused) ledger.rows.clock_pauses.push({ id: ledger.id(ledger.at(paused, "day")), clock_id: id, from_on: paused, to_on: toOn, reason });

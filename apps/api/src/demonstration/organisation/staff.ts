@@ -75,12 +75,12 @@ const housing: readonly Member[] = [
 ];
 
 const furtherLook: readonly Member[] = [
-  ["Tom Pell", "Investigation Manager (segment manager, Further Look)", "Segment manager", "Further Look", { level: 4, skills: ["Reviews", "Judicial review"] }],
+  ["Tom Pell", "Investigation Manager (segment manager, Further Look)", "Head of reviews", "Further Look", { level: 4, skills: ["Reviews", "Judicial review"] }],
   ["Yvette Sands", "Team leader, Reviews", "Team leader", "Reviews", { load: 4, level: 4, skills: ["Reviews", "Coaching"] }],
   ["Colm Brady", "Team leader, Complaints about us", "Team leader", "Complaints About Us", { load: 5, level: 4, skills: ["Service complaints"] }],
-  ["Idris Kay", "Reviewer", "Caseworker", "Reviews", { load: 11, level: 4, skills: ["Reviews", "Health"] }],
-  ["Marianne Holt", "Reviewer", "Caseworker", "Reviews", { load: 10, level: 4, fte: 0.8, skills: ["Reviews", "Housing"] }],
-  ["Samir Haddou", "Reviewer", "Caseworker", "Reviews", { load: 9, level: 3, skills: ["Arabic", "French"] }],
+  ["Idris Kay", "Reviewer", "Reviewer", "Reviews", { load: 11, level: 4, skills: ["Reviews", "Health"] }],
+  ["Marianne Holt", "Reviewer", "Reviewer", "Reviews", { load: 10, level: 4, fte: 0.8, skills: ["Reviews", "Housing"] }],
+  ["Samir Haddou", "Reviewer", "Reviewer", "Reviews", { load: 9, level: 3, skills: ["Arabic", "French"] }],
   ["Cheryl Atkins", "Caseworker, Complaints about us", "Caseworker", "Complaints About Us", { load: 9, level: 3, skills: ["Service complaints"] }],
   ["Luke Farringdon", "Caseworker, Complaints about us", "Caseworker", "Complaints About Us", { load: 8, level: 2, skills: ["Adjustments"] }],
 ];

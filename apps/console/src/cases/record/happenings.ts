@@ -116,9 +116,9 @@ const sentences: Readonly<Record<string, Sentence>> = {
 
 const nounOf = (recordType: string, particulars: Particulars) => (recordType === "CaseGroup" ? "case group" : recordType === "Case" ? "case" : text(particulars?.["reference"]) ?? "work");
 
-/** What somebody did, in words. An action that is new to the console says itself as the audit wrote it. */
+/** What somebody did, in words. An action that is new to the console says itself as the audit wrote it, with what it was done to where that ends the sentence. */
 export const sayHappening = ({ action, particulars, recordType }: AuditRow, names: ReadonlyMap<string, string> = new Map()): string =>
-  sentences[action]?.(particulars, names, nounOf(recordType, particulars)) ?? action;
+  sentences[action]?.(particulars, names, nounOf(recordType, particulars)) ?? (recordType.startsWith("Review") && text(particulars?.["reference"]) ? `${action} ${text(particulars?.["reference"])!}` : action);
 
 /** What was typed when it was done: a reason, an outcome, a note, what a letter says. */
 export const particularsOf = ({ action, particulars }: AuditRow): string | null =>

@@ -1,0 +1,84 @@
+import type { problemFindings, reviewStages, triageOutcomes } from "@remit/domain/reviews/labels";
+import type { channels } from "@remit/domain/casework/labels";
+import { ID, Int, ObjectType } from "type-graphql";
+import { Column, Entity, JoinColumn, ManyToOne, PrimaryColumn, VersionColumn, type Relation } from "typeorm";
+import { Case } from "../casework/case.entity.js";
+import { Channel } from "../casework/work.entity.js";
+import { Position, StaffMember } from "../organisation/organisation.entity.js";
+import { Choice } from "../reading/choice.js";
+import { CalendarDate, Json } from "../reading/scalars.js";
+import { Related, Shown } from "../reading/shown.js";
+import { bodyOf, isLate, isMine, nextDueOn, qualityPoints, replyDueOn, longStopOn, wordsOfGrounds } from "./review.computed.js";
+import { ProblemFinding, ReviewStage, TriageOutcome } from "./vocabularies.js";
+
+const text = { type: () => String, nullable: true };
+const date = { type: () => CalendarDate, nullable: true };
+const words = { type: () => [String] };
+
+/** A further look at a decision of ours. */
+@ObjectType({ description: "A further look at a decision of ours, from the request to its end (PO-40 to PO-50).", simpleResolvers: true })
+@Entity("reviews")
+export class Review {
+  @Shown("everyone", "Opaque identifier.", { type: () => ID }) @PrimaryColumn("uuid") id!: string;
+  @Shown("everyone", "Counts every change; pass it back as expectedVersion.", { type: () => Int }) @VersionColumn() version!: number;
+  @Shown("everyone", "What people call it by, such as R-2026-000091.") @Column("text") reference!: string;
+  @Shown("everyone", "The case's identifier.", { type: () => ID }) @Column("uuid") caseId!: string;
+  @Related(() => Case, "The case whose decision is looked at again.") @ManyToOne(() => Case) @JoinColumn() case?: Relation<Case>;
+  @Shown("everyone", "How far it has come.", { type: () => ReviewStage }) @Column("text") stage!: keyof typeof reviewStages;
+  @Shown("everyone", "Whether it is neither closed nor withdrawn.") @Column({ type: "boolean", insert: false, update: false }) isOpen!: boolean;
+  @Shown("everyone", "When the request was received; empty where an import does not say.", date) @Column("date", { nullable: true }) receivedOn!: string | null;
+  @Shown("everyone", "How it reached us; empty where an import does not say.", { type: () => Channel, nullable: true }) @Column("text", { nullable: true }) channel!: keyof typeof channels | null;
+  @Shown("everyone", "The codes of the grounds on which it is asked for; filter with `has` to count them.", words) @Column("text", { array: true }) groundCodes!: string[];
+  @Shown("everyone", "The grounds in the office's words.", { ...words, computed: wordsOfGrounds }) groundLabels!: string[];
+  @Shown("see-personal-data", "What the person says.", text) @Column("text") said!: string;
+  @Shown("everyone", "When the decision was made; empty where an import does not say.", date) @Column("date", { nullable: true }) decidedOn!: string | null;
+  @Shown("everyone", "The decision as it stood when the request came: its title, body, findings and outcomes.", { type: () => Json }) @Column("jsonb") decision!: unknown;
+  @Shown("everyone", "The name of the body that the case is about.", { ...text, computed: bodyOf }) bodyName!: string | null;
+  @Shown("everyone", "Whether it came within the window in which a review may be asked for.") @Column("boolean") isInWindow!: boolean;
+  @Column("uuid", { nullable: true }) requestedById!: string | null;
+  @Related(() => StaffMember, "Who took the request in.") @ManyToOne(() => StaffMember) @JoinColumn() requestedBy?: Relation<StaffMember>;
+  @Shown("everyone", "When it was acknowledged.", date) @Column("date", { nullable: true }) acknowledgedOn!: string | null;
+  @Shown("everyone", "What triage said.", { type: () => TriageOutcome, nullable: true }) @Column("text", { nullable: true }) triageOutcome!: keyof typeof triageOutcomes | null;
+  @Shown("everyone", "Why.", text) @Column("text", { nullable: true }) triageReason!: string | null;
+  @Shown("everyone", "Why a request outside the window was accepted all the same.", text) @Column("text", { nullable: true }) discretionReason!: string | null;
+  @Shown("everyone", "When it was triaged.", date) @Column("date", { nullable: true }) triagedOn!: string | null;
+  @Column("uuid", { nullable: true }) triagedById!: string | null;
+  @Related(() => StaffMember, "Who triaged it.") @ManyToOne(() => StaffMember) @JoinColumn() triagedBy?: Relation<StaffMember>;
+  @Shown("everyone", "The identifier of the reviewer's position.", { type: () => ID, nullable: true }) @Column("uuid", { nullable: true }) reviewerPositionId!: string | null;
+  @Related(() => Position, "The reviewer's position.") @ManyToOne(() => Position) @JoinColumn() reviewerPosition?: Relation<Position>;
+  @Shown("everyone", "The reviewer's identifier.", { type: () => ID, nullable: true }) @Column("uuid", { nullable: true }) reviewerId!: string | null;
+  @Related(() => StaffMember, "Who reviews it.") @ManyToOne(() => StaffMember) @JoinColumn() reviewer?: Relation<StaffMember>;
+  @Shown("everyone", "Whether the position you act in has it.", { computed: isMine }) isMine!: boolean;
+  @Shown("everyone", "When it was allocated.", date) @Column("date", { nullable: true }) allocatedOn!: string | null;
+  @Shown("everyone", "When the review began.", date) @Column("date", { nullable: true }) startedOn!: string | null;
+  @Shown("everyone", "What it waits for.", text) @Column("text", { nullable: true }) waitingFor!: string | null;
+  @Shown("see-personal-data", "What the reviewer makes of it all.", text) @Column("text") analysis!: string;
+  @Shown("see-personal-data", "The conclusion, in the words in which it goes out.", text) @Column("text") conclusion!: string;
+  @Shown("see-personal-data", "Why it is concluded so.", text) @Column("text") rationale!: string;
+  @Shown("everyone", "The codes of the quality points that are met.", words) @Column("text", { array: true }) qualityMet!: string[];
+  @Shown("everyone", "How many quality points the office's list had when the request came.", { type: () => Int, computed: qualityPoints }) qualityPoints!: number;
+  @Shown("everyone", "Whether there was a problem with the decision.", { type: () => ProblemFinding, nullable: true }) @Column("text", { nullable: true }) decisionProblem!: keyof typeof problemFindings | null;
+  @Shown("everyone", "Whether there was a problem with the method.", { type: () => ProblemFinding, nullable: true }) @Column("text", { nullable: true }) methodProblem!: keyof typeof problemFindings | null;
+  @Shown("everyone", "The outcome's code.", text) @Column("text", { nullable: true }) outcomeCode!: string | null;
+  @Column("uuid", { nullable: true }) submittedById!: string | null;
+  @Related(() => StaffMember, "Who submitted the conclusion for approval.") @ManyToOne(() => StaffMember) @JoinColumn() submittedBy?: Relation<StaffMember>;
+  @Shown("everyone", "When it was submitted for approval.", date) @Column("date", { nullable: true }) submittedOn!: string | null;
+  @Shown("everyone", "The digest of the exact text that was submitted: pass it back to approve that text and no other.", text) @Column("text", { nullable: true }) submittedDigest!: string | null;
+  @Shown("everyone", "Why the conclusion was last returned.", text) @Column("text", { nullable: true }) returnedReason!: string | null;
+  @Column("uuid", { nullable: true }) approvedById!: string | null;
+  @Related(() => StaffMember, "Who approved the conclusion.") @ManyToOne(() => StaffMember) @JoinColumn() approvedBy?: Relation<StaffMember>;
+  @Shown("everyone", "When it was approved.", date) @Column("date", { nullable: true }) approvedOn!: string | null;
+  @Shown("everyone", "When everyone had been told.", date) @Column("date", { nullable: true }) communicatedOn!: string | null;
+  @Shown("everyone", "The codes of its resolutions.", words) @Column("text", { array: true }) resolutionCodes!: string[];
+  @Shown("everyone", "The payment, in pence.", { type: () => Int, nullable: true }) @Column("int", { nullable: true }) remedyPence!: number | null;
+  @Shown("everyone", "The code of the payment's severity band.", text) @Column("text", { nullable: true }) remedyBandCode!: string | null;
+  @Shown("everyone", "What is to be learned from it.", text) @Column("text", { nullable: true }) lessons!: string | null;
+  @Shown("everyone", "When it was handed back to customer care.", date) @Column("date", { nullable: true }) handedBackOn!: string | null;
+  @Shown("everyone", "When it was closed.", date) @Column("date", { nullable: true }) closedOn!: string | null;
+  @Shown("everyone", "Where an imported review came from.", text) @Column("text", { nullable: true }) source!: string | null;
+  @Shown("everyone", "The next deadline that is still running; none once all have stopped.", { ...date, computed: nextDueOn }) nextDueOn!: string | null;
+  @Shown("everyone", "The deadline of the reply as it stands.", { ...date, computed: replyDueOn }) replyDueOn!: string | null;
+  @Shown("everyone", "The last day on which a court may be asked; a claim must also be prompt.", { ...date, computed: longStopOn }) longStopOn!: string | null;
+  @Shown("everyone", "Whether a deadline has passed while it counted.", { computed: isLate }) isLate!: boolean;
+  @Shown("everyone", "What you may do, and why not.", { type: () => [Choice] }) choices!: Choice[];
+}

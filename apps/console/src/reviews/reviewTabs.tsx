@@ -1,0 +1,20 @@
+import type { RecordTab } from "../frame/record/RecordTabs";
+import { Conclusion } from "./Conclusion";
+import { DecisionLooked } from "./DecisionLooked";
+import { FollowUps } from "./FollowUps";
+import { Issues } from "./Issues";
+import { Parties } from "./Parties";
+import type { ReviewRecord } from "./records";
+import { Steps } from "./Steps";
+
+const some = (rows: readonly unknown[]) => (rows.length > 0 ? { count: rows.length } : {});
+
+/** The parts of a review's working file, in the order in which a reviewer fills them. */
+export const reviewTabs = (of: ReviewRecord): readonly RecordTab[] => [
+  { name: "issues", label: "Issues", ...some(of.issues.nodes), content: () => <Issues of={of} /> },
+  { name: "conclusion", label: "Conclusion", content: () => <Conclusion of={of} /> },
+  { name: "steps", label: "External, legal, court", ...some([...of.steps.nodes, ...of.courtSteps.nodes]), content: () => <Steps of={of} /> },
+  { name: "telling", label: "Telling", ...some(of.parties.nodes), content: () => <Parties of={of} /> },
+  { name: "follow-up", label: "Follow-up", ...some(of.followUps.nodes), content: () => <FollowUps of={of} /> },
+  { name: "decision", label: "The decision", content: () => <DecisionLooked of={of} /> },
+];
