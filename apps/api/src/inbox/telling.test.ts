@@ -71,3 +71,16 @@ test("[CS-25] permissions on loan are told to whoever may use them, and to whoev
   expect(await inbox.sentences("Nia Bevan")).toEqual(["Permissions that were lent to you were taken back.", "Permissions of Dana Fox were lent to you.", "Permissions of Dana Fox were lent to you."]);
   expect(await inbox.sentences("Dana Fox")).toEqual(["Permissions of yours were lent to Nia Bevan."]);
 });
+
+test("[CS-22] leave that is asked for is told to whoever agrees it, and the answer to whoever asked; never what kind it is", async () => {
+  const kindId = (await world.sql<{ id: string }>("SELECT id FROM absence_kinds WHERE name = 'Annual leave'"))[0]!.id;
+  const ask = async (as: "Amina Yusuf" | "Dana Fox") => (await command<{ absence: { id: string; version: number } }>(world, as, "askForLeave", { kindId, startsOn: "2026-03-02", endsOn: "2026-03-04", note: "A wedding" }, "absence { id version }")).done!.absence;
+  const [hers, theirs] = [await ask("Amina Yusuf"), await ask("Dana Fox")];
+  expect((await inbox.sentences("Dana Fox"))[0]).toBe("Amina Yusuf asks for leave.");
+  expect((await inbox.sentences("Grace Lomax"))[0]).toBe("Dana Fox asks for leave.");
+  expect(await inbox.sentences("Owen Pryce")).not.toContain("Amina Yusuf asks for leave.");
+  expect((await command(world, "Dana Fox", "agreeAbsence", named(hers), "absence { id }")).refused).toBeNull();
+  expect((await command(world, "Grace Lomax", "refuseAbsence", { ...named(theirs), because: "The review is that week" }, "absence { id }")).refused).toBeNull();
+  expect((await inbox.sentences("Amina Yusuf"))[0]).toBe("Your leave from 2 March 2026 to 4 March 2026 was agreed.");
+  expect((await inbox.sentences("Dana Fox"))[0]).toBe("Your leave from 2 March 2026 to 4 March 2026 was not agreed.");
+});
