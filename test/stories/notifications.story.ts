@@ -73,3 +73,15 @@ test("on a telephone the bell stays within reach and the page reads in one colum
   expect(Math.min(box!.width, box!.height)).toBeGreaterThanOrEqual(24);
   await expectAccessible(page);
 });
+
+test("an administrator sees which e-mail could not be sent and why, and has it sent again", async () => {
+  await story.world.sql(`INSERT INTO digests (staff_id, "on", state, attempts, trouble) SELECT id, '2026-01-14', 'PARKED', 1, 'No such mailbox here' FROM staff_members WHERE name = 'Ben Carter'`);
+  const sam = await open("Sam Reid");
+  await sam.goto(`${story.baseUrl}/administration/e-mail`);
+  const letter = sam.getByRole("listitem").filter({ hasText: "No such mailbox here" });
+  await letter.getByText("Given up").waitFor();
+  await expectAccessible(sam);
+  await letter.getByRole("button", { name: "Send again" }).click();
+  await sam.getByRole("dialog").getByRole("button", { name: "Send again" }).click();
+  await letter.getByText("Tried again soon").waitFor();
+});
