@@ -66,9 +66,9 @@ export default function MePage() {
             {person ? <Loans loans={[...person.lent.nodes, ...person.borrowed.nodes]} empty="You have lent nothing, and nothing is lent to you." /> : <SkeletonText />}
           </section>
           <section aria-labelledby="my-tokens"><h2 id="my-tokens">API tokens</h2><Tokens /></section>
+          <WhatIHear />
         </div>
         <div>
-          <WhatIHear />
           <Preferences />
           <section aria-labelledby="sign-ins"><h2 id="sign-ins">When you signed in</h2><SignIns /></section>
         </div>
