@@ -39,6 +39,12 @@ async function trouble(): Promise<void> {
     UPDATE staff_members SET on_probation_until = '2026-06-30' WHERE name = 'Nia Bevan';
     UPDATE staff_members SET line_manager_id = ${staff("Ana Petrova")} WHERE name = 'Lewis Grant';
     INSERT INTO absences (staff_id, kind_id, status, starts_on, ends_on) SELECT s.id, k.id, 'ASKED', '2026-03-02', '2026-03-06' FROM staff_members s, absence_kinds k WHERE k.name = 'Annual leave'`);
+  await world.sql(`
+    INSERT INTO letter_kinds (name) VALUES ('Decision letter');
+    INSERT INTO checking_requirements (letter_kind_id, level, from_on) SELECT id, 'TEAM_LEADER', '2025-01-01' FROM letter_kinds;
+    INSERT INTO letters (case_id, kind_id, addressee, subject, body, drafted_by_id) SELECT c.id, k.id, 'Margaret Hale', 'Our decision', 'We uphold it.', ${staff("Amina Yusuf")} FROM cases c, letter_kinds k;
+    INSERT INTO approvals (letter_id, level, why, asks, referred_by_id, referred_from_position_id, position_id)
+      SELECT l.id, 'TEAM_LEADER', 'It is a decision', 'May it be issued?', ${staff("Amina Yusuf")}, ${held("Amina Yusuf")}, CASE c.reference WHEN 'C-2026-000004' THEN ${held("Tom Pell")} ELSE ${held("Dana Fox")} END FROM letters l JOIN cases c ON c.id = l.case_id`);
   await tellEverybody();
   await world.sql("INSERT INTO digests (staff_id, \"on\", state, attempts, trouble) SELECT id, '2026-01-14', 'PARKED', 8, 'No such mailbox' FROM staff_members");
   await setLimits(world);
@@ -82,7 +88,7 @@ const expected: Record<string, Expects> = {
   Notification: (row, { actor, standing, casesOfGroup }) => row.staff_id === actor.staffId && row.in_inbox === true && (row.record_type === "CaseGroup" ? casesOfGroup(row.record_id!) : row.case_id ? [row.case_id] : ["none"]).some((id) => id === "none" || seesCase(actor, standing(id))),
   Review: withCase, ReviewTerm: everyone, ReviewStandard: everyone,
   ReviewFollowUp: (row, { actor, standing, caseOfReview }) => seesCase(actor, standing(caseOfReview(row.review_id!))),
-  Finding: withCase, ServiceRequest: work, Activity: work, InboundCorrespondence: work,
+  Finding: withCase, Letter: withCase, Approval: withCase, LetterKind: everyone, CheckingRequirement: everyone, ServiceRequest: work, Activity: work, InboundCorrespondence: work,
 };
 
 const leadingSql = `SELECT s.id AS staff_id, json_build_object('personName', s.name, 'lineManagerId', s.line_manager_id,

@@ -27,6 +27,7 @@ export const people = {
   "Ana Petrova": ["400013", "Analyst", "Analyst", "Private Office", "OTHER"],
   "Sam Reid": ["400014", "Administrator", "Administrator", "Private Office", "OTHER"],
   "Ruth Adeyemi": ["400015", "Support section caseworker", "Support section", "Private Office", "OTHER"],
+  "Farah Aziz": ["400016", "Finance manager", "Finance manager", "Private Office", "OTHER"],
 } as const;
 export type Who = keyof typeof people;
 

@@ -7,6 +7,13 @@ import "./reviews/clock-words.js";
 import * as advice from "./advice/advice.resolver.js";
 import * as absence from "./absence/absence.resolver.js";
 import * as absenceKinds from "./absence/absence-kind.resolver.js";
+import "./approvals/read-only.guards.js";
+import * as approvalVerbs from "./approvals/approval.resolver.js";
+import * as approvals from "./approvals/approvals.resolver.js";
+import * as checking from "./approvals/checking.resolver.js";
+import * as letterKinds from "./approvals/letter-kind.resolver.js";
+import * as letters from "./approvals/letter.resolver.js";
+import * as referral from "./approvals/referral.resolver.js";
 import * as audit from "./audit/audit.resolver.js";
 import * as authority from "./authority/authority.resolver.js";
 import * as configuring from "./authority/configuring.resolver.js";
@@ -50,7 +57,9 @@ import * as reviewTerms from "./reviews/terms.resolver.js";
 /** The modules of the office, in their order. */
 const modules = [organisation, staff, structure, positions, delegations, personal, calendar, daysOff, absence, absenceKinds, audit, casework, activity, attachment, body, caseVerbs, contact, correspondence, fileNote, finding, lists, opening, personVerbs, searching, sensitivity, serviceRequest, assigning, returning, allocating, handover, inbox, digests, authority, configuring, escalation, advice, reviews, reviewVerbs, reviewEndings, reviewStatistics, reviewTerms];
 
-const resolvers = modules.flatMap((module) => Object.values(module).filter((one) => typeof one === "function")) as unknown as NonEmptyArray<Function>;
+const deciding = [approvals, approvalVerbs, checking, letterKinds, letters, referral];
+
+const resolvers = [...modules, ...deciding].flatMap((module) => Object.values(module).filter((one) => typeof one === "function")) as unknown as NonEmptyArray<Function>;
 
 /** The schema of the office. A field without a policy fails here, so nothing can be shown by omission. */
 export async function officeSchema(): Promise<GraphQLSchema> {

@@ -26,7 +26,7 @@ const loans = `SELECT coalesce(json_agg(json_build_object('lenderName', lender.n
  */
 const actorSql = `
 SELECT s.id AS staff_id, s.name, s.staff_number, p.id AS position_id, p.title, p.segment_id, p.team_id,
-  r.permissions || CASE WHEN p.has_team_leader_permissions THEN '{allocate-work}'::text[] ELSE '{}' END AS permissions,
+  r.permissions || CASE WHEN p.has_team_leader_permissions THEN '{allocate-work,approve-work}'::text[] ELSE '{}' END AS permissions,
   ARRAY(SELECT q.id FROM positions q WHERE q.is_open AND p.id IS NOT NULL AND CASE
       WHEN 'command-segment' = ANY(r.permissions) THEN q.segment_id = p.segment_id
       WHEN 'allocate-work' = ANY(r.permissions) OR p.has_team_leader_permissions THEN q.team_id = p.team_id OR q.id = p.id

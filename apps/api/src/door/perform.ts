@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { deputisingFor, judge, type Actor, type Verdict } from "@remit/domain/law/law";
 import { changedByAnother } from "@remit/domain/work-management/assigning";
 import type { DataSource, ObjectLiteral } from "typeorm";
+import { guarded, guardFacts } from "../reading/guards.js";
 import { Parameters } from "../reading/parameters.js";
 import { Refusal } from "../reading/refusal.js";
 import type { Tables } from "../reading/tables.js";
@@ -57,6 +58,7 @@ export async function performIn<K extends ObjectLiteral, F extends object, I, P 
   const today = door.today();
   const named = asking.named ?? [];
   const ids = [...new Set(named.map((one) => one.id))].sort();
+  const law = guarded(deed.on, deed.law);
   if (deed.lockFirst && ids.length) await transaction.query(deed.lockFirst, [ids]);
   const found = deed.on ? await locked(door, transaction, deed, asking.actor, today, ids) : [{ record: {} as K, facts: {} as F }];
   const situation = (held: Allowed<K, F>) => ({ actor: asking.actor, ...held, input: asking.input, today });
@@ -67,10 +69,10 @@ export async function performIn<K extends ObjectLiteral, F extends object, I, P 
     const held = deed.on ? found.find(({ record }) => record["id"] === one.id) : found[0];
     const refusal = !held ? await outOfSight(door, transaction, deed, asking.actor, one)
       : deed.on && one.expectedVersion !== anyVersion && held.record["version"] !== one.expectedVersion ? await conflict(transaction, held.record)
-      : refusalOf(judge(deed.law, situation(held), deed.state?.(held.record) ?? null));
+      : refusalOf(judge(law, situation(held), deed.state?.(held.record) ?? null));
     if (held && !refusal) {
       allowed.push(held);
-      deputising.set(one.id, deputisingFor(deed.law, situation(held), deed.state?.(held.record) ?? null));
+      deputising.set(one.id, deputisingFor(law, situation(held), deed.state?.(held.record) ?? null));
     }
     outcomes.push({ id: one.id, done: !refusal, refusal });
   }
@@ -97,7 +99,7 @@ async function locked<K extends ObjectLiteral, F extends object, I, P extends ob
   await transaction.query(`SELECT FROM ${table} WHERE id = ANY($1::uuid[]) ORDER BY id FOR UPDATE`, [ids]);
   const parameters = new Parameters(actor);
   const wanted = parameters.place("uuid[]", () => ids);
-  const facts = Object.entries(deed.facts ?? {}).map(([name, sql]) => `'${name}', (${(sql as (alias: string, parameters: Parameters) => string)("r", parameters)})`);
+  const facts = Object.entries({ ...deed.facts, ...guardFacts(kind) }).map(([name, sql]) => `'${name}', (${(sql as (alias: string, parameters: Parameters) => string)("r", parameters)})`);
   const text = `SELECT ${door.tables.record(kind, "r")} AS record, json_build_object(${facts.join(", ")}) AS facts FROM ${table} r WHERE r.id = ANY(${wanted}) AND ${door.tables.scope(kind, "r", parameters)}`;
   return transaction.query<Allowed<K, F>>(text, parameters.extracts.map((extract) => extract({ actor, today, arguments: [] }) ?? null));
 }

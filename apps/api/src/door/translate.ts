@@ -11,8 +11,12 @@ const flatten = (complaints: readonly Complaint[], above = ""): FieldRefusal[] =
 
 const plain = (name: string) => name.replaceAll("_", " ");
 
+/** A rule of the office that a trigger stands witness of: RM054 is WM-54. Its message is ours. */
+const fromWitness = (rule: number, message: string) => new Refusal(rule === 54 ? "LOCKED_FOR_APPROVAL" : "RULE_REFUSED", message, { fields: [{ path: "", rule: `WM-${rule}`, message }] });
+
 /** What the database refused, in the office's words; the constraint's name says what it guards. */
-function fromDatabase({ code = "", constraint = "", column = "" }: FromDatabase): Refusal | null {
+function fromDatabase({ code = "", constraint = "", column = "", message = "" }: FromDatabase): Refusal | null {
+  if (/^RM\d{3}$/.test(code)) return fromWitness(Number(code.slice(2)), message);
   if (code === "23505") return new Refusal("VALIDATION_FAILED", `There is one of these already (${plain(constraint)}). Use another value, or change the existing record.`);
   if (code === "23P01") return new Refusal("VALIDATION_FAILED", `This overlaps with what stands there already (${plain(constraint)}). Choose another time, or change what stands there first.`);
   if (code === "23503") return constraint === "open_work_has_a_holder"

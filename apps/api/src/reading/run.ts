@@ -3,6 +3,7 @@ import { choicesOf, type Actor } from "@remit/domain/law/law";
 import { defaultFieldResolver, getArgumentValues, Kind as Ast, type DocumentNode, type FragmentDefinitionNode, type GraphQLFieldResolver, type GraphQLResolveInfo, type GraphQLSchema, type OperationDefinitionNode, type SelectionSetNode } from "graphql";
 import type { Pool } from "pg";
 import { costOf } from "./cost.js";
+import { guarded } from "./guards.js";
 import { Parameters, permissionSignature, type Extract, type Run } from "./parameters.js";
 import { Picker, type Pick, type Selection } from "./picks.js";
 import { howToRead, kindNamed, type Judged, type Kind } from "./readable.js";
@@ -138,9 +139,11 @@ function judgeAll(answer: Json, picks: readonly Pick[], run: Run): Json {
 interface Brought { readonly record: Json; readonly facts: Json }
 
 function verdicts({ record, facts }: Brought, pick: Pick, run: Run): Json[] {
-  const law = howToRead(kindNamed(pick.typeName)!).law!;
+  const kind = kindNamed(pick.typeName)!;
+  const law = howToRead(kind).law!;
+  const table = Object.fromEntries(Object.entries(law.table).map(([name, action]) => [name, guarded(kind, action)]));
   const situation: Judged = { actor: run.actor, record, facts, input: undefined, today: run.today };
-  return choicesOf(law.table, situation, law.state(record)).map((choice) =>
+  return choicesOf(table, situation, law.state(record)).map((choice) =>
     Object.fromEntries(pick.picks.map((one) => [one.key, one.name === "__typename" ? "Choice" : (choice as Json)[one.name]])));
 }
 

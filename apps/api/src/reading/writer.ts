@@ -1,6 +1,7 @@
 import { getNamedType } from "graphql";
 import { pageCap } from "./connections.js";
 import { FilterWriter } from "./filter.js";
+import { guardFacts } from "./guards.js";
 import { cursor, isAfter, orderBy, orderSteps, readCursor } from "./order.js";
 import type { Parameters, Run } from "./parameters.js";
 import type { Pick } from "./picks.js";
@@ -93,7 +94,7 @@ export class Writer {
   private situation(kind: Kind, alias: string): string {
     const { law } = howToRead(kind);
     if (!law) throw new Error(`${kind.name} shows choices but no law was stated for it`);
-    const facts = Object.entries(law.facts).map(([name, sql]): [string, string] => [name, `(${sql(alias, this.parameters)})`]);
+    const facts = Object.entries({ ...law.facts, ...guardFacts(kind) }).map(([name, sql]): [string, string] => [name, `(${sql(alias, this.parameters)})`]);
     return this.object([["record", this.tables.record(kind, alias)], ["facts", facts.length ? this.object(facts, "") : "'{}'::json"]], "");
   }
 

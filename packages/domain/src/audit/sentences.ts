@@ -60,6 +60,23 @@ const authority: Readonly<Record<string, (p: Particulars) => string>> = {
 /** Absences are told by their days and never by their kind: why somebody is away is not for everyone who reads the audit (CS-22). */
 const absent = (verb: string) => (p: Particulars) => `${verb} an absence of ${say(p["name"])} ${say(p["when"])}`;
 
+/** What was done with letters and approvals, and with what must be checked. */
+const approvals: Readonly<Record<string, (p: Particulars) => string>> = {
+  "referred for approval": (p) => `referred ${say(p["what"])} to ${say(p["with"])} for approval (${say(p["reference"])}): ${say(p["asks"])} ${say(p["why"])}`,
+  "approved": (p) => `approved ${say(p["reference"])}${because(p)}`,
+  "rejected": (p) => `rejected ${say(p["reference"])}${because(p)}`,
+  "taken on": (p) => `took on the request of ${say(p["reference"])} to carry out what it needs`,
+  "handed back": (p) => `handed ${say(p["reference"])} back, for ${say(p["to"])} to decide${because(p)}`,
+  "approval reassigned": (p) => `passed ${say(p["reference"])} from ${say(p["from"])} to ${say(p["to"])}${because(p)}`,
+  "passed to another segment": (p) => `passed ${say(p["reference"])} to ${say(p["to"])} with the decision on ${say(p["because"])}${because({ reason: p["reason"] })}`,
+  "letter drafted": (p) => `drafted the letter ${say(p["reference"])}`,
+  "letter edited": (p) => `rewrote the letter ${say(p["reference"])}: ${(Array.isArray(p["changed"]) ? p["changed"] : []).map((one) => plain(String(one).replace(/Id$/, ""))).join(", ") || "nothing"}`,
+  "letter issued": (p) => `issued the letter ${say(p["reference"])}`,
+  "letter cancelled": (p) => `cancelled the letter ${say(p["reference"])}${because(p)}`,
+  "added what must be checked": (p) => `made ${say(p["name"])} subject to a check, at the level “${say(p["level"])}”, from ${say(p["fromOn"])}${p["toOn"] ? ` to ${say(p["toOn"])}` : ""}`,
+  "ended what must be checked": (p) => `ended the check of ${say(p["name"])} on ${say(p["toOn"])}`,
+};
+
 /** What follows the actor's name, for the actions that can be said better than by their own words. */
 const sentences: Readonly<Record<string, (p: Particulars) => string>> = {
   "assigned": (p) => (p["to"] ? `assigned ${say(p["reference"])} to ${say(p["to"])}` : `returned ${say(p["reference"])} to the hopper`) + (p["from"] ? `, from ${say(p["from"])}` : ""),
@@ -84,6 +101,7 @@ const sentences: Readonly<Record<string, (p: Particulars) => string>> = {
   "moved a deadline": (p) => `moved the deadline “${say(p["kind"])}” from ${say(p["from"])} to ${say(p["to"])}: ${say(p["because"])}`,
   ...authority,
   "let a daily e-mail be sent again": (p) => `let the daily e-mail of ${say(p["name"])} for ${say(p["on"])} be sent again`,
+  ...approvals,
   "switched position": (p) => `went on as ${say(p["to"])}`,
   "issued an API token": (p) => `issued the API token ${say(p["name"])}, until ${say(p["expiresOn"])}`,
 };

@@ -39,6 +39,8 @@ export interface Situation<Kept, Facts = unknown, Input = unknown> {
 export interface Rule<S> {
   /** The rule's identifier in the rulebook, such as WM-49. */
   readonly rule: string;
+  /** The code with which it refuses, where that is not RULE_REFUSED. */
+  readonly code?: "LOCKED_FOR_APPROVAL";
   readonly says: string | ((situation: S) => string);
   readonly holds: (situation: S) => boolean;
 }
@@ -60,7 +62,7 @@ export interface Action<Kept, Facts, Input, State extends string> {
 /** The law's answer. */
 export type Verdict =
   | { readonly allowed: true }
-  | { readonly allowed: false; readonly code: "FORBIDDEN" | "INVALID_TRANSITION" | "RULE_REFUSED"; readonly because: string; readonly rule?: string };
+  | { readonly allowed: false; readonly code: "FORBIDDEN" | "INVALID_TRANSITION" | "RULE_REFUSED" | "LOCKED_FOR_APPROVAL"; readonly because: string; readonly rule?: string };
 
 const allowed: Verdict = { allowed: true };
 
@@ -68,7 +70,7 @@ const refusedBy = <S>(rules: readonly Rule<S>[], situation: S): Verdict => {
   const broken = rules.find((rule) => !rule.holds(situation));
   if (!broken) return allowed;
   const because = typeof broken.says === "string" ? broken.says : broken.says(situation);
-  return { allowed: false, code: "RULE_REFUSED", because, rule: broken.rule };
+  return { allowed: false, code: broken.code ?? "RULE_REFUSED", because, rule: broken.rule };
 };
 
 /** Whether this person may do this to this record now, before anything is put in: the published choice. */

@@ -14,11 +14,14 @@ export const permissions = {
   "see-all-work": "see the work of every segment",
   "review-decisions": "review decisions of ours in which you had no part",
   "manage-reviews": "accept requests for a review, give reviews out and approve their conclusions",
+  "approve-work": "approve or reject what is referred to a team leader",
+  "approve-segment-work": "approve or reject what is referred to a segment manager",
+  "approve-finance": "approve or reject what is referred to a finance manager",
   "manage-sensitive-access": "say who may know of a sensitive case and who is kept out of a case",
   "manage-segment": "write a segment's settings",
   "manage-organisation": "manage staff, roles, teams and positions",
   "manage-calendars": "manage bank holidays and office closures",
-  "manage-reference-data": "manage work areas, categories, outcomes and bodies",
+  "manage-reference-data": "manage work areas, categories, outcomes, kinds of letter, bodies, and what must be checked",
   "manage-authority": "set limits of authority, the ways up, the delegation scheme and committees",
   "give-advice": "be asked for advice on any case that you see, and raise what you notice",
   "import-data": "import decisions from a file",
@@ -35,19 +38,19 @@ export const allPermissions = Object.keys(permissions) as Permission[];
 export const isPermission = (name: string): name is Permission => Object.hasOwn(permissions, name);
 
 const caseworker = ["see-cases", "see-personal-data", "do-casework", "receive-work", "open-cases"] as const satisfies Permission[];
-const teamLeader = [...caseworker, "allocate-work"] as const satisfies Permission[];
+const teamLeader = [...caseworker, "allocate-work", "approve-work"] as const satisfies Permission[];
 
 /** The roles that a new office starts with; an administrator may change them afterwards. */
 export const presetRoles = {
   Caseworker: caseworker,
   "Team leader": teamLeader,
-  "Segment manager": [...teamLeader, "command-segment", "manage-segment", "manage-sensitive-access"],
+  "Segment manager": [...teamLeader, "command-segment", "approve-segment-work", "manage-segment", "manage-sensitive-access"],
   Reviewer: [...caseworker, "review-decisions"],
-  "Head of reviews": [...teamLeader, "command-segment", "manage-segment", "manage-sensitive-access", "review-decisions", "manage-reviews"],
+  "Head of reviews": [...teamLeader, "command-segment", "approve-segment-work", "manage-segment", "manage-sensitive-access", "review-decisions", "manage-reviews"],
   Principal: ["see-cases", "see-personal-data", "see-all-work", "manage-sensitive-access"],
-  "Casework manager": [...teamLeader, "review-decisions", "manage-reviews", "command-segment", "see-all-work", "manage-segment", "manage-sensitive-access", "manage-authority", "read-audit"],
+  "Casework manager": [...teamLeader, "review-decisions", "manage-reviews", "command-segment", "approve-segment-work", "see-all-work", "manage-segment", "manage-sensitive-access", "manage-authority", "read-audit"],
   "Support section": [...caseworker, "work-across-segments", "see-all-work"],
-  "Finance manager": [...caseworker],
+  "Finance manager": [...caseworker, "approve-finance"],
   Analyst: ["see-cases", "see-all-work"],
   Administrator: ["manage-organisation", "manage-calendars", "manage-reference-data", "manage-segment", "manage-authority", "import-data", "read-audit"],
   Adviser: ["see-cases", "see-personal-data", "give-advice"],
