@@ -3,6 +3,7 @@ import { CustomRoutes, Resource } from "react-admin";
 import { Route } from "react-router";
 import { administration } from "./administration";
 import { advice } from "./advice";
+import { approvals } from "./approvals";
 import { audit } from "./audit";
 import { authority } from "./authority";
 import { bodies } from "./bodies";
@@ -19,6 +20,7 @@ import { workManagement } from "./work-management";
 
 const AdministrationHome = lazy(() => import("./administration/AdministrationHome"));
 const AdvicePage = lazy(() => import("./advice/AdvicePage"));
+const ApprovalsPage = lazy(() => import("./approvals/ApprovalsPage"));
 const AuditEntryPage = lazy(() => import("./audit/AuditEntryPage"));
 const AuditList = lazy(() => import("./audit/AuditList"));
 const CommitteesPage = lazy(() => import("./authority/CommitteesPage"));
@@ -59,7 +61,7 @@ const TodayPage = lazy(() => import("./today/TodayPage"));
 const WorkManagementPage = lazy(() => import("./work-management/WorkManagementPage"));
 
 /** What the console is made of, in the order in which the rail shows it. */
-const modules: readonly ConsoleModule[] = [today, workManagement, myWork, cases, reviews, advice, people, bodies, caseGroups, directory, authority, administration, audit];
+const modules: readonly ConsoleModule[] = [today, workManagement, approvals, myWork, cases, reviews, advice, people, bodies, caseGroups, directory, authority, administration, audit];
 
 /** The application read aloud: one `<Resource>` a noun, one `<Route>` for a page that is about no single noun. */
 export const App = () => (
@@ -79,6 +81,7 @@ export const App = () => (
       <Route path="/work-management" element={<WorkManagementPage />} />
       <Route path="/work-management/master-cases" element={<MasterCasesPage />} />
       <Route path="/work-management/moving/:id?" element={<MovingPage />} />
+      <Route path="/approvals" element={<ApprovalsPage />} />
       <Route path="/my-work" element={<MyWorkPage />} />
       <Route path="/advice" element={<AdvicePage />} />
       <Route path="/authority" element={<LimitsPage />} />

@@ -39,6 +39,14 @@ test("the chains of the history hold, and their times are those that were told",
   expect(await one("SELECT max(at) < '2026-01-14T06:00Z' AS it FROM audit_entries")).toBe(true);
 });
 
+test("[WM-67, WM-68] letters and approvals stand in every state, many of them, and nothing is wrong with any that was decided", async () => {
+  expect(await one("SELECT array_agg(DISTINCT status ORDER BY status) AS it FROM letters")).toEqual(["APPROVED", "DRAFT", "ISSUED", "REFERRED"]);
+  expect(await one("SELECT array_agg(DISTINCT status ORDER BY status) AS it FROM approvals")).toEqual(["APPROVED", "PENDING", "REJECTED"]);
+  expect(await one("SELECT array_agg(DISTINCT level ORDER BY level) AS it FROM approvals")).toEqual(["FINANCE", "SEGMENT_MANAGER", "TEAM_LEADER"]);
+  expect(await one("SELECT count(*)::int AS it FROM approvals")).toBeGreaterThan(20);
+  expect(await one("SELECT array_agg(DISTINCT v) AS it FROM approvals a, unnest(violations_of(a)) v")).toBeNull();
+});
+
 test("people find something in their inboxes, some of it unread, and nobody of their own act", async () => {
   expect(await one("SELECT count(DISTINCT staff_id)::int AS it FROM notifications WHERE read_at IS NULL")).toBeGreaterThan(10);
   expect(await one("SELECT count(*)::int AS it FROM notifications WHERE staff_id = by_id")).toBe(0);

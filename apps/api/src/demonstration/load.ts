@@ -1,4 +1,5 @@
 import type { ClientBase } from "pg";
+import { tellOfApprovals } from "./approvals.js";
 import type { OfficeRows, Table } from "./rows.js";
 import { tellTheDemonstration } from "./told.js";
 
@@ -33,5 +34,6 @@ export async function loadDemonstration(client: ClientBase, rows: OfficeRows): P
     await client.query(`SELECT setval('${counter}', greatest((SELECT max(substring(reference FROM '[0-9]+$')::bigint) FROM ${table}), 1))`);
   }
   await tellTheDemonstration(client);
+  await tellOfApprovals(client);
   await client.query("ANALYZE");
 }

@@ -13,13 +13,13 @@ export const caseRowFields = `id reference title status isSensitive isAmendedAtR
   body { id name } complainant { id name } segment { id name } ownerPosition { id title holder { name staffNumber } }`;
 
 const caseFields = `id version reference title summary status isSensitive isAmendedAtReview amendedOn source sourceReference complexity receivedOn decidedOn decidedText closedOn
-  returnedAt isContactOutOfDate isContactUntold pendingWorkitems
+  returnedAt isReadOnly isContactOutOfDate isContactUntold pendingWorkitems
   body { id name } segment { id name }
   complainant { id name preferredContact adjustments language email telephone address }
   caseGroup { id reference title }
   ${ownerFields}
   contactOwner { ${colleague} }
-  findings { totalCount } serviceRequests { totalCount } activities { totalCount } correspondence { totalCount } fileNotes { totalCount } access { totalCount } attachments { totalCount }
+  findings { totalCount } serviceRequests { totalCount } activities { totalCount } correspondence { totalCount } fileNotes { totalCount } access { totalCount } letters { totalCount } attachments { totalCount }
   remedies { totalCount } escalations { totalCount } adviceRequests { totalCount }
   ${choices}`;
 

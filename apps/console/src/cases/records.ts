@@ -63,6 +63,7 @@ export interface CaseRecord extends Omit<CaseRow, "complainant" | "ownerPosition
   readonly amendedOn: string | null;
   readonly returnedAt: string | null;
   readonly sourceReference: string | null;
+  readonly isReadOnly: boolean;
   readonly isContactOutOfDate: boolean;
   readonly isContactUntold: boolean;
   readonly complainant: Complainant | null;
@@ -75,6 +76,7 @@ export interface CaseRecord extends Omit<CaseRow, "complainant" | "ownerPosition
   readonly correspondence: Counted;
   readonly fileNotes: Counted;
   readonly access: Counted;
+  readonly letters: Counted;
   readonly attachments: Counted;
   readonly remedies: Counted;
   readonly escalations: Counted;

@@ -1,3 +1,4 @@
+import { deciders } from "@remit/domain/approvals/deciding";
 import { Button } from "@mui/material";
 import { addCalendarDays } from "@remit/domain/calendar/calendar-date";
 import { useCallback, useMemo, useState } from "react";
@@ -13,12 +14,12 @@ import type { Session } from "../frame/session/session";
 import { may, useSession } from "../frame/session/useSession";
 import { count } from "../frame/words/counts";
 import { dayOf, sayWeekday } from "../frame/words/dates";
-import { myCommand, myCounsel, mySeat, officeOrder } from "./documents";
+import { myApprovals, myCommand, myCounsel, mySeat, officeOrder } from "./documents";
 import { reviewsToday } from "../reviews/documents";
 import { reviewNeeds } from "../reviews/reviewNeeds";
 import { MyWeek } from "./MyWeek";
 import { NeedLine } from "./NeedLine";
-import { byUrgency, commandNeeds, counselNeeds, officeNeeds, oldInHopperDays, seatNeeds, type Need } from "./needs";
+import { approvalNeeds, byUrgency, commandNeeds, counselNeeds, officeNeeds, oldInHopperDays, seatNeeds, type Need } from "./needs";
 import { InOrder, WhatThereIs } from "./OfficeFacts";
 import { Aside, Columns, Needs } from "./todayStyles";
 
@@ -36,16 +37,18 @@ function useToday(session: Session) {
   const advises = position !== null && may(session, ["see-cases"]);
   const seat = useQuestion(mySeat, { seat: position?.id ?? "", today }, { enabled: holdsWork });
   const command = useQuestion(myCommand, { before, segment: position?.segment.id ?? "" }, { enabled: leads });
+  const decides = position !== null && may(session, deciders);
+  const approvals = useQuestion(myApprovals, {}, { enabled: decides });
   const order = useQuestion(officeOrder, {}, { enabled: runs });
   const counsel = useQuestion(myCounsel, {}, { enabled: advises });
   const reviewsCases = may(session, ["see-cases"]) && position !== null;
   const reviewed = useQuestion(reviewsToday, { today, soon: addCalendarDays(today, 5), me: session.person.id }, { enabled: reviewsCases });
   const manages = may(session, ["manage-reviews"]);
   const needs = useMemo(
-    () => byUrgency([...(reviewsCases && reviewed.data ? reviewNeeds(reviewed.data, today, manages) : []), ...(advises && counsel.data ? counselNeeds(counsel.data, today) : []), ...(holdsWork && seat.data ? seatNeeds(seat.data, today) : []), ...(leads && command.data ? commandNeeds(command.data) : []), ...(runs && order.data ? officeNeeds(order.data, today) : [])]),
-    [advises, holdsWork, leads, runs, reviewsCases, manages, counsel.data, seat.data, command.data, order.data, reviewed.data, today],
+    () => byUrgency([...(decides && approvals.data ? approvalNeeds(approvals.data, today) : []), ...(reviewsCases && reviewed.data ? reviewNeeds(reviewed.data, today, manages) : []), ...(advises && counsel.data ? counselNeeds(counsel.data, today) : []), ...(holdsWork && seat.data ? seatNeeds(seat.data, today) : []), ...(leads && command.data ? commandNeeds(command.data) : []), ...(runs && order.data ? officeNeeds(order.data, today) : [])]),
+    [decides, approvals.data, advises, holdsWork, leads, runs, reviewsCases, manages, counsel.data, seat.data, command.data, order.data, reviewed.data, today],
   );
-  const asked = [advises && counsel, holdsWork && seat, leads && command, runs && order].filter((one) => one !== false);
+  const asked = [decides && approvals, advises && counsel, holdsWork && seat, leads && command, runs && order].filter((one) => one !== false);
   return { today, needs, holdsWork, leads, seat: holdsWork ? seat.data : undefined, order: runs ? order.data : undefined, error: asked.find(({ error }) => error)?.error, isLoading: asked.some(({ isLoading }) => isLoading), isAsked: holdsWork || leads || runs || needs.length > 0 };
 }
 
@@ -70,7 +73,7 @@ export default function TodayPage() {
   const session = useSession();
   const queries = useQueryClient();
   const { today, needs, holdsWork, leads, seat, order, error, isLoading, isAsked } = useToday(session);
-  useLive(session.position ? [`segment:${session.position.segment.id}`] : [], useCallback(() => void queries.invalidateQueries({ queryKey: ["question"] }), [queries]));
+  useLive(session.position ? [`segment:${session.position.segment.id}`, `position:${session.position.id}`] : [], useCallback(() => void queries.invalidateQueries({ queryKey: ["question"] }), [queries]));
   const looksOn = may(session, ["see-cases"]) && !holdsWork && !leads;
   return (
     <Page title="Today" intro={`${sayWeekday(today)} · ${session.position?.title ?? session.person.name}`}>

@@ -81,6 +81,17 @@ export const myCommand = question<{ before: string; segment: string }, MyCommand
   unclassified: inboundCorrespondences(filter: { isOpen: { eq: true }, ownerPositionId: { isNull: true }, segmentId: { eq: $segment } }) { totalCount }
   returned: caseGroups(filter: { isOpen: { eq: true }, isInMyHopper: { eq: true }, pendingWorkitems: { eq: 0 } }) { totalCount } }`));
 
+/** What waits for the person's decision (WM-57). */
+export interface Waiting {
+  readonly id: string;
+  readonly reference: string;
+  readonly asks: string;
+  readonly what: string;
+  readonly waitsSince: string;
+  readonly case: OfCase["case"];
+}
+export const myApprovals = question<object, { approvals: Nodes<Waiting> }>(gql("query MyApprovals { approvals(first: 40, filter: { isInMyInbox: { eq: true } }) { nodes { id reference asks what waitsSince case { id reference title } } totalCount } }"));
+
 /** A colleague who is away, with who stands in for them. */
 export interface AwayRow {
   readonly id: string;

@@ -10,7 +10,7 @@ import { caseListWith, groupListWith } from "./links";
 import type { Tone } from "../frame/theme/palette";
 import { count } from "../frame/words/counts";
 import { dayOf } from "../frame/words/dates";
-import type { ActivityDue, AdviceDue, LetterWaiting, MatterDue, MyCommand, MyCounsel, MySeat, OfCase, OfficeOrder, RequestDue, UntoldCase } from "./documents";
+import type { ActivityDue, AdviceDue, LetterWaiting, MatterDue, MyCommand, MyCounsel, MySeat, OfCase, OfficeOrder, RequestDue, UntoldCase, Waiting } from "./documents";
 
 /** One line of Today: why now, what it is, and the act that settles it. */
 export interface Need {
@@ -91,6 +91,13 @@ export const seatNeeds = ({ requests, activities, letters, untold }: MySeat, tod
   ...letters.nodes.map((row) => ofLetter(row, today)),
   ...untold.nodes.map(ofUntold),
 ];
+
+/** What waits for this person's decision: a case stands still until then (WM-54, WM-57). */
+export const approvalNeeds = ({ approvals }: { readonly approvals: { readonly nodes: readonly Waiting[] } }, today: string): Need[] =>
+  approvals.nodes.map((row) => {
+    const days = calendarDaysBetween(dayOf(row.waitsSince), today);
+    return { id: row.id, late: days, weight: 850, reason: days > 0 ? `waiting for your decision for ${count(days, "day")}` : "waiting for your decision", tone: toneOf(days), what: `${row.asks} ${row.what}`, at: { to: "/approvals", label: row.case ? `${row.case.reference} ${row.case.title}` : row.reference }, go: "Decide" };
+  });
 
 interface Line extends Pick<Need, "id" | "reason" | "what" | "go"> {
   readonly isRed: boolean;

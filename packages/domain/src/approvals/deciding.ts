@@ -94,7 +94,7 @@ const youReceiveWork: Rule<OnApproval> = { rule: "WM-29", says: "You do not rece
 /** Whoever may decide anything at all. */
 export const deciders = ["approve-work", "approve-segment-work", "approve-finance"] as const satisfies readonly Permission[];
 const passing = [itPassesElsewhere, nothingElseInItsGroupWaits];
-const entitled = [nobodyApprovesTheirOwnWork, itWaitsWithYou, financeIsDecidedInFinance, yourSeatMayDecide, nobodyIsCarryingItOut];
+const entitled = [nobodyApprovesTheirOwnWork, financeIsDecidedInFinance, itWaitsWithYou, yourSeatMayDecide, nobodyIsCarryingItOut];
 
 /** How an approval is decided (WM-58), and how a leader takes a request on who needs to do something first (WM-59). */
 export const approvalActions = {

@@ -1,5 +1,7 @@
+import { referralActions } from "@remit/domain/approvals/referral";
 import { serviceRequestActions } from "@remit/domain/casework/service-request-actions";
 import { serviceRequestStatuses } from "@remit/domain/casework/labels";
+import { referRequestActs } from "../../approvals/approvalActs";
 import { EmptyState } from "../../frame/record/EmptyState";
 import { StatusPill } from "../../frame/record/StatusPill";
 import { sayShortDay } from "../../frame/words/dates";
@@ -11,6 +13,9 @@ import type { CaseRecord, RequestRow } from "../records";
 import { Drawer } from "./Drawer";
 import { Things } from "./drawerStyles";
 import { RowChoices } from "./RowChoices";
+
+const acts = { ...requestActs, ...referRequestActs };
+const law = { ...serviceRequestActions, ...referralActions };
 
 const Request = ({ row }: { readonly row: RequestRow }) => (
   <li data-over={!row.isOpen}>
@@ -24,7 +29,7 @@ const Request = ({ row }: { readonly row: RequestRow }) => (
       {row.completedAt && ` · completed ${sayShortDay(row.completedAt)}${row.completedBy ? ` by ${row.completedBy.name}` : ""}`}
     </p>
     {row.outcome && <p className="said">{row.outcome}</p>}
-    <RowChoices record={row} acts={requestActs} law={serviceRequestActions} state={row.status} name={row.reference} />
+    <RowChoices record={row} acts={acts} law={law} state={row.status} name={row.reference} />
   </li>
 );
 
