@@ -2,10 +2,12 @@ import { isInterfaceType, isObjectType, type GraphQLSchema } from "graphql";
 import { buildSchema, type NonEmptyArray } from "type-graphql";
 // What later modules add to earlier kinds is known before the lists of those kinds are made.
 import "./absence/absence.law.js";
+import "./absence/rota.law.js";
 import "./work-management/work-lists.js";
 import "./reviews/clock-words.js";
 import * as advice from "./advice/advice.resolver.js";
 import * as absence from "./absence/absence.resolver.js";
+import * as rota from "./absence/rota.resolver.js";
 import * as absenceKinds from "./absence/absence-kind.resolver.js";
 import "./approvals/read-only.guards.js";
 import * as approvalVerbs from "./approvals/approval.resolver.js";
@@ -55,7 +57,7 @@ import * as reviewStatistics from "./reviews/statistics.resolver.js";
 import * as reviewTerms from "./reviews/terms.resolver.js";
 
 /** The modules of the office, in their order. */
-const modules = [organisation, staff, structure, positions, delegations, personal, calendar, daysOff, absence, absenceKinds, audit, casework, activity, attachment, body, caseVerbs, contact, correspondence, fileNote, finding, lists, opening, personVerbs, searching, sensitivity, serviceRequest, assigning, returning, allocating, handover, inbox, digests, authority, configuring, escalation, advice, reviews, reviewVerbs, reviewEndings, reviewStatistics, reviewTerms];
+const modules = [organisation, staff, structure, positions, delegations, personal, calendar, daysOff, absence, absenceKinds, rota, audit, casework, activity, attachment, body, caseVerbs, contact, correspondence, fileNote, finding, lists, opening, personVerbs, searching, sensitivity, serviceRequest, assigning, returning, allocating, handover, inbox, digests, authority, configuring, escalation, advice, reviews, reviewVerbs, reviewEndings, reviewStatistics, reviewTerms];
 
 const deciding = [approvals, approvalVerbs, checking, letterKinds, letters, referral];
 

@@ -84,6 +84,8 @@ const sentences: Readonly<Record<string, (p: Particulars) => string>> = {
   "set availability": edited("the availability of "),
   "asked for an absence": absent("asked for"), "recorded an absence": absent("recorded"), "agreed to an absence": absent("agreed to"), "refused an absence": absent("refused"), "took back an absence": absent("took back"),
   "recorded a return": (p) => `recorded that ${say(p["name"])} came back after ${say(p["lastDay"])}`,
+  "added to what is to be covered": (p) => `said that ${say(p["name"])} is to be covered ${say(p["when"])}`, "ended what is to be covered": (p) => `ended the cover of ${say(p["name"])} ${say(p["when"])}`,
+  "put on the rota": (p) => `put ${say(p["person"])} on for ${say(p["name"])} ${say(p["when"])}`, "took off the rota": (p) => `took ${say(p["person"])} off ${say(p["name"])} ${say(p["when"])}`,
   "named a deputy": (p) => `named a deputy for ${say(p["name"])}`,
   "completed an induction": (p) => `recorded that ${say(p["name"])} completed induction`,
   "confirmed an appointment": (p) => `confirmed the appointment of ${say(p["name"])}`,
