@@ -80,7 +80,7 @@ const expected: Record<string, Expects> = {
   Person: (row, { actor, standing, casesOfPerson }) => seesPerson(actor, casesOfPerson(row.id).map(standing)),
   AuditEntry: (row, { actor, standing }) => (row.case_id ? seesCase(actor, standing(row.case_id)) : actor.permissions.has("read-audit") || row.actor_id === actor.staffId),
   Clock: (row, { actor, standing }) => !row.case_id || seesCase(actor, standing(row.case_id)),
-  AbsenceKind: everyone, RotaNeed: everyone, RotaShift: everyone, Absence: (row, { actor, leading }) => row.status === "STANDING" || mayKnowWhy(actor, row.staff_id!, leading(row.staff_id!)),
+  AbsenceKind: everyone, RotaNeed: everyone, RotaShift: everyone, Placement: everyone, Absence: (row, { actor, leading }) => row.status === "STANDING" || mayKnowWhy(actor, row.staff_id!, leading(row.staff_id!)),
   ApiToken: (row, { actor }) => row.staff_id === actor.staffId,
   Case: (row, { actor, standing }) => seesCase(actor, standing(row.id)),
   CaseGroup: (row, { actor, standing, casesOfGroup }) => casesOfGroup(row.id).some((id) => seesCase(actor, standing(id))),

@@ -48,6 +48,7 @@ import * as structure from "./organisation/structure.resolver.js";
 import * as allocating from "./work-management/allocating.resolver.js";
 import * as assigning from "./work-management/assigning.resolver.js";
 import * as handover from "./work-management/handover.resolver.js";
+import * as placing from "./work-management/placing.resolver.js";
 import * as returning from "./work-management/returning.resolver.js";
 import * as reviews from "./reviews/reading.resolver.js";
 import "./reviews/review.law.js";
@@ -57,7 +58,7 @@ import * as reviewStatistics from "./reviews/statistics.resolver.js";
 import * as reviewTerms from "./reviews/terms.resolver.js";
 
 /** The modules of the office, in their order. */
-const modules = [organisation, staff, structure, positions, delegations, personal, calendar, daysOff, absence, absenceKinds, rota, audit, casework, activity, attachment, body, caseVerbs, contact, correspondence, fileNote, finding, lists, opening, personVerbs, searching, sensitivity, serviceRequest, assigning, returning, allocating, handover, inbox, digests, authority, configuring, escalation, advice, reviews, reviewVerbs, reviewEndings, reviewStatistics, reviewTerms];
+const modules = [organisation, staff, structure, positions, delegations, personal, calendar, daysOff, absence, absenceKinds, rota, audit, casework, activity, attachment, body, caseVerbs, contact, correspondence, fileNote, finding, lists, opening, personVerbs, searching, sensitivity, serviceRequest, assigning, returning, allocating, handover, placing, inbox, digests, authority, configuring, escalation, advice, reviews, reviewVerbs, reviewEndings, reviewStatistics, reviewTerms];
 
 const deciding = [approvals, approvalVerbs, checking, letterKinds, letters, referral];
 

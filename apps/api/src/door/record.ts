@@ -3,11 +3,16 @@ import type { Happened, Transaction } from "./deed.js";
 import type { Door, Outcome } from "./perform.js";
 import { tell, type Entry } from "./telling.js";
 
+/** Who writes to the audit: a person in a position, or the office by itself. */
+export interface Writer { readonly staffId: string | null; readonly positionId: string | null }
+/** The office itself, where something happens because its time has come. */
+export const theOffice: Writer = { staffId: null, positionId: null };
+
 /**
  * Writes what happened: one entry a record on the chain of its case (or of the record itself), what live lists should hear, and whom it concerns.
  * Chains are extended in the order of their ids, so that two writers cannot wait for each other.
  */
-export async function writeAudit(transaction: Transaction, actor: Actor, event: string, happened: readonly Happened[]): Promise<void> {
+export async function writeAudit(transaction: Transaction, actor: Writer, event: string, happened: readonly Happened[]): Promise<void> {
   if (!happened.length) return;
   const rows = happened.map((one) => ({ stream: one.caseId ?? one.recordId, type: one.recordType, id: one.recordId, case: one.caseId, particulars: one.particulars }));
   const topics = new Map<string, { topic: string; type: string; ids: string[] }>();

@@ -1,5 +1,4 @@
 import { notificationKind } from "@remit/domain/notifications/kinds";
-import type { Actor } from "@remit/domain/law/law";
 import type { Happened, Transaction } from "./deed.js";
 
 /** An entry of the audit as it was just written. */
@@ -18,7 +17,7 @@ WITH told AS (
 INSERT INTO changes (topic, record_type, ids) SELECT 'person:' || staff_id, 'Notification', array_agg(id) FROM told GROUP BY staff_id`;
 
 /** Tells people what happened, in the transaction in which it happened. */
-export async function tell(transaction: Transaction, actor: Actor, happened: readonly Happened[], entries: readonly Entry[]): Promise<void> {
+export async function tell(transaction: Transaction, actor: { readonly staffId: string | null }, happened: readonly Happened[], entries: readonly Entry[]): Promise<void> {
   const event = new Map(entries.map(({ id, type, record }) => [`${type} ${record}`, id]));
   const rows = happened.flatMap((one) => (one.concerns ?? []).map(({ kind, reference, ...whom }, place) => {
     const { inbox, digest, fixed, namesNothing } = notificationKind(kind);

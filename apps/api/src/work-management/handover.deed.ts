@@ -9,11 +9,11 @@ import { moveGroups } from "./moving.js";
 /** What the audit keeps of a departure; the work that changed hands has entries of its own. */
 export interface Left { readonly name: string; readonly leftPositionId: string | null; readonly toPositionId: string | null; readonly handedOver: number }
 
-type Person = StaffKept & { readonly name: string; readonly version: number };
+export type Person = StaffKept & { readonly name: string; readonly version: number };
 type Seat = { readonly id: string; readonly title: string; readonly isOpen: boolean; readonly holderId: string; readonly version: number };
 
 /** Carries out the handover plan, which the law has seen to cover everything (WM-22); gives the number of case groups. One that was just assigned elsewhere stays there. */
-async function handOver({ facts }: Pick<Allowed<object, LeavingFacts>, "facts">, { transaction, input, tell }: Doing<LeavingInput>): Promise<number> {
+export async function handOver({ facts }: Pick<Allowed<object, LeavingFacts>, "facts">, { transaction, input, tell }: Doing<LeavingInput>): Promise<number> {
   const moves = groupsLeft({ facts, input }).map(({ id, positionId }) => {
     const to = goesTo(input.plan, id)!;
     return { groupId: id, leaving: positionId, toPositionId: to === "HOPPER" ? null : (seatFor({ to: to.seat })?.positionId ?? null) };
@@ -24,7 +24,7 @@ async function handOver({ facts }: Pick<Allowed<object, LeavingFacts>, "facts">,
 }
 
 /** Ends holdings, and keeps one of the person's others primary: the preferred one, else the one held longest (WM-05). */
-async function leave(transaction: Transaction, staffId: string, seats: readonly string[], today: string, preferred: string | null = null): Promise<void> {
+export async function leave(transaction: Transaction, staffId: string, seats: readonly string[], today: string, preferred: string | null = null): Promise<void> {
   await transaction.query("UPDATE position_holdings SET held_to = greatest($2::date, held_from) WHERE position_id = ANY($1::uuid[]) AND held_to IS NULL", [seats, today]);
   await transaction.query(`UPDATE position_holdings SET is_primary = true WHERE NOT EXISTS (SELECT FROM position_holdings WHERE staff_id = $1 AND held_to IS NULL AND is_primary)
     AND id = (SELECT id FROM position_holdings WHERE staff_id = $1 AND held_to IS NULL ORDER BY position_id = $2 DESC NULLS LAST, held_from, id LIMIT 1)`, [staffId, preferred]);
@@ -32,7 +32,7 @@ async function leave(transaction: Transaction, staffId: string, seats: readonly 
 
 const entry = (recordType: string, recordId: string, staffId: string, particulars: Left): Happened<Left> => ({ recordType, recordId, caseId: null, topics: ["organisation", `person:${staffId}`], particulars });
 
-const aboutAPerson = { on: StaffMember as never, state: ({ isActive }: Person) => (isActive ? "WORKING" : "LEFT"), facts: personFacts, lockFirst: lockSeatsOfPerson };
+export const aboutAPerson = { on: StaffMember as never, state: ({ isActive }: Person) => (isActive ? "WORKING" : "LEFT"), facts: personFacts, lockFirst: lockSeatsOfPerson };
 
 /** One transaction: the new seat is taken, everything open on the old one goes where the plan says, and the old one is left. */
 export const moving: Deed<Person, LeavingFacts, MovingInput, Left> = {

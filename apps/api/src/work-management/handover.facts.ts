@@ -13,9 +13,10 @@ const leavingFacts = (which: (alias: string) => string): FactsSql<LeavingFacts> 
     AND NOT EXISTS (SELECT FROM positions p WHERE ${which(alias)} AND p.holder_id = o.holder_id)`,
 });
 
-/** All the seats of a person; one seat. */
+/** All the seats of a person; one seat; the seat of a placement. */
 export const personFacts = leavingFacts((alias) => `p.holder_id = ${alias}.id`);
 export const seatFacts = leavingFacts((alias) => `p.id = ${alias}.id`);
+export const placementFacts = leavingFacts((alias) => `p.id = ${alias}.position_id`);
 
 /**
  * Locks the open case groups first and the seats after them, in the order in which assigning takes them. Once the seats are locked nothing
@@ -25,4 +26,5 @@ const lockSeats = (which: string) => `WITH work AS MATERIALIZED (
     SELECT g.id FROM case_groups g WHERE g.is_open AND g.owner_position_id IN (SELECT p.id FROM positions p WHERE ${which}) ORDER BY g.id FOR UPDATE)
   SELECT FROM positions p WHERE ${which} AND (SELECT count(*) FROM work) >= 0 ORDER BY p.id FOR UPDATE`;
 export const lockSeatsOfPerson = lockSeats("p.holder_id = ANY($1::uuid[])");
+export const lockSeatOfPlacement = lockSeats("p.id IN (SELECT m.position_id FROM placements m WHERE m.id = ANY($1::uuid[]))");
 export const lockSeat = lockSeats("p.id = ANY($1::uuid[])");

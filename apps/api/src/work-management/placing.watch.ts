@@ -1,0 +1,42 @@
+import type { PlacementKept } from "@remit/domain/work-management/placing";
+import type { Logger } from "pino";
+import type { Transaction } from "../door/deed.js";
+import { inTransaction, type Door } from "../door/perform.js";
+import { theOffice, writeAudit } from "../door/record.js";
+import { moveGroups } from "./moving.js";
+import { comeBack, told } from "./placing.deeds.js";
+
+/** Milliseconds between two looks. */
+const hourly = 3_600_000;
+
+const due = `SELECT id, staff_id AS "staffId", home_position_id AS "homePositionId", position_id AS "positionId", ends_on::text AS "endsOn", returned_on AS "returnedOn"
+  FROM placements WHERE returned_on IS NULL AND ends_on < $1 ORDER BY id LIMIT 1 FOR UPDATE SKIP LOCKED`;
+
+async function bringOneBack(door: Door, transaction: Transaction): Promise<boolean> {
+  const [placement] = await transaction.query<PlacementKept>(due, [door.today()]);
+  if (!placement) return false;
+  const groups = await transaction.query<{ id: string }>("SELECT id FROM case_groups WHERE owner_position_id = $1 AND is_open ORDER BY id FOR UPDATE", [placement.positionId]);
+  await transaction.query("SELECT FROM positions WHERE id = $1 FOR UPDATE", [placement.positionId]);
+  const moved = await moveGroups(transaction, groups.map(({ id }) => ({ groupId: id, toPositionId: null, leaving: placement.positionId })));
+  await writeAudit(transaction, theOffice, "handed over", moved);
+  const names = await comeBack(transaction, placement, door.today());
+  await writeAudit(transaction, theOffice, "ended a placement", [told(placement.id, placement.staffId, { ...names, handedOver: groups.length })]);
+  return true;
+}
+
+/** CS-33: brings back everyone whose placement is over, each in a transaction of their own; what they held there goes to the hopper. Several processes share the work. */
+export async function bringBack(door: Door): Promise<number> {
+  let count = 0;
+  while (await inTransaction(door, (transaction) => bringOneBack(door, transaction))) count += 1;
+  if (count) door.changed();
+  return count;
+}
+
+/** Looks at boot and every hour until it is stopped. A look that fails is logged and tried again at the next hour. */
+export function watchPlacements(door: Door, log: Pick<Logger, "error">, every = hourly): { stop(): void } {
+  const look = () => void bringBack(door).catch((error: unknown) => log.error({ error }, "people whose placement is over could not be brought back"));
+  look();
+  const timer = setInterval(look, every);
+  timer.unref();
+  return { stop: () => clearInterval(timer) };
+}
