@@ -15,6 +15,7 @@ import { Office } from "./frame/Office";
 import { myWork } from "./my-work";
 import { people } from "./people";
 import { reviews } from "./reviews";
+import { rota } from "./rota";
 import { today } from "./today";
 import { workManagement } from "./work-management";
 
@@ -55,13 +56,14 @@ const RequestShow = lazy(() => import("./cases/RequestShow"));
 const ReviewBoard = lazy(() => import("./reviews/ReviewBoard"));
 const ReviewList = lazy(() => import("./reviews/ReviewList"));
 const ReviewShow = lazy(() => import("./reviews/ReviewShow"));
+const RotaPage = lazy(() => import("./rota/RotaPage"));
 const RolesPage = lazy(() => import("./administration/RolesPage"));
 const SegmentPage = lazy(() => import("./administration/SegmentPage"));
 const TodayPage = lazy(() => import("./today/TodayPage"));
 const WorkManagementPage = lazy(() => import("./work-management/WorkManagementPage"));
 
 /** What the console is made of, in the order in which the rail shows it. */
-const modules: readonly ConsoleModule[] = [today, workManagement, approvals, myWork, cases, reviews, advice, people, bodies, caseGroups, directory, authority, administration, audit];
+const modules: readonly ConsoleModule[] = [today, workManagement, approvals, myWork, rota, cases, reviews, advice, people, bodies, caseGroups, directory, authority, administration, audit];
 
 /** The application read aloud: one `<Resource>` a noun, one `<Route>` for a page that is about no single noun. */
 export const App = () => (
@@ -91,6 +93,7 @@ export const App = () => (
       <Route path="/reviews" element={<ReviewBoard />} />
       <Route path="/reviews/all" element={<ReviewList />} />
       <Route path="/reviews/request" element={<RequestReview />} />
+      <Route path="/rota" element={<RotaPage />} />
       <Route path="/directory/hierarchy" element={<HierarchyPage />} />
       <Route path="/administration" element={<AdministrationHome />} />
       <Route path="/administration/organisation" element={<OrganisationPage />} />

@@ -1,8 +1,11 @@
+import { spanInWords } from "@remit/domain/absence/span";
+import { addCalendarDays } from "@remit/domain/calendar/calendar-date";
 import { Link } from "react-router";
 import { useQuestion } from "../frame/data/useQuestion";
 import type { Session } from "../frame/session/session";
 import { count } from "../frame/words/counts";
-import { sayDay, sayWeekday } from "../frame/words/dates";
+import { dayOf, sayDay, sayWeekday } from "../frame/words/dates";
+import { myDays } from "../rota/documents";
 import { awayFrom, type MySeat, type RequestDue } from "./documents";
 
 const byDay = (rows: readonly RequestDue[]): readonly (readonly [string, readonly RequestDue[]])[] => {
@@ -52,10 +55,30 @@ function Away({ team, me }: { readonly team: { readonly id: string; readonly nam
   );
 }
 
+const ahead = 7;
+
+/** One's own leave and turns on the rota in the days ahead (CS-22). */
+function MyDays({ me }: { readonly me: string }) {
+  const from = dayOf(new Date());
+  const { data } = useQuestion(myDays, { me, from, to: addCalendarDays(from, ahead) });
+  const [absences, turns] = [data?.absences.nodes ?? [], data?.rotaShifts.nodes ?? []];
+  if (absences.length + turns.length === 0) return null;
+  return (
+    <section aria-label="My leave and turns">
+      <h2><Link to="/rota">My leave and turns</Link></h2>
+      <ul>
+        {absences.map(({ id, status, ...span }) => <li key={id}>{status === "ASKED" ? "Asked to be away" : "Away"} {spanInWords(span)}</li>)}
+        {turns.map(({ id, on, name, fromTime, toTime }) => <li key={id}>{name}<small>{sayWeekday(on)}, {fromTime} to {toTime}</small></li>)}
+      </ul>
+    </section>
+  );
+}
+
 /** What comes next, and who is away. */
 export const MyWeek = ({ seat, session }: { readonly seat: MySeat | undefined; readonly session: Session }) => (
   <>
     {seat && <section aria-label="Coming up"><h2>Coming up</h2><Soon seat={seat} /></section>}
+    <MyDays me={session.person.id} />
     {session.position?.team && <Away team={session.position.team} me={session.person.id} />}
   </>
 );

@@ -5,10 +5,12 @@ import { useNavigate } from "react-router";
 import { Refusal } from "../frame/choices/Refusal";
 import { useCommand } from "../frame/data/useCommand";
 import { GroupsToHandOver } from "./GroupsToHandOver";
-import { deactivateStaffMember, destinationOf, handoverInput, moveStaffMember, sayPlan, type Departure, type Plan } from "./handover";
+import { deactivateStaffMember, destinationOf, handoverInput, moveStaffMember, placeStaffMember, sayPlan, type Departure, type Plan } from "./handover";
 import { Steps } from "./handoverStyles";
+import { missingOf, noPlacementSaid, PlacementFields } from "./PlacementFields";
 
-type Act = "moveToAnotherPosition" | "deactivate";
+type Act = "moveToAnotherPosition" | "placeWithTeam" | "deactivate";
+const acts: readonly string[] = ["moveToAnotherPosition", "placeWithTeam", "deactivate"] satisfies Act[];
 type Known = Departure & { readonly handoverPlan: NonNullable<Departure["handoverPlan"]>; readonly staffMember: NonNullable<Departure["staffMember"]> };
 
 interface Props {
@@ -16,30 +18,34 @@ interface Props {
   readonly reload: () => void;
 }
 
+const saidOf: Readonly<Record<Act, string>> = { moveToAnotherPosition: "has moved", placeWithTeam: "helps the other team from now on", deactivate: "no longer has access" };
 const nothingSaid: Plan = { otherwise: "", exceptions: {} };
 const placeOf = ({ team, segment }: Departure["positions"]["nodes"][number]) => team?.name ?? segment?.name;
 
 /** What the form has been told so far, and what it still has to be told. */
 function useDeparture({ handoverPlan, staffMember, positions }: Known) {
-  const choices = staffMember.choices.filter(({ action }) => action === "moveToAnotherPosition" || action === "deactivate");
+  const choices = staffMember.choices.filter(({ action }) => acts.includes(action));
   const [act, setAct] = useState<Act | null>((choices.find(({ allowed }) => allowed)?.action as Act | undefined) ?? null);
   const [from, setFrom] = useState(handoverPlan.seats[0]?.positionId ?? "");
   const [to, setTo] = useState("");
   const [plan, setPlan] = useState(nothingSaid);
+  const [placement, setPlacement] = useState(noPlacementSaid);
   const groups = handoverPlan.seats.filter((seat) => act === "deactivate" || seat.positionId === from).flatMap((seat) => seat.caseGroups);
   const missing = (): string | null => {
     if (!act) return choices[0]?.because ?? "You may neither move them nor end their access.";
-    if (act !== "deactivate" && to === "") return positions.nodes.length > 0 ? "Choose the vacant position that they move to." : "No position is vacant. Open one under Administration first.";
+    if (act === "placeWithTeam" && missingOf(placement)) return missingOf(placement);
+    if (act === "moveToAnotherPosition" && to === "") return positions.nodes.length > 0 ? "Choose the vacant position that they move to." : "No position is vacant. Open one under Administration first.";
     return groups.every(({ id }) => destinationOf(plan, id) !== "") ? null : "Every open case group needs a place to go first.";
   };
-  return { choices, act, setAct, from, setFrom, to, setTo, plan, setPlan, groups, missing: missing() };
+  return { choices, act, setAct, from, setFrom, to, setTo, plan, setPlan, placement, setPlacement, groups, missing: missing() };
 }
 
 /** Moving or ending access as one act: what happens, where every open case group goes, what that comes to, and the doing of it. */
 export function DepartureForm({ departure, reload }: Props) {
   const { handoverPlan: { staffMemberId, version, name, seats, takers }, positions } = departure;
-  const { choices, act, setAct, from, setFrom, to, setTo, plan, setPlan, groups, missing } = useDeparture(departure);
+  const { choices, act, setAct, from, setFrom, to, setTo, plan, setPlan, placement, setPlacement, groups, missing } = useDeparture(departure);
   const [move, moving] = useCommand(moveStaffMember);
+  const [place, placing] = useCommand(placeStaffMember);
   const [deactivate, ending] = useCommand(deactivateStaffMember);
   const notify = useNotify();
   const navigate = useNavigate();
@@ -49,9 +55,9 @@ export function DepartureForm({ departure, reload }: Props) {
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     const leaving = { id: staffMemberId, expectedVersion: version, handover: handoverInput(plan, groups) };
-    const done = act === "deactivate" ? await deactivate(leaving) : await move({ ...leaving, fromPositionId: from, toPositionId: to });
+    const done = act === "deactivate" ? await deactivate(leaving) : act === "placeWithTeam" ? await place({ ...leaving, fromPositionId: from, ...placement }) : await move({ ...leaving, fromPositionId: from, toPositionId: to });
     if (!done) return;
-    notify(`${name} ${act === "deactivate" ? "no longer has access" : "has moved"}. ${groups.length > 0 ? sayPlan(plan, groups, takers) : ""}`);
+    notify(`${name} ${saidOf[act!]}. ${groups.length > 0 ? sayPlan(plan, groups, takers) : ""}`);
     await navigate("/work-management");
   };
 
@@ -65,18 +71,19 @@ export function DepartureForm({ departure, reload }: Props) {
             {!allowed && <span className="because">{because}</span>}
           </div>
         ))}
-        {act === "moveToAnotherPosition" && (
+        {act !== null && act !== "deactivate" && (
           <div className="line">
             <label>from <select value={from} onChange={(event) => setFrom(event.target.value)}>{seats.map((seat) => <option key={seat.positionId} value={seat.positionId}>{seat.title}, {seat.segmentName}</option>)}</select></label>
-            <label>
+            {act === "moveToAnotherPosition" && <label>
               to{" "}
               <select value={to} required onChange={(event) => setTo(event.target.value)}>
                 <option value="">{positions.nodes.length > 0 ? "choose a vacant position…" : "no position is vacant"}</option>
                 {positions.nodes.map((seat) => <option key={seat.id} value={seat.id}>{seat.title}, {placeOf(seat)}</option>)}
               </select>
-            </label>
+            </label>}
           </div>
         )}
+        {act === "placeWithTeam" && <PlacementFields said={placement} onSaid={setPlacement} />}
       </fieldset>
       <section aria-labelledby="handover">
         <h2 id="handover">Where the open work goes</h2>
@@ -85,9 +92,9 @@ export function DepartureForm({ departure, reload }: Props) {
       <section aria-labelledby="comes-to">
         <h2 id="comes-to">What this comes to</h2>
         <p className="comes-to" role="status">{sayPlan(plan, groups, takers)}</p>
-        <Refusal of={moving.refusal ?? ending.refusal} onReload={() => { moving.forget(); ending.forget(); reload(); }} />
+        <Refusal of={moving.refusal ?? placing.refusal ?? ending.refusal} onReload={() => { moving.forget(); placing.forget(); ending.forget(); reload(); }} />
         <div className="line">
-          <Button type="submit" variant="contained" disabled={missing !== null} aria-describedby="missing" loading={moving.isPending || ending.isPending}>{act === "deactivate" ? `End ${name}’s access` : `Move ${name}`}</Button>
+          <Button type="submit" variant="contained" disabled={missing !== null} aria-describedby="missing" loading={moving.isPending || placing.isPending || ending.isPending}>{act === "deactivate" ? `End ${name}’s access` : act === "placeWithTeam" ? `Place ${name}` : `Move ${name}`}</Button>
           <span className="because" id="missing">{missing ?? "Everything happens together, or nothing does."}</span>
         </div>
       </section>

@@ -85,5 +85,8 @@ interface Leaving {
 /** Moves a person and their open work in one act (WM-22). */
 export const moveStaffMember = command<Leaving & { fromPositionId: string; toPositionId: string }, object>("moveStaffMember", gql("mutation Move($input: MoveStaffMemberInput!) { moveStaffMember(input: $input) { staffMember { id } } }"));
 
+/** Places a person with another team for a time, and their open work where the plan says, in one act (CS-33). */
+export const placeStaffMember = command<Leaving & { fromPositionId: string; teamId: string; endsOn: string; isCivilEmergency: boolean; reason: string }, object>("placeStaffMember", gql("mutation Place($input: PlaceStaffMemberInput!) { placeStaffMember(input: $input) { placement { id } } }"));
+
 /** Ends a person's access, once all their open work has somewhere to go (WM-22). */
 export const deactivateStaffMember = command<Leaving, object>("deactivateStaffMember", gql("mutation Deactivate($input: DeactivateStaffMemberInput!) { deactivateStaffMember(input: $input) { staffMember { id } } }"));
