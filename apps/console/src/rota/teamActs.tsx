@@ -6,6 +6,9 @@ import { weekdayName } from "@remit/domain/absence/rota";
 
 const weekdays = { ...Object.fromEntries([1, 2, 3, 4, 5, 6, 7].map((one) => [one, `Every ${weekdayName(one)}`])), ON: "On one date" };
 
+const puttingOn = change("putOnRota");
+const adding = change("addRotaNeed");
+
 const Times = () => (
   <>
     <Line source="fromTime" label="From" isRequired help="Such as 09:00." />
@@ -16,13 +19,13 @@ const Times = () => (
 /** What a team's leader writes on its rota. */
 export const teamActs = (people: readonly { readonly staffId: string; readonly name: string }[]): Readonly<Record<string, Act<Kept>>> => ({
   putOnRota: act<Kept>({
-    command: change("putOnRota"),
+    command: puttingOn,
     asks: <><Label source="staffMemberId" label="Who" of={Object.fromEntries(people.map(({ staffId, name }) => [staffId, name]))} isRequired /><Line source="name" label="What for" isRequired /><Day source="on" label="Day" isRequired /><Times /></>,
     defaults: () => ({ name: "Evening line", on: today(), fromTime: "17:00", toTime: "20:00" }),
     input: (typed, { id }, once) => ({ ...typed, teamId: id, idempotencyKey: once }), done: "They are on.",
   }),
   addRotaNeed: act<Kept>({
-    command: change("addRotaNeed"),
+    command: adding,
     asks: (
       <>
         <Line source="name" label="What is to be covered" isRequired />
