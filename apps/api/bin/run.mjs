@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { prepare } from "./prepare.mjs";
 
-const commands = ["import", "token", "link", "audit", "schema"];
+const commands = ["import", "token", "link", "audit", "explain", "schema"];
 const [command, ...rest] = process.argv.slice(2);
 if (!commands.includes(command)) {
   console.error(`There is no command ${command ?? "given"}. The commands: ${commands.join(", ")}.`);

@@ -10,13 +10,13 @@ const about = (change: Partial<DatabaseFacts>) => databaseProblems({ ...safe, ..
 
 test("nothing needs to be configured: the office listens on this machine, on its own database, with the demonstration", () => {
   expect(readConfiguration({}, [])).toEqual({ problems: [], configuration: { port: 4000, host: "127.0.0.1", databaseUrl: undefined, databaseAppUrl: undefined,
-    dataDir: ".data", isProduction: false, isEmpty: false, migrates: true, mail: null } });
+    dataDir: ".data", isProduction: false, isEmpty: false, migrates: true, mail: null, slowAfter: 500 } });
 });
 
 test("everything that is set is read, and blank counts as not set", () => {
-  const env = { PORT: "8080", HOST: "0.0.0.0", DATABASE_URL: owner, DATABASE_APP_URL: "postgresql://app:x@db.example/remit", REMIT_DATA_DIR: "/srv/remit data", NODE_ENV: "production" };
+  const env = { PORT: "8080", HOST: "0.0.0.0", DATABASE_URL: owner, DATABASE_APP_URL: "postgresql://app:x@db.example/remit", REMIT_DATA_DIR: "/srv/remit data", REMIT_SLOW_MS: "250", NODE_ENV: "production" };
   expect(readConfiguration(env, ["--empty", "--no-migrations"])).toEqual({ problems: [], configuration: { port: 8080, host: "0.0.0.0", databaseUrl: owner,
-    databaseAppUrl: env.DATABASE_APP_URL, dataDir: "/srv/remit data", isProduction: true, isEmpty: true, migrates: false, mail: null } });
+    databaseAppUrl: env.DATABASE_APP_URL, dataDir: "/srv/remit data", isProduction: true, isEmpty: true, migrates: false, mail: null, slowAfter: 250 } });
   expect(readConfiguration({ PORT: " ", HOST: "", DATABASE_URL: "", REMIT_DATA_DIR: "", NODE_ENV: "" }, [])).toEqual(readConfiguration({}, []));
 });
 
@@ -30,6 +30,8 @@ test("all problems are reported at once, each with a remedy, and no password amo
 test("production never makes a demonstration, asked or not", () => expect(production.isEmpty).toBe(true));
 
 test.each(["-1", "65536", "80.5", "4000x", "Infinity"])("PORT %s is refused", (port) => expect(problems({ PORT: port })).toEqual([`PORT is "${port}".`]));
+
+test.each(["0", "half a second", "1.5", "60001"])("a threshold of %s for slow operations is refused", (said) => expect(problems({ REMIT_SLOW_MS: said })).toEqual([`REMIT_SLOW_MS is "${said}".`]));
 
 test("the application does not work as the owner of its tables", () => {
   expect(problems({ DATABASE_URL: owner, DATABASE_APP_URL: owner })).toEqual(["DATABASE_APP_URL is the owner's own address."]);

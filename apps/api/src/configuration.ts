@@ -16,6 +16,8 @@ export interface Configuration {
   migrates: boolean;
   /** How the daily e-mails are sent; null when they are not. */
   mail: MailSettings | null;
+  /** Milliseconds after which an operation is called slow in the log. */
+  slowAfter: number;
 }
 
 /** Something that keeps the office from starting, and what to do about it. */
@@ -42,6 +44,9 @@ export interface DatabaseFacts {
 /** Left to the shell that starts the office: a mistake in its configuration. */
 export const configurationExitCode = 78;
 
+/** When nothing else is said; in milliseconds. */
+export const slowAfterDefault = 500;
+
 const environments = ["", "development", "test", "production"];
 const flags = ["--empty", "--no-migrations"];
 const oldestPostgres = 150_000;
@@ -60,8 +65,9 @@ export function readConfiguration(env: NodeJS.ProcessEnv, args: string[]): { con
     isEmpty: args.includes("--empty") || nodeEnv === "production",
     migrates: !args.includes("--no-migrations"),
     mail: readMail(env, ofMail),
+    slowAfter: Number(env.REMIT_SLOW_MS?.trim() || slowAfterDefault),
   };
-  return { configuration, problems: [...wrongWords(nodeEnv, args), ...wrongPlaces(configuration, env.PORT), ...unsafeInProduction(configuration), ...ofMail] };
+  return { configuration, problems: [...wrongWords(nodeEnv, args), ...wrongPlaces(configuration, env.PORT), ...wrongPatience(configuration, env.REMIT_SLOW_MS), ...unsafeInProduction(configuration), ...ofMail] };
 }
 
 /** What the database itself makes unsafe. An embedded database is trusted with its own roles but not with its durability. */
@@ -103,6 +109,11 @@ function wrongPlaces(configuration: Configuration, port: string | undefined): Pr
     ...(databaseAppUrl !== undefined && databaseAppUrl === databaseUrl
       ? [{ problem: "DATABASE_APP_URL is the owner's own address.", remedy: "Give the application a role of its own." }] : []),
   ];
+}
+
+function wrongPatience({ slowAfter }: Configuration, said: string | undefined): Problem[] {
+  return Number.isInteger(slowAfter) && slowAfter >= 1 && slowAfter <= 60_000 ? []
+    : [{ problem: `REMIT_SLOW_MS is "${said}".`, remedy: `Set it to whole milliseconds from 1 to 60000; ${slowAfterDefault} when left out.` }];
 }
 
 function unsafeInProduction(configuration: Configuration): Problem[] {

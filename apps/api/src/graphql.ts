@@ -10,9 +10,10 @@ import type { Door } from "./door/perform.js";
 import { translate } from "./door/translate.js";
 import { refuseStrangeText } from "./reading/plain-text.js";
 import { fieldResolver, type Reading } from "./reading/run.js";
+import { tellSlow } from "./reading/slow.js";
 import { surface, surfaceLimits } from "./reading/surface.js";
 
-interface Parts { readonly schema: GraphQLSchema; readonly reading: Reading; readonly door: Door; readonly sessions: Sessions; readonly log: Pick<Logger, "error"> }
+interface Parts { readonly schema: GraphQLSchema; readonly reading: Reading; readonly door: Door; readonly sessions: Sessions; readonly log: Pick<Logger, "error" | "warn">; readonly slowAfter: number }
 
 /** A whole answer that PostgreSQL wrote; it goes out as it is. */
 class Written { constructor(readonly text: string) {} }
@@ -58,7 +59,7 @@ const refuse = (response: ServerResponse, status: number, code: string, message:
 /** The /graphql handler on node:http: who asks, what they send, and Apollo for the rest. */
 export async function graphqlHandler(parts: Parts): Promise<{ handle(request: IncomingMessage, response: ServerResponse): void; stop(): Promise<void> }> {
   const server = new ApolloServer<Context>({
-    schema: parts.schema, fieldResolver, plugins: [passThrough(parts)], validationRules: [surfaceLimits], parseOptions: { maxTokens: surface.tokens },
+    schema: parts.schema, fieldResolver, plugins: [passThrough(parts), tellSlow(parts.log, parts.slowAfter)], validationRules: [surfaceLimits], parseOptions: { maxTokens: surface.tokens },
     stringifyResult: stringify, hideSchemaDetailsFromClientErrors: true, includeStacktraceInErrorResponses: false, persistedQueries: false, stopOnTerminationSignals: false, introspection: true, csrfPrevention: true,
     formatError: (formatted, thrown) => translate(formatted, thrown, randomUUID(), (error) => parts.log.error({ error })),
   });

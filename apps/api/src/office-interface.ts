@@ -23,6 +23,7 @@ export interface Premises {
   isEmpty: boolean;
   isProduction: boolean;
   mail: MailSettings | null;
+  slowAfter: number;
   log: Logger;
 }
 

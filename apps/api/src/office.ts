@@ -12,8 +12,10 @@ import { Sessions } from "./access/sessions.js";
 import { fileRoutes } from "./documents/file.routes.js";
 import type { Door } from "./door/perform.js";
 import { explorerRoutes } from "./explorer/routes.js";
+import { exportPool, exportRoutes } from "./exports/routes.js";
 import { setUpRoutes } from "./first-boot/set-up-routes.js";
 import { signInLinkRoutes } from "./first-boot/sign-in-links.js";
+import { slowAfterDefault } from "./configuration.js";
 import { graphqlHandler } from "./graphql.js";
 import { keepMailing } from "./inbox/mailing.js";
 import { smtpPost } from "./inbox/post.js";
@@ -36,6 +38,8 @@ export interface Opening {
   readonly log?: Logger;
   /** How the daily e-mails are sent, where they are. */
   readonly mail?: MailSettings | null;
+  /** Milliseconds after which an operation is called slow in the log. */
+  readonly slowAfter?: number;
 }
 
 /** An open office: everything but the door to the street. */
@@ -57,12 +61,14 @@ pg.types.setTypeParser(pg.types.builtins.DATE, (value) => value);
 const connection = { max: 8, connectionTimeoutMillis: 2000, idleTimeoutMillis: 30_000 } as const;
 
 /** Opens the office on a migrated database, as the application's role. */
-export async function openOffice({ appUrl, dataDir, now = () => new Date(), log = pino({ level: "silent" }), mail = null }: Opening): Promise<Office> {
+export async function openOffice({ appUrl, dataDir, now = () => new Date(), log = pino({ level: "silent" }), mail = null, slowAfter = slowAfterDefault }: Opening): Promise<Office> {
   const schema = await officeSchema();
   const pool = new pg.Pool({ connectionString: appUrl, ...connection });
   pool.on("error", (error) => log.error({ error }, "an idle connection failed"));
   const source = await new DataSource({ type: "postgres", url: appUrl, entities: getMetadataArgsStorage().tables.map((one) => one.target as () => unknown), namingStrategy: new SnakeNaming(), synchronize: false, installExtensions: false, poolSize: connection.max, connectTimeoutMS: connection.connectionTimeoutMillis, extra: { idleTimeoutMillis: connection.idleTimeoutMillis } }).initialize();
   (source.driver as PostgresDriver).master.on("error", (error: unknown) => log.error({ error }, "an idle connection failed"));
+  const exports = exportPool(appUrl);
+  exports.on("error", (error) => log.error({ error }, "an idle connection failed"));
   const today = () => officeDateAt(now());
   const tables = new Tables(source);
   const reading = new Reading(pool, tables, schema);
@@ -77,9 +83,9 @@ export async function openOffice({ appUrl, dataDir, now = () => new Date(), log 
   const graphql = await graphqlHandler({ schema, reading, door, sessions, log });
   return {
     graphql: (request, response) => graphql.handle(request, response),
-    routes: [sessionRoutes({ pool, sessions, isDemonstration, sendsMail: mail !== null }), setUpRoutes({ pool, sessions }), signInLinkRoutes({ pool, sessions }), liveRoutes({ sessions, changes, casesSeen: (ids, { actor }) => casesSeenBy(pool, actor, ids) }), fileRoutes({ sessions, door, dataDir, log }), explorerRoutes({ sessions })],
+    routes: [sessionRoutes({ pool, sessions, isDemonstration, sendsMail: mail !== null }), setUpRoutes({ pool, sessions }), signInLinkRoutes({ pool, sessions }), liveRoutes({ sessions, changes, casesSeen: (ids, { actor }) => casesSeenBy(pool, actor, ids) }), fileRoutes({ sessions, door, dataDir, log }), explorerRoutes({ sessions }), exportRoutes({ schema, tables, sessions, pool, exports, now, today, log })],
     isDemonstration, door, pool, sessions, reading,
     ready: async () => { await pool.query("SELECT 1"); },
-    async close() { orphans.stop(); placements.stop(); await mailing?.stop(); await graphql.stop(); await changes.stop(); await source.destroy(); await pool.end(); },
+    async close() { orphans.stop(); placements.stop(); await mailing?.stop(); await graphql.stop(); await changes.stop(); await source.destroy(); await exports.end(); await pool.end(); },
   };
 }

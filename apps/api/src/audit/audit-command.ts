@@ -2,8 +2,7 @@ import { createWriteStream } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { pipeline } from "node:stream/promises";
-import { readConfiguration } from "../configuration.js";
-import { openOfficeDatabase } from "../imports/office-database.js";
+import { withOfficeDatabase } from "../imports/office-database.js";
 import { headsFile, readHeads } from "./heads.js";
 import { headsOf, verifyChains, type Asked, type Verified } from "./verifying.js";
 
@@ -20,16 +19,7 @@ export function sayVerified({ chains, entries, brokenCount, broken, root }: Veri
   return [looked, `The audit is NOT whole: ${number(brokenCount, "fault", "faults")}.`, ...broken.map(({ says }) => `  ${says}`), ...(more > 0 ? [`  and ${more} more`] : []), `Root: ${root}`].join("\n");
 }
 
-async function withDatabase<T>({ env }: Terminal, purpose: string, work: (client: Asked) => Promise<T>): Promise<T> {
-  const { configuration, problems } = readConfiguration(env, []);
-  if (problems.length) throw new Error(problems.map(({ problem, remedy }) => `${problem} ${remedy}`).join("\n"));
-  const database = await openOfficeDatabase(configuration, purpose);
-  try {
-    return await work(database.client);
-  } finally {
-    await database.close();
-  }
-}
+const withDatabase = <T>({ env }: Terminal, purpose: string, work: (client: Asked) => Promise<T>): Promise<T> => withOfficeDatabase(env, purpose, ({ client }) => work(client));
 
 const placeOf = (terminal: Terminal, file: string) => resolve(terminal.env["INIT_CWD"] ?? process.cwd(), file);
 

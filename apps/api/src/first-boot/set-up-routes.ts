@@ -1,5 +1,5 @@
 import express, { type Router } from "express";
-import type { Pool, PoolClient } from "pg";
+import type { Pool } from "pg";
 import { setCookie } from "../access/cookies.js";
 import { hashed, type Sessions } from "../access/sessions.js";
 import { plainPage } from "./plain-page.js";
@@ -27,32 +27,17 @@ export const problemsWith = ({ office, name, staffNumber, email }: Answers): Par
   ...(/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email) ? {} : { email: "Enter an address such as name@ombudsman.example." }),
 });
 
-/** Registers the first administrator and uses the link up, in one transaction; null when the link was not standing. */
-async function open(client: PoolClient, token: string, { office, name, staffNumber, email }: Answers): Promise<string | null> {
-  const used = await client.query("UPDATE office SET set_up_token_hash = NULL, name = $2 WHERE set_up_token_hash = $1", [hashed(token), office.trim()]);
-  if (used.rowCount !== 1) return null;
-  const { rows: [made] } = await client.query<{ id: string }>(`
-    WITH place AS (INSERT INTO segments (name, purpose) VALUES ('Private Office', 'Runs the office') RETURNING id),
-      person AS (INSERT INTO staff_members (staff_number, name, email, started_on, induction_completed_on) VALUES ($1, $2, $3, current_date, current_date) RETURNING id),
-      seat AS (INSERT INTO positions (title, role_id, segment_id, kind) SELECT 'Administrator', r.id, place.id, 'OTHER' FROM roles r, place WHERE r.name = 'Administrator' RETURNING id)
-    INSERT INTO position_holdings (position_id, staff_id, held_from) SELECT seat.id, person.id, current_date FROM seat, person RETURNING staff_id AS id`, [staffNumber, name.trim(), email.trim()]);
-  await client.query("INSERT INTO audit_entries (stream_id, actor_id, action, record_type, record_id, particulars) VALUES ($1, $1, 'set up the office', 'StaffMember', $1, $2)", [made!.id, JSON.stringify({ office: office.trim() })]);
-  return made!.id;
-}
-
-async function inOne<T>(pool: Pool, work: (client: PoolClient) => Promise<T>): Promise<T> {
-  const client = await pool.connect();
-  try {
-    await client.query("BEGIN");
-    const result = await work(client);
-    await client.query("COMMIT");
-    return result;
-  } catch (error) {
-    await client.query("ROLLBACK");
-    throw error;
-  } finally {
-    client.release();
-  }
+/** Uses the link up and registers the first administrator, in one statement; null when the link was not standing. */
+async function open(pool: Pool, token: string, { office, name, staffNumber, email }: Answers): Promise<string | null> {
+  const { rows: [made] } = await pool.query<{ id: string }>(`
+    WITH used AS (UPDATE office SET set_up_token_hash = NULL, name = $5 WHERE set_up_token_hash = $4 RETURNING name),
+      place AS (INSERT INTO segments (name, purpose) SELECT 'Private Office', 'Runs the office' FROM used RETURNING id),
+      person AS (INSERT INTO staff_members (staff_number, name, email, started_on, induction_completed_on) SELECT $1, $2, $3, current_date, current_date FROM used RETURNING id),
+      seat AS (INSERT INTO positions (title, role_id, segment_id, kind) SELECT 'Administrator', r.id, place.id, 'OTHER' FROM roles r, place WHERE r.name = 'Administrator' RETURNING id),
+      holding AS (INSERT INTO position_holdings (position_id, staff_id, held_from) SELECT seat.id, person.id, current_date FROM seat, person RETURNING staff_id AS id),
+      told AS (INSERT INTO audit_entries (stream_id, actor_id, action, record_type, record_id, particulars) SELECT id, id, 'set up the office', 'StaffMember', id, jsonb_build_object('office', $5::text) FROM holding)
+    SELECT id FROM holding`, [staffNumber, name.trim(), email.trim(), hashed(token), office.trim()]);
+  return made?.id ?? null;
 }
 
 /** The one-time set-up of a real office: a form, then the first administrator is signed in. */
@@ -68,7 +53,7 @@ export function setUpRoutes({ pool, sessions }: { pool: Pool; sessions: Sessions
     const given: Answers = { office: String(body["office"] ?? ""), name: String(body["name"] ?? ""), staffNumber: String(body["staffNumber"] ?? "").trim().toUpperCase(), email: String(body["email"] ?? "") };
     const problems = problemsWith(given);
     if (Object.keys(problems).length) return void response.status(422).send(form(given, problems));
-    const staffId = await inOne(pool, (client) => open(client, request.params.token, given));
+    const staffId = await open(pool, request.params.token, given);
     if (!staffId) return void response.status(410).send(gone);
     response.setHeader("Set-Cookie", setCookie(await sessions.begin(staffId))).redirect(303, "/");
   });

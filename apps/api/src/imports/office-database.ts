@@ -1,5 +1,5 @@
 import pg from "pg";
-import type { Configuration } from "../configuration.js";
+import { readConfiguration, type Configuration } from "../configuration.js";
 import { openDataDirectory } from "../database/data-directory.js";
 import { startEmbedded } from "../database/embedded.js";
 import { migrate } from "../database/migrate.js";
@@ -8,6 +8,8 @@ import { prepareOffice } from "../first-boot/prepare-office.js";
 /** One connection to the office's database, as the application's role. */
 export interface OfficeDatabase {
   readonly client: pg.Client;
+  /** The address of that role. */
+  readonly appUrl: string;
   /** The absolute path of the data directory. */
   readonly dataDir: string;
   close(): Promise<void>;
@@ -28,7 +30,7 @@ export async function openOfficeDatabase(configuration: Configuration, purpose: 
     client.on("error", () => undefined);
     await client.connect();
     return {
-      client, dataDir,
+      client, appUrl, dataDir,
       close: async () => {
         await client.end().catch(() => undefined);
         await embedded?.stop();
@@ -37,5 +39,17 @@ export async function openOfficeDatabase(configuration: Configuration, purpose: 
   } catch (error) {
     await embedded?.stop();
     throw error;
+  }
+}
+
+/** Works on the office's database for one command, and leaves it as it was found. */
+export async function withOfficeDatabase<T>(env: NodeJS.ProcessEnv, purpose: string, work: (database: OfficeDatabase) => Promise<T>): Promise<T> {
+  const { configuration, problems } = readConfiguration(env, []);
+  if (problems.length) throw new Error(problems.map(({ problem, remedy }) => `${problem} ${remedy}`).join("\n"));
+  const database = await openOfficeDatabase(configuration, purpose);
+  try {
+    return await work(database);
+  } finally {
+    await database.close();
   }
 }

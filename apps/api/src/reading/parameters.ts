@@ -27,9 +27,14 @@ export class Parameters {
     const known = name && this.placed.get(name);
     if (known) return known;
     this.extracts.push(extract);
-    const placeholder = `$${this.extracts.length}::${cast}`;
+    const placeholder = this.written(this.extracts.length, cast);
     if (name) this.placed.set(name, placeholder);
     return placeholder;
+  }
+
+  /** How the n-th value stands in the statement. */
+  protected written(place: number, cast: string): string {
+    return `$${place}::${cast}`;
   }
 
   /** Permissions are part of the statement's key, so they may be asked for while it is written. */

@@ -16,7 +16,7 @@ const columns: readonly Column<GroupRow>[] = [
   { name: "isOpen", label: "Status", width: 110, share: 0, draw: ({ isOpen }) => <StatusPill isOver={!isOpen}>{isOpen ? "Open" : "Closed"}</StatusPill> },
   { name: "cases", label: "Cases", width: 80, share: 0, isNumeric: true, isSortable: false, draw: ({ cases }) => cases.totalCount },
   { name: "pendingWorkitems", label: "Open work", width: 112, share: 0, isNumeric: true, filter: { kind: "number" } },
-  { name: "ownerPosition.title", label: "Owner", width: 150, draw: ({ ownerPosition, isOpen }) => ownerPosition?.holder?.name ?? (isOpen ? "in the hopper" : null), filter: { kind: "text", field: "ownerPosition.holder.name" } },
+  { name: "ownerPosition.title", label: "Owner", exports: "ownerPosition.holder.name", width: 150, draw: ({ ownerPosition, isOpen }) => ownerPosition?.holder?.name ?? (isOpen ? "in the hopper" : null), filter: { kind: "text", field: "ownerPosition.holder.name" } },
   { name: "segment.name", label: "Segment", width: 140, filter: { kind: "text" } },
   { name: "receivedOn", label: "Received", width: 112, share: 0, draw: ({ receivedOn }) => sayShortDay(receivedOn), filter: { kind: "day" } },
 ];

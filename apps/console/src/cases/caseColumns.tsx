@@ -11,7 +11,7 @@ const title: Column<CaseRow> = { name: "title", label: "Title", width: 200, shar
 const complainant: Column<CaseRow> = { name: "complainant.name", label: "Complainant", width: 132, filter: { kind: "text" } };
 
 const whose: readonly Column<CaseRow>[] = [
-  { name: "ownerPosition.title", label: "Owner", width: 112, draw: ({ ownerPosition, status }) => ownerPosition?.holder?.name ?? (status === "CLOSED" ? null : "in the hopper"), filter: { kind: "text", field: "ownerPosition.holder.name" } },
+  { name: "ownerPosition.title", label: "Owner", exports: "ownerPosition.holder.name", width: 112, draw: ({ ownerPosition, status }) => ownerPosition?.holder?.name ?? (status === "CLOSED" ? null : "in the hopper"), filter: { kind: "text", field: "ownerPosition.holder.name" } },
   { name: "pendingWorkitems", label: "Open work", width: 108, share: 0, isNumeric: true, filter: { kind: "number" } },
 ];
 

@@ -36,7 +36,7 @@ const presence = (person: DirectoryRow) => (person.isActive ? availabilityInWord
 const columns: readonly Column<DirectoryRow>[] = [
   { name: "name", label: "Name", width: 148 },
   { name: "staffNumber", label: "Number", width: 92, share: 0, draw: (person) => <span className="figures">{person.staffNumber}</span>, filter: { kind: "text" } },
-  { name: "positions", label: "Position, team, segment", width: 236, share: 2, isSortable: false, draw: (person) => <HeldToday of={person} /> },
+  { name: "positions", label: "Position, team, segment", exports: false, width: 236, share: 2, isSortable: false, draw: (person) => <HeldToday of={person} /> },
   { name: "availability", label: "Today", width: 132, draw: presence, filter: { kind: "choice", options: Object.entries(availabilities).map(([value, label]) => ({ value, label })) } },
   { name: "reachOn", label: "Call", width: 196, isSortable: false, draw: (person) => (person.isActive ? <Reach of={person} /> : null) },
   { name: "skills", label: "Skills", width: 128, isSortable: false, draw: ({ skills }) => skills.join(", ") },

@@ -18,6 +18,13 @@ test("[PO-40] a moved deadline says from when, to when and why", () => {
     .toBe("The office moved the deadline “First reply” from 1 May 2026 to 5 May 2026: Extra day became a day off.");
 });
 
+test("[AS-39] an export says which list, how it was narrowed and how much there was", () => {
+  expect(told("began an export", { list: "Cases", filter: "status is CLOSED" })).toBe("Dana Fox began an export of “Cases”, narrowed to: status is CLOSED.");
+  expect(told("began an export", { list: "Cases", filter: "" })).toBe("Dana Fox began an export of “Cases”, all that they may see.");
+  expect(told("finished an export", { list: "Cases", rows: 1 })).toBe("Dana Fox finished an export of “Cases”: 1 row.");
+  expect(told("broke off an export", { list: "Cases" })).toBe("Dana Fox broke off an export of “Cases” before its end.");
+});
+
 test("[AS-39] a refusal gives its reasons once each", () => {
   expect(told("refused: assigned", [{ because: "It is outside your command." }, { because: "It is outside your command." }])).toBe("Dana Fox was refused (assigned): It is outside your command.");
 });

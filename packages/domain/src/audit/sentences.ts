@@ -105,6 +105,9 @@ const sentences: Readonly<Record<string, (p: Particulars) => string>> = {
   ...authority,
   "let a daily e-mail be sent again": (p) => `let the daily e-mail of ${say(p["name"])} for ${say(p["on"])} be sent again`,
   ...approvals,
+  "began an export": (p) => `began an export of “${say(p["list"])}”, ${p["filter"] ? `narrowed to: ${say(p["filter"])}` : "all that they may see"}`,
+  "finished an export": (p) => `finished an export of “${say(p["list"])}”: ${say(p["rows"])} row${p["rows"] === 1 ? "" : "s"}`,
+  "broke off an export": (p) => `broke off an export of “${say(p["list"])}” before its end`,
   "switched position": (p) => `went on as ${say(p["to"])}`,
   "issued an API token": (p) => `issued the API token ${say(p["name"])}, until ${say(p["expiresOn"])}`,
 };

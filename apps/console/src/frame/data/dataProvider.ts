@@ -5,6 +5,7 @@ import type { DataProvider, GetListParams } from "react-admin";
 import buildGraphQL from "ra-data-graphql";
 import { createClient } from "./client";
 import type { Command, DocumentsTable, Question } from "./documents";
+import { addressOf, type Wanted } from "./exporting";
 import { firstField, listResult, listVariables } from "./protocol";
 import { translateErrors } from "./translateErrors";
 
@@ -12,6 +13,8 @@ import { translateErrors } from "./translateErrors";
 export interface OfficeDataProvider extends DataProvider {
   ask<Variables, Answer>(question: Question<Variables, Answer>, variables: Variables, signal?: AbortSignal): Promise<Answer>;
   command<Input, Payload>(command: Command<Input, Payload>, input: Input): Promise<Payload>;
+  /** The address of a file with a whole list; refused here, in words, when it would not be given. */
+  fileOf(resource: string, wanted: Wanted): Promise<string>;
 }
 
 interface Query {
@@ -81,5 +84,6 @@ export function createDataProvider(documents: DocumentsTable, client: ApolloClie
       const { data } = await client.mutate({ mutation: document, variables: { input } });
       return firstField(data as object) as never;
     },
+    fileOf: (resource, wanted) => addressOf(needs(documents[resource]?.getList, resource, "getList"), wanted),
   });
 }

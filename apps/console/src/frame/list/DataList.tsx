@@ -6,6 +6,7 @@ import { count } from "../words/counts";
 import { ColumnChooser } from "./ColumnChooser";
 import type { Column, Row } from "./columns";
 import { DataTable } from "./DataTable";
+import { ExportButton } from "./ExportButton";
 import { FiltersInForce } from "./FiltersInForce";
 import { ChosenBar, Head } from "./listStyles";
 import type { ListOf } from "./ListOf";
@@ -31,7 +32,7 @@ export interface DataListProps<R extends Row> {
   /** The columns that the person chose, and how to keep their choice. Without both there is no chooser. */
   readonly shown?: readonly string[] | undefined;
   readonly onShown?: (names: readonly string[]) => void;
-  /** Beside the heading: `<LiveStatus>`, an export. */
+  /** Beside the heading: `<LiveStatus>`, filters. */
   readonly tools?: ReactNode;
   /** CSS; how high the table may stand before it scrolls within itself. */
   readonly maxHeight?: string;
@@ -55,11 +56,14 @@ export function DataList<R extends Row>({ list, columns, caption, hasHeading = t
 
   return (
     <section aria-label={caption}>
-      <Head className={hasHeading || tools || onShown ? undefined : "for-ears"}>
+      <Head className={hasHeading || tools || onShown || list.rows.length > 0 ? undefined : "for-ears"}>
         {hasHeading && <h2>{caption}</h2>}
         {tools}
         <span className="gap" />
-        {onShown && <span className="not-on-paper"><ColumnChooser columns={columns} shown={names} onShown={onShown} /></span>}
+        <span className="not-on-paper">
+          {list.rows.length > 0 && <ExportButton list={list} columns={drawn} />}
+          {onShown && <ColumnChooser columns={columns} shown={names} onShown={onShown} />}
+        </span>
       </Head>
       <FiltersInForce columns={columns} list={list} />
       <Refusal of={list.refusal}>

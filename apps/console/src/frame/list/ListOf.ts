@@ -6,6 +6,8 @@ import type { Filters } from "./filters";
 /** A list as `<DataList>` draws it, wherever it comes from. */
 export interface ListOf<R extends Row> {
   readonly rows: readonly R[];
+  /** What is asked for: the resource, and everything that it is narrowed to. */
+  readonly asked: { readonly resource: string; readonly filter: object };
   /** Undefined where nobody counted. */
   readonly total?: number | undefined;
   readonly hasNext: boolean;

@@ -32,6 +32,8 @@ export interface Column<R extends Row> {
   /** False where the API cannot order by it. */
   readonly isSortable?: boolean;
   readonly filter?: FilterKind;
+  /** What stands in the column of an export, where that is not the column's own name: another path; false for nothing. */
+  readonly exports?: string | false;
   /** Not shown until the person chooses it. */
   readonly isExtra?: boolean;
 }

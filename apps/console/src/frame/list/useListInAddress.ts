@@ -10,6 +10,7 @@ export function useListInAddress<R extends Row>(): ListOf<R> {
   const list = useListContext();
   return {
     rows: (list.data ?? []) as unknown as readonly R[],
+    asked: { resource: list.resource, filter: list.filterValues ?? {} },
     total: list.total,
     hasNext: Boolean(list.hasNextPage),
     isLoading: Boolean(list.isLoading),

@@ -26,9 +26,10 @@ export function useListOf<R extends Row>(resource: string, options: Options = {}
   const [perPage, setPerPage] = useState(options.perPage ?? 50);
   const [selected, setSelected] = useState<readonly string[]>([]);
 
+  const filter = { ...options.always, ...filters };
   const { data = [], total, pageInfo, isLoading, isFetching, error, refetch } = useGetList(
     resource,
-    { pagination: { page, perPage }, sort: { field: packOrder(orders), order: "ASC" }, filter: { ...options.always, ...filters }, meta: { variables: options.variables } },
+    { pagination: { page, perPage }, sort: { field: packOrder(orders), order: "ASC" }, filter, meta: { variables: options.variables } },
     { placeholderData: keepPreviousData, enabled: options.isEnabled ?? true },
   );
   const fromTheTop = <Value>(set: (value: Value) => void) => (value: Value) => {
@@ -38,6 +39,7 @@ export function useListOf<R extends Row>(resource: string, options: Options = {}
 
   return {
     rows: data as unknown as readonly R[],
+    asked: { resource, filter },
     total,
     hasNext: total === undefined ? Boolean(pageInfo?.hasNextPage) : page * perPage < total,
     isLoading,

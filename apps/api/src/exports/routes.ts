@@ -1,0 +1,53 @@
+import express, { type Request, type Response, type Router } from "express";
+import type { GraphQLSchema } from "graphql";
+import pg from "pg";
+import { presenceOf } from "../access/cookies.js";
+import type { Presence, Sessions } from "../access/sessions.js";
+import { asRefusal } from "../door/translate.js";
+import type { Tables } from "../reading/tables.js";
+import { sendExport, type Sending } from "./sending.js";
+import { writeExport } from "./statement.js";
+
+/** What exports are made with. */
+export interface Exporting extends Sending { readonly schema: GraphQLSchema; readonly tables: Tables; readonly sessions: Sessions }
+
+/** Connections that exports may take at once: a file on its way never keeps a caseworker waiting. */
+const atOnce = 2;
+const statuses: Readonly<Record<string, number>> = { NOT_FOUND: 404, FORBIDDEN: 403, UNAVAILABLE: 503 };
+
+/** The connections of the exports, apart from everybody else's. */
+export const exportPool = (appUrl: string) => new pg.Pool({ connectionString: appUrl, max: atOnce, connectionTimeoutMillis: 5000, idleTimeoutMillis: 10_000, application_name: "remit export" });
+
+/**
+ * Any list as a file, without a limit of rows: PostgreSQL writes the CSV and it passes through. `POST` says whether it would be given,
+ * `GET` gives it. Both take the same question; what is given is on the audit before its first row leaves.
+ */
+export function exportRoutes(exporting: Exporting): Router {
+  const router = express.Router();
+  const signedIn = (work: (presence: Presence, request: Request, response: Response) => Promise<void>) => async (request: Request, response: Response) => {
+    const presence = await presenceOf(exporting.sessions, request);
+    if (!presence) return void response.status(401).json({ error: "You are not signed in." });
+    await work(presence, request, response).catch((error: unknown) => refuse(exporting, response, error));
+  };
+  const write = ({ actor }: Presence, { params }: Request, sent: unknown) => writeExport(exporting.schema, exporting.tables, { actor, today: exporting.today() }, String(params["list"]), sent);
+  router.post("/exports/:list", express.json({ limit: "50kb" }), signedIn(async (presence, request, response) => {
+    write(presence, request, request.body);
+    response.status(204).end();
+  }));
+  router.get("/exports/:list", signedIn(async (presence, request, response) => {
+    if (request.headers["sec-fetch-site"] === "cross-site") return void response.status(403).json({ error: "An export is asked for from within the office." });
+    await sendExport(exporting, presence, write(presence, request, readQuestion(request.query["ask"])), response);
+  }));
+  return router;
+}
+
+function readQuestion(ask: unknown): unknown {
+  try { return JSON.parse(String(ask)); } catch { return {}; }
+}
+
+function refuse({ log }: Exporting, response: Response, error: unknown): void {
+  if (response.headersSent) return void response.destroy();
+  const refusal = asRefusal(error);
+  if (!refusal) log.error({ error }, "an export could not be made");
+  response.status(refusal ? statuses[refusal.code] ?? 422 : 500).json({ error: refusal?.message ?? "The export could not be made. Try again." });
+}
