@@ -80,7 +80,7 @@ export async function openOffice({ appUrl, dataDir, now = () => new Date(), log 
   const orphans = watchForOrphans(pool, log);
   const mailing = mail && keepMailing({ pool, tables, log, now, post: smtpPost(mail), publicUrl: mail.publicUrl, hour: mail.hour });
   const placements = watchPlacements(door, log);
-  const graphql = await graphqlHandler({ schema, reading, door, sessions, log });
+  const graphql = await graphqlHandler({ schema, reading, door, sessions, log, slowAfter });
   return {
     graphql: (request, response) => graphql.handle(request, response),
     routes: [sessionRoutes({ pool, sessions, isDemonstration, sendsMail: mail !== null }), setUpRoutes({ pool, sessions }), signInLinkRoutes({ pool, sessions }), liveRoutes({ sessions, changes, casesSeen: (ids, { actor }) => casesSeenBy(pool, actor, ids) }), fileRoutes({ sessions, door, dataDir, log }), explorerRoutes({ sessions }), exportRoutes({ schema, tables, sessions, pool, exports, now, today, log })],

@@ -1,7 +1,7 @@
 import express, { type Router } from "express";
 import { presenceOf } from "../access/cookies.js";
 import type { Presence, Sessions } from "../access/sessions.js";
-import type { Change, Changes } from "./changes.js";
+import type { Changes } from "./changes.js";
 
 interface Live {
   readonly sessions: Sessions;
@@ -12,6 +12,8 @@ interface Live {
 
 /** Milliseconds between signs of life on a stream that has nothing to say. */
 const heartbeat = 20_000;
+/** Bytes that may wait for somebody whose line is slow; beyond it the line is cut, and their page comes back and reads anew. */
+const slowest = 1_000_000;
 
 /** Whether a person may hear of a topic: their own segment, the office's organisation; other segments only with sight of all work. */
 export function mayHear({ actor }: Presence, topic: string): boolean {
@@ -32,7 +34,7 @@ export function liveRoutes({ sessions, changes, casesSeen }: Live): Router {
     if (!topics.length) return void response.status(403).json({ error: "You may not follow any of these." });
     response.writeHead(200, { "content-type": "text/event-stream", "cache-control": "no-store", "x-accel-buffering": "no" });
     response.write(": open\n\n");
-    const say = (change: Change) => void response.write(`data: ${JSON.stringify(change)}\n\n`);
+    const say = (_change: unknown, sent: string) => void (response.writableLength > slowest ? response.destroy() : response.write(sent));
     const quiet = topics.map((topic) => changes.hear(topic, say));
     const beat = setInterval(() => {
       void presenceOf(sessions, request).then((still) => (still ? response.write(": here\n\n") : response.end()), () => response.end());
