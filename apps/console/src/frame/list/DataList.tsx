@@ -56,14 +56,11 @@ export function DataList<R extends Row>({ list, columns, caption, hasHeading = t
 
   return (
     <section aria-label={caption}>
-      <Head className={hasHeading || tools || onShown || list.rows.length > 0 ? undefined : "for-ears"}>
+      <Head className={hasHeading || tools || onShown ? undefined : "for-ears"}>
         {hasHeading && <h2>{caption}</h2>}
         {tools}
         <span className="gap" />
-        <span className="not-on-paper">
-          {list.rows.length > 0 && <ExportButton list={list} columns={drawn} />}
-          {onShown && <ColumnChooser columns={columns} shown={names} onShown={onShown} />}
-        </span>
+        {onShown && <span className="not-on-paper"><ColumnChooser columns={columns} shown={names} onShown={onShown} /></span>}
       </Head>
       <FiltersInForce columns={columns} list={list} />
       <Refusal of={list.refusal}>
@@ -82,7 +79,7 @@ export function DataList<R extends Row>({ list, columns, caption, hasHeading = t
           <Button variant="text" onClick={clear}>Choose none</Button>
         </ChosenBar>
       )}
-      <Pager list={list} />
+      <Pager list={list}>{rows.length > 0 && <ExportButton list={list} columns={drawn} />}</Pager>
     </section>
   );
 }

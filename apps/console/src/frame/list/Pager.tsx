@@ -1,5 +1,6 @@
 import { IconButton } from "@mui/material";
 import { styled } from "@mui/material/styles";
+import type { ReactNode } from "react";
 import { After, Before } from "../layout/icons";
 import { tokens } from "../theme/tokens";
 import { sayNumber } from "../words/counts";
@@ -22,14 +23,21 @@ const Foot = styled("div")({
 
 const sizes = [25, 50, 100, 200];
 
+interface Props<R extends Row> {
+  readonly list: ListOf<R>;
+  /** What can be done with the whole list, on all its pages. */
+  readonly children?: ReactNode;
+}
+
 /** Where in the list the page stands, and the way to the next. */
-export function Pager<R extends Row>({ list }: { readonly list: ListOf<R> }) {
+export function Pager<R extends Row>({ list, children }: Props<R>) {
   const { page, perPage, rows, total, hasNext } = list;
   const first = (page - 1) * perPage + 1;
   const place = `${sayNumber(first)}–${sayNumber(first + rows.length - 1)}${total === undefined ? "" : ` of ${sayNumber(total)}`}`;
   return (
     <Foot>
       <span role="status">{rows.length > 0 ? place : ""}</span>
+      <span className="not-on-paper">{children}</span>
       <span className="gap" />
       <label className="not-on-paper">
         Rows a page
