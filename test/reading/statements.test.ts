@@ -27,10 +27,10 @@ function allowed(operation: ConsoleOperation): number {
   return (roots.some(isRead) ? 1 : 0) + roots.filter((root) => !isRead(root)).reduce((sum, root) => sum + (workedOut[root] ?? 1), 0);
 }
 
-async function findId(typeName: string): Promise<string> {
+async function findId(typeName: string): Promise<string | null> {
   const kind = kindNamed(typeName);
   const table = kind ? world.office.door.tables.of(kind).table : "staff_members";
-  return (await world.sql<{ id: string }>(`SELECT id FROM ${table} t ORDER BY to_jsonb(t)->>'holder_id' NULLS LAST, to_jsonb(t)->>'reference' LIMIT 1`))[0]?.id ?? "00000000-0000-4000-8000-000000000000";
+  return (await world.sql<{ id: string }>(`SELECT id FROM ${table} t ORDER BY to_jsonb(t)->>'holder_id' NULLS LAST, to_jsonb(t)->>'reference' LIMIT 1`))[0]?.id ?? null;
 }
 
 /** The statements of one document for the first person who may ask it; asked once before, so that what is remembered is remembered. */

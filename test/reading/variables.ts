@@ -1,12 +1,15 @@
 import { getNamedType, Kind, isListType, isNonNullType, typeFromAST, visit, type GraphQLInputType, type GraphQLSchema, type OperationDefinitionNode } from "graphql";
 
-/** Finds the identifier of a record of a kind, by the name of its type. */
-export type FindId = (typeName: string) => Promise<string>;
+/** Finds the identifier of a record of a kind, by the name of its type; null where the world has none. */
+export type FindId = (typeName: string) => Promise<string | null>;
+
+/** An identifier that nothing has. */
+const nobody = "00000000-0000-4000-8000-000000000000";
 
 const plainly: Record<string, unknown> = { String: "Hale", Int: 200, Float: 1, Boolean: true, Date: "2026-01-14", DateTime: "2026-01-14T10:42:00Z", JSON: [] };
 
 /** What an argument names, where the field gives something else. */
-const named: Record<string, string> = { toPositionId: "Position", calendarId: "Calendar", staffMemberId: "StaffMember", serviceRequests: "ServiceRequest", caseId: "Case" };
+const named: Record<string, string> = { toPositionId: "Position", calendarId: "Calendar", staffMemberId: "StaffMember", serviceRequests: "ServiceRequest", caseId: "Case", reviewId: "Review" };
 
 /** The kind of record whose identifier a variable is: by the argument that takes it, or by what its field gives; a case where no argument takes it. */
 function kindAsked(schema: GraphQLSchema, operation: OperationDefinitionNode, variable: string): string {
@@ -29,7 +32,9 @@ export async function variablesFor(schema: GraphQLSchema, operation: OperationDe
     const asked = typeFromAST(schema, type as never) as GraphQLInputType;
     const typeName = getNamedType(asked).name;
     if (!isNonNullType(asked) && typeName !== "ID") continue;
-    const one = typeName === "ID" ? await findId(kindAsked(schema, operation, name)) : plainly[typeName] ?? {};
+    const found = typeName === "ID" ? await findId(kindAsked(schema, operation, name)) : plainly[typeName] ?? {};
+    if (found === null && !isNonNullType(asked)) continue;
+    const one = found ?? nobody;
     variables[name] = isListType(isNonNullType(asked) ? asked.ofType : asked) ? [one] : one;
   }
   return variables;
