@@ -1,13 +1,10 @@
 import { readFileSync } from "node:fs";
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
-import { tmpdir } from "node:os";
-import { openOffice } from "@remit/api/office";
 import { freshOffice } from "@remit/test/office/fresh-office";
 import { differences, figure, statementsOf } from "./measure.js";
 import { buildOffice } from "./office/build.js";
 import { sizes } from "./office/sizes.js";
-import { startRaw, type Peer } from "./peers.js";
+import { startHere, startRaw, type Peer } from "./peers.js";
+import { asking, believeLarger, countEverything, endToEnd, scansOf } from "./plans.js";
 import type { Operation } from "./questions.js";
 import { Scene } from "./scene.js";
 
@@ -17,20 +14,12 @@ let scene: Scene;
 let peers: Peer[];
 const shared: readonly Operation[] = ["hopper", "myWork", "record", "prefix", "bulkAssign"];
 
-/** Remit within this process: as a program of its own it refuses a database without durability, as that of the tests is. */
-async function remitHere(appUrl: string): Promise<Peer> {
-  const office = await openOffice({ appUrl, dataDir: tmpdir() });
-  const server = createServer((request, response) => office.graphql(request, response));
-  await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
-  return { name: "remit", pid: process.pid, port: (server.address() as AddressInfo).port, stop: async () => { server.closeAllConnections(); await new Promise((closed) => server.close(closed)); await office.close(); } };
-}
-
 beforeAll(async () => {
   const { ownerUrl, appUrl } = await freshOffice();
   await buildOffice(ownerUrl, sizes.tiny);
   scene = await Scene.set(ownerUrl, 1);
   await scene.owner.query(readFileSync(new URL("peers/functions.sql", import.meta.url), "utf8"));
-  peers = [await startRaw(ownerUrl), await remitHere(appUrl)];
+  peers = [await startRaw(ownerUrl), await startHere(appUrl)];
 });
 afterAll(async () => {
   await Promise.all(peers.map((peer) => peer.stop()));
@@ -61,4 +50,13 @@ test("the generated office is one that the rules could have made: nothing is orp
   const { rows } = await scene.owner.query<{ orphans: string; strays: string }>(`SELECT (SELECT count(*) FROM orphans) AS orphans,
     (SELECT count(*) FROM service_requests r LEFT JOIN cases c ON c.id = r.case_id AND c.case_group_id = r.case_group_id WHERE c.id IS NULL) AS strays`);
   expect(rows).toEqual([{ orphans: "0", strays: "0" }]);
+});
+
+test("no question of the console but a total of everything reads a large table from end to end, as a million cases would be planned", async () => {
+  const ask = asking(peers[1]!.port, scene.cookies.get(101)!);
+  await believeLarger(scene.owner, 500);
+  const { asked, scans } = await endToEnd(scene.owner, ask);
+  expect(asked).toBeGreaterThan(30);
+  expect(scans.filter((one) => !countEverything.includes(one))).toEqual([]);
+  expect(await scansOf(scene.owner, "SELECT count(*) FROM cases WHERE summary LIKE '%letter%'")).toEqual(["cases"]);
 });

@@ -1,9 +1,12 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { migrate } from "@remit/api/database/migrate";
+import { openOffice } from "@remit/api/office";
 
 /** One way of answering the same questions from the same database. */
 export interface Peer { readonly name: "raw" | "postgraphile" | "remit"; readonly port: number; readonly pid: number; stop(): Promise<void> }
@@ -30,6 +33,15 @@ export async function startRemit(ownerUrl: string): Promise<Peer> {
     child.once("exit", () => reject(new Error(`Remit did not start: ${said}`)));
   });
   return { ...running("remit", child, port), stop: async () => { await ended(child); rmSync(dataDir, { recursive: true, force: true }); } };
+}
+
+/** Remit within this process, for what looks into it: as a program of its own it also refuses a database without durability, as that of the tests is. */
+export async function startHere(appUrl: string): Promise<Peer> {
+  const office = await openOffice({ appUrl, dataDir: tmpdir() });
+  const server = createServer((request, response) => office.graphql(request, response));
+  await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
+  const { port } = server.address() as AddressInfo;
+  return { name: "remit", pid: process.pid, port, stop: async () => { server.closeAllConnections(); await new Promise((closed) => server.close(closed)); await office.close(); } };
 }
 
 async function forked(name: Peer["name"], node: string, program: readonly string[], ownerUrl: string): Promise<Peer> {

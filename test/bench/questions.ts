@@ -21,6 +21,6 @@ export const postgraphileAsks: Readonly<Partial<Record<Operation, string>>> = {
   record: `query Record($id: UUID!) { case: caseByRowId(rowId: $id) { rowId reference title summary status receivedOn complexity bodyByBodyId { name } personByComplainantId { name email } segmentBySegmentId { name } caseGroupByCaseGroupId { reference }
     positionByOwnerPositionId { title staffMemberByHolderIdAndHolderIsActive { name } } findingsByCaseId(first: 25, orderBy: [ORDINAL_ASC]) { nodes { complaint findingCategoryByCategoryId { label } findingOutcomeByOutcomeId { label } } }
     serviceRequestsByCaseIdAndCaseGroupId(first: 25, ${order}) { nodes { reference status } totalCount } } }`,
-  prefix: "query Prefix($prefix: String!) { all: casesByReference(prefix: $prefix, first: 10) { nodes { rowId reference title status } } }",
-  bulkAssign: "mutation Assign($input: AssignInput!) { all: assign(input: $input) { result } }",
+  prefix: "query Prefix($prefix: String!) { all: benchApiCasesByReference(prefix: $prefix, first: 10) { nodes { rowId reference title status } } }",
+  bulkAssign: "mutation Assign($input: BenchApiAssignInput!) { all: benchApiAssign(input: $input) { result } }",
 };

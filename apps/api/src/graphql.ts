@@ -79,9 +79,10 @@ export async function graphqlHandler(parts: Parts): Promise<{ handle(request: In
     refuseStrangeText((body as { query?: unknown }).query, "query");
     const { search } = new URL(request.url ?? "/", "http://remit");
     const result = await server.executeHTTPGraphQLRequest({ httpGraphQLRequest: { method: request.method ?? "POST", headers, search, body }, context: () => Promise.resolve(contextFor(presence, requestId)) });
-    const out: Record<string, string> = { "cache-control": "no-store" };
+    const whole = result.body.kind === "complete" ? result.body.string : "";
+    const out: Record<string, string | number> = { "cache-control": "no-store", "content-length": Buffer.byteLength(whole) };
     for (const [name, value] of result.headers) out[name] = value;
-    response.writeHead(result.status ?? 200, out).end(result.body.kind === "complete" ? result.body.string : "");
+    response.writeHead(result.status ?? 200, out).end(whole);
   }
 
   return {

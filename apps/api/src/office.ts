@@ -60,6 +60,17 @@ pg.types.setTypeParser(pg.types.builtins.DATE, (value) => value);
 
 const connection = { max: 8, connectionTimeoutMillis: 2000, idleTimeoutMillis: 30_000 } as const;
 
+/** Today's date in the office, worked out anew each second and not for each request. */
+function datesFrom(now: () => Date): () => string {
+  let [second, date] = [-1, ""];
+  return () => {
+    const moment = now();
+    const current = Math.floor(moment.getTime() / 1000);
+    if (current !== second) [second, date] = [current, officeDateAt(moment)];
+    return date;
+  };
+}
+
 /** Opens the office on a migrated database, as the application's role. */
 export async function openOffice({ appUrl, dataDir, now = () => new Date(), log = pino({ level: "silent" }), mail = null, slowAfter = slowAfterDefault }: Opening): Promise<Office> {
   const schema = await officeSchema();
@@ -69,7 +80,7 @@ export async function openOffice({ appUrl, dataDir, now = () => new Date(), log 
   (source.driver as PostgresDriver).master.on("error", (error: unknown) => log.error({ error }, "an idle connection failed"));
   const exports = exportPool(appUrl);
   exports.on("error", (error) => log.error({ error }, "an idle connection failed"));
-  const today = () => officeDateAt(now());
+  const today = datesFrom(now);
   const tables = new Tables(source);
   const reading = new Reading(pool, tables, schema);
   const sessions = new Sessions(pool, today);

@@ -49,8 +49,8 @@ SELECT ${id("case", "n")}, numbered('C-2026-', n), o.id, ${body}, o.person_id, $
 FROM ${within("n", m)}`;
 
 const requests = (m: Measures) => `
-INSERT INTO service_requests (id, reference, case_id, case_group_id, segment_id, owner_position_id, area_id, sub_area_id, summary, status, priority, next_action_due_on, received_at, completed_at)
-SELECT ${id("request", "n")}, numbered('SR-', n), ${id("case", "c")}, o.id, o.segment_id, o.owner_position_id, ${id("area", "1 + n % 8")}, ${id("subArea", "(1 + n % 8) * 10 + 1 + n % 3")},
+INSERT INTO service_requests (id, reference, case_id, case_group_id, segment_id, owner_position_id, case_is_sensitive, area_id, sub_area_id, summary, status, priority, next_action_due_on, received_at, completed_at)
+SELECT ${id("request", "n")}, numbered('SR-', n), ${id("case", "c")}, o.id, o.segment_id, o.owner_position_id, is_sensitive, ${id("area", "1 + n % 8")}, ${id("subArea", "(1 + n % 8) * 10 + 1 + n % 3")},
   ${pick(["Call back about the letter", "Ask the body for its records", "Send the form again", "Explain what happens next", "Check the bank details"], 51)}, w.status,
   floor(power(bench.draw(n, 52), 2) * 1000)::int, CASE WHEN bench.draw(n, 53) < 0.9 THEN date '2026-01-14' - 60 + floor(bench.draw(n, 54) * 120)::int END, ${instant},
   CASE WHEN w.status = 'COMPLETED' THEN ${instant} + interval '9 days' END
@@ -58,15 +58,15 @@ FROM ${within(caseOf(55, m), m)}
 CROSS JOIN LATERAL (SELECT CASE WHEN o.is_open AND bench.draw(n, 56) < 0.9 THEN ${pick(["OPEN", "OPEN", "IN_PROGRESS", "WAITING"], 57)} WHEN bench.draw(n, 58) < 0.95 THEN 'COMPLETED' ELSE 'CANCELLED' END AS status OFFSET 0) w`;
 
 const activities = (m: Measures) => `
-INSERT INTO activities (id, case_id, case_group_id, segment_id, owner_position_id, kind, summary, due_on, status, created_at, done_at)
-SELECT ${id("activity", "n")}, ${id("case", "c")}, o.id, o.segment_id, o.owner_position_id, ${pick(["CALL", "LETTER", "MEETING", "CHECK", "FOLLOW_UP"], 61)}, 'As agreed with the customer',
+INSERT INTO activities (id, case_id, case_group_id, segment_id, owner_position_id, case_is_sensitive, kind, summary, due_on, status, created_at, done_at)
+SELECT ${id("activity", "n")}, ${id("case", "c")}, o.id, o.segment_id, o.owner_position_id, is_sensitive, ${pick(["CALL", "LETTER", "MEETING", "CHECK", "FOLLOW_UP"], 61)}, 'As agreed with the customer',
   o.received_on + 30, w.status, ${instant}, CASE WHEN w.status = 'DONE' THEN ${instant} + interval '12 days' END
 FROM ${within(`1 + floor(bench.draw(n, 62) * ${m.cases})::bigint`, m)}
 CROSS JOIN LATERAL (SELECT CASE WHEN o.is_open AND bench.draw(n, 63) < 0.6 THEN 'OPEN' ELSE 'DONE' END AS status OFFSET 0) w`;
 
 const letters = (m: Measures) => `
-INSERT INTO inbound_correspondence (id, case_id, case_group_id, segment_id, owner_position_id, channel, from_name, summary, received_at, status, classified_as, classified_at, answered_at)
-SELECT ${id("letter", "n")}, ${id("case", "c")}, o.id, o.segment_id, o.owner_position_id, ${pick(["POST", "EMAIL", "TELEPHONE", "WEB"], 71)}, 'The customer', 'Asks how the case stands', ${instant}, w.status,
+INSERT INTO inbound_correspondence (id, case_id, case_group_id, segment_id, owner_position_id, case_is_sensitive, channel, from_name, summary, received_at, status, classified_as, classified_at, answered_at)
+SELECT ${id("letter", "n")}, ${id("case", "c")}, o.id, o.segment_id, o.owner_position_id, is_sensitive, ${pick(["POST", "EMAIL", "TELEPHONE", "WEB"], 71)}, 'The customer', 'Asks how the case stands', ${instant}, w.status,
   'Enquiry', ${instant} + interval '3 hours', CASE WHEN w.status = 'ANSWERED' THEN ${instant} + interval '4 days' END
 FROM ${within(`1 + floor(bench.draw(n, 72) * ${m.cases})::bigint`, m)}
 CROSS JOIN LATERAL (SELECT CASE WHEN o.is_open AND bench.draw(n, 73) < 0.5 THEN 'CLASSIFIED' ELSE 'ANSWERED' END AS status OFFSET 0) w`;
@@ -74,6 +74,12 @@ CROSS JOIN LATERAL (SELECT CASE WHEN o.is_open AND bench.draw(n, 73) < 0.5 THEN 
 const findings = () => `
 INSERT INTO findings (id, case_id, ordinal, complaint, category_id, outcome_id)
 SELECT ${id("finding", "n")}, ${id("case", "n")}, 1, ${titleOf("n")}, ${id("category", "1 + n % 5")}, ${id("outcome", "1 + n % 3")} FROM generate_series($1::bigint, $2::bigint) n`;
+
+/** On each sensitive case's list stand two who need to know; here and there somebody is kept out of a case. */
+const standings = (m: Measures) => `
+INSERT INTO case_access (case_id, staff_id, kind, reason)
+SELECT ${id("case", "n")}, ${id("staff", "s * 100 + 5 + k * 9 + n % 9")}, CASE WHEN is_sensitive THEN 'NEED_TO_KNOW' ELSE 'EXCLUDED' END, 'As decided'
+FROM ${within("n", m)} CROSS JOIN generate_series(0, 1) k WHERE is_sensitive OR (s <> 1 AND k = 1 AND bench.draw(n, 81) < 0.002)`;
 
 /** Every large table in the order in which each finds what it refers to. */
 export const fillings = (m: Measures): Filling[] => [
@@ -83,5 +89,6 @@ export const fillings = (m: Measures): Filling[] => [
   { table: "service_requests", rows: m.requests, sql: requests(m) },
   { table: "activities", rows: m.activities, sql: activities(m) },
   { table: "inbound_correspondence", rows: m.letters, sql: letters(m) },
+  { table: "case_access", rows: m.cases, sql: standings(m) },
   { table: "findings", rows: m.cases, sql: findings() },
 ];

@@ -2,11 +2,17 @@ import type { Actor } from "@remit/domain/law/law";
 import type { Pool } from "pg";
 import { Parameters } from "../reading/parameters.js";
 
-const onList = (alias: string, kind: string, p: Parameters) => `EXISTS (SELECT FROM case_access a WHERE a.case_id = ${alias}.id AND a.staff_id = ${p.staffId} AND a.kind = '${kind}' AND a.ended_at IS NULL)`;
+/** The cases on whose list of this kind the reader stands: looked up once a statement, not once a row. */
+const listed = (kind: "NEED_TO_KNOW" | "EXCLUDED", p: Parameters) => `SELECT a.case_id FROM case_access a WHERE a.staff_id = ${p.staffId} AND a.kind = '${kind}' AND a.ended_at IS NULL`;
+
+const sees = (isSensitive: string, caseId: string, p: Parameters) =>
+  p.may("see-cases") ? `(NOT ${isSensitive} OR ${caseId} IN (${listed("NEED_TO_KNOW", p)})) AND ${caseId} NOT IN (${listed("EXCLUDED", p)})` : "FALSE";
 
 /** Whoever may see cases sees them all but the sensitive ones, which need a reason to know, and those they are kept out of. */
-export const seesCase = (alias: string, p: Parameters) =>
-  p.may("see-cases") ? `(NOT ${alias}.is_sensitive OR ${onList(alias, "NEED_TO_KNOW", p)}) AND NOT ${onList(alias, "EXCLUDED", p)}` : "FALSE";
+export const seesCase = (alias: string, p: Parameters) => sees(`${alias}.is_sensitive`, `${alias}.id`, p);
+
+/** The same of a piece of work, which carries its case's sensitivity. */
+export const seesCaseOfWork = (alias: string, p: Parameters) => sees(`${alias}.case_is_sensitive`, `${alias}.case_id`, p);
 
 /** What belongs to a case, by its column `case_id`, is seen by whoever sees the case. */
 export const withItsCase = (alias: string, p: Parameters) => (p.may("see-cases") ? `EXISTS (SELECT FROM cases c WHERE c.id = ${alias}.case_id AND ${seesCase("c", p)})` : "FALSE");

@@ -1,7 +1,7 @@
 import { accessKinds, caseStatuses } from "@remit/domain/casework/labels";
 import { ID, Int, ObjectType } from "type-graphql";
 import { Column, Entity, JoinColumn, ManyToOne, PrimaryColumn, VersionColumn, type Relation } from "typeorm";
-import { withItsCase } from "../access/seen-cases.js";
+import { seesCaseOfWork } from "../access/seen-cases.js";
 import { Position, Segment, StaffMember } from "../organisation/organisation.entity.js";
 import { vocabulary } from "../reading/inputs.js";
 import type { Parameters } from "../reading/parameters.js";
@@ -19,7 +19,7 @@ const everywhere = (condition: string) => ["service_requests", "activities", "in
 /** Open service requests, activities and inbound correspondence on a case together (WM-46). */
 export const pendingOnCase = (alias: string) => everywhere(`w.case_id = ${alias}.id`);
 /** The same for a case group, without the work on cases that the reader may not see. */
-const pendingInGroup = (alias: string, p: Parameters) => everywhere(`w.case_group_id = ${alias}.id AND ${withItsCase("w", p)}`);
+const pendingInGroup = (alias: string, p: Parameters) => everywhere(`w.case_group_id = ${alias}.id AND ${seesCaseOfWork("w", p)}`);
 const contactIsOutOfDate = (alias: string) => `${alias}.status <> 'CLOSED' AND EXISTS (SELECT FROM positions p WHERE p.id = ${alias}.owner_position_id AND p.holder_id IS DISTINCT FROM ${alias}.contact_owner_id)`;
 /** Whether the latest change of contact has not been told to the customer (CS-02). */
 export const contactIsUntold = (alias: string) => `EXISTS (SELECT FROM contact_changes k WHERE k.case_id = ${alias}.id AND k.told_on IS NULL)`;

@@ -1,4 +1,5 @@
-import { seesCase, viewIsOnRecord, withItsCase } from "../access/seen-cases.js";
+import { seesCase, seesCaseOfWork, viewIsOnRecord, withItsCase } from "../access/seen-cases.js";
+import { beginsWith } from "../reading/filter.js";
 import type { Parameters } from "../reading/parameters.js";
 import { readable } from "../reading/readable.js";
 import { ContactChange } from "./case.entity.js";
@@ -9,7 +10,7 @@ const withinReach = (alias: string, p: Parameters) =>
   p.may("see-all-work") || p.may("work-across-segments") ? "TRUE"
     : `(${alias}.owner_position_id = ANY(${p.command}) OR ${alias}.owner_position_id = ANY(${p.held}) OR (${alias}.owner_position_id IS NULL AND ${alias}.segment_id = ${p.segmentId}) OR NOT ${alias}.is_open)`;
 
-const seesWork = (alias: string, p: Parameters) => `${withinReach(alias, p)} AND ${withItsCase(alias, p)}`;
+const seesWork = (alias: string, p: Parameters) => `${withinReach(alias, p)} AND ${seesCaseOfWork(alias, p)}`;
 
 /** A case group is seen by whoever sees any of its cases. */
 const seesGroup = (alias: string, p: Parameters) => (p.may("see-cases") ? `EXISTS (SELECT FROM cases c WHERE c.case_group_id = ${alias}.id AND ${seesCase("c", p)})` : "FALSE");
@@ -24,7 +25,7 @@ const seesPerson = (alias: string, p: Parameters) => {
 const seesStanding = (alias: string, p: Parameters) => `${withItsCase(alias, p)}${p.may("manage-sensitive-access") ? "" : ` AND ${alias}.staff_id = ${p.staffId} AND ${alias}.kind = 'NEED_TO_KNOW'`}`;
 
 /** A reference in full or its beginning, as a range that the index answers whatever was typed. */
-const byReference = (alias: string, typed: string) => `(${alias}.reference ~>=~ upper(${typed}) AND ${alias}.reference ~<~ (upper(${typed}) || chr(1114111)))`;
+const byReference = (alias: string, typed: string) => beginsWith(`${alias}.reference`, typed);
 /** Asked once a statement, not once a row. */
 const nearlyNamed = (table: "bodies" | "people", typed: string) => `= ANY((SELECT ${table}_named_nearly(${typed}))::uuid[])`;
 

@@ -56,4 +56,9 @@ export class Parameters {
 }
 
 /** What decides which statement is written for a person: their permissions and nothing else. */
-export const permissionSignature = (actor: Actor) => [...actor.permissions].sort().join();
+export function permissionSignature({ permissions }: Actor): string {
+  const known = signatures.get(permissions) ?? [...permissions].sort().join();
+  signatures.set(permissions, known);
+  return known;
+}
+const signatures = new WeakMap<Actor["permissions"], string>();

@@ -101,7 +101,7 @@ export class Reading {
   }
 
   private statement(selection: Selection, run: Run, document?: DocumentNode, record?: Kind): Statement {
-    const key = `${document ? identity(document) : ""}${record?.name ?? ""}${JSON.stringify(selection.picks.map(sketch))}|${permissionSignature(run.actor)}|${run.arguments.map(shapeOf).join()}`;
+    const key = `${document ? identity(document) : ""}${record?.name ?? ""}${sketchOf(selection)}|${permissionSignature(run.actor)}|${run.arguments.map(shapeOf).join()}`;
     const known = this.statements.get(key);
     if (known) return known;
     const parameters = new Parameters(run.actor);
@@ -120,6 +120,12 @@ const identity = (document: DocumentNode) => {
   return identities.get(document)!;
 };
 const sketch = (pick: Pick): unknown => [pick.key, pick.name, pick.argumentsAt, pick.picks.map(sketch)];
+const sketches = new WeakMap<Selection, string>();
+/** What is selected, as text: a selection that is kept is sketched once. */
+const sketchOf = (selection: Selection) => {
+  if (!sketches.has(selection)) sketches.set(selection, JSON.stringify(selection.picks.map(sketch)));
+  return sketches.get(selection)!;
+};
 
 const fragmentNamed = (document: DocumentNode, name: string) => document.definitions.find((one): one is FragmentDefinitionNode => one.kind === Ast.FRAGMENT_DEFINITION && one.name.value === name)!;
 

@@ -1,6 +1,6 @@
 import { assigningActions, groupAssigningActions, type AssignInput, type AssigningFacts, type CaseGroupKept, type ServiceRequestKept } from "@remit/domain/work-management/assigning";
 import { seatFor } from "@remit/domain/work-management/destination";
-import { withItsCase } from "../access/seen-cases.js";
+import { seesCaseOfWork } from "../access/seen-cases.js";
 import { CaseGroup } from "../casework/case.entity.js";
 import { ServiceRequest } from "../casework/work.entity.js";
 import type { Deed, Doing } from "../door/deed.js";
@@ -24,7 +24,7 @@ async function assignGroups(groupIds: readonly string[], doing: Doing<AssignInpu
 }
 
 /** Work of one's own segment on cases that one sees: whoever was slower is told who was quicker, also when it went to another team. */
-const ofTheSegment = (alias: string, p: Parameters) => `${alias}.segment_id = ${p.segmentId} AND ${withItsCase(alias, p)}`;
+const ofTheSegment = (alias: string, p: Parameters) => `${alias}.segment_id = ${p.segmentId} AND ${seesCaseOfWork(alias, p)}`;
 
 /** Assigns, reassigns or empties into the hopper: each named request's case group moves whole (WM-32, WM-37). */
 export const assigning: Deed<ServiceRequestKept & { version: number }, AssigningFacts, AssignInput, Moved> = {
