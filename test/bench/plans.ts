@@ -3,7 +3,7 @@ import type pg from "pg";
 import { consoleOperations, operationOf } from "../reading/console-operations.js";
 import { statementsOf } from "../reading/counting.js";
 import { variablesFor } from "../reading/variables.js";
-import { id, of } from "./office/organisation.js";
+import { id, type of } from "./office/organisation.js";
 
 /** Tables that grow with the office: to read one of them from end to end is what nobody may wait for. */
 const large = ["people", "case_groups", "cases", "service_requests", "activities", "inbound_correspondence", "findings"];
