@@ -45,7 +45,7 @@ export async function startHere(appUrl: string): Promise<Peer> {
 }
 
 async function forked(name: Peer["name"], node: string, program: readonly string[], ownerUrl: string): Promise<Peer> {
-  const child = spawn(node, program, { env: { PATH: process.env["PATH"], DATABASE_URL: ownerUrl, GRAPHILE_ENV: "production", NODE_ENV: "production" }, stdio: ["ignore", "ignore", "inherit", "ipc"] });
+  const child = spawn(node, program, { env: { PATH: process.env["PATH"], DATABASE_URL: ownerUrl, GRAPHILE_ENV: "production", NODE_ENV: "production" }, stdio: ["ignore", "ignore", name === "raw" ? "inherit" : "ignore", "ipc"] });
   const port = await new Promise<number>((resolve, reject) => { child.once("message", (said) => resolve(said as number)); child.once("exit", () => reject(new Error(`${name} did not start.`))); });
   return running(name, child, port);
 }
