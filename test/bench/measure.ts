@@ -7,7 +7,7 @@ import type { Operation } from "./questions.js";
 import type { Scene } from "./scene.js";
 
 /** What one stretch of one operation on one peer cost. */
-export interface Figure { readonly rps: number; readonly p50: number; readonly p99: number; readonly nodeUsPerOp: number; readonly pgUsPerOp: number; readonly rssMb: number }
+export interface Figure { readonly done: number; readonly rps: number; readonly p50: number; readonly p99: number; readonly nodeUsPerOp: number; readonly pgUsPerOp: number; readonly rssMb: number }
 
 /** Asks each peer for the same answers; says which differ, in the words of both. */
 export async function differences(peers: readonly Peer[], scene: Scene, op: Operation, times = 20): Promise<string | null> {
@@ -36,7 +36,13 @@ export async function figure(peer: Peer, scene: Scene, op: Operation, connection
   const [postgres, node] = [cpuOfPostgres(postmaster), cpuOf(peer.pid)];
   const { done, seconds, took } = await press(peer.port, connections, milliseconds, (line, n) => askOf(peer.name, scene, op, line, n), op === "bulkAssign" ? (line, body) => { said(peer.name, op, body); scene.turn(line); } : undefined);
   const at = (share: number) => took[Math.min(took.length - 1, Math.floor(took.length * share))]!;
-  return { rps: done / seconds, p50: at(0.5), p99: at(0.99), nodeUsPerOp: (cpuOf(peer.pid) - node) / done, pgUsPerOp: usedSince(postgres, cpuOfPostgres(postmaster)) / done, rssMb: rssOf(peer.pid) };
+  return { done, rps: done / seconds, p50: at(0.5), p99: at(0.99), nodeUsPerOp: (cpuOf(peer.pid) - node) / done, pgUsPerOp: usedSince(postgres, cpuOfPostgres(postmaster)) / done, rssMb: rssOf(peer.pid) };
+}
+
+/** Asks until every connection of the peer's pool has its plans: PostgreSQL plans a statement's first five runs on each connection anew. */
+export async function warm(peer: Peer, scene: Scene, op: Operation): Promise<void> {
+  const wanted = op === "bulkAssign" ? 40 : 200;
+  for (let asked = 0; asked < wanted;) asked += (await figure(peer, scene, op, 16, 300)).done;
 }
 
 /** Statements that PostgreSQL was sent for one operation, transactions' beginnings and ends included: asked many times over one connection, whatever else runs beside left out by rounding down. */

@@ -2,7 +2,7 @@
 DROP SCHEMA IF EXISTS bench_api CASCADE;
 CREATE SCHEMA bench_api;
 CREATE FUNCTION bench_api.cases_by_reference(prefix text) RETURNS SETOF cases LANGUAGE sql STABLE AS $$
-  SELECT * FROM cases WHERE reference ~>=~ prefix AND reference ~<~ (prefix || chr(1114111)) ORDER BY received_on DESC, id DESC $$;
+  SELECT * FROM cases WHERE lower(reference) ~>=~ lower(prefix) AND lower(reference) ~<~ (lower(prefix) || chr(1114111)) ORDER BY received_on DESC, id DESC $$;
 
 CREATE FUNCTION bench_api.assign(requests uuid[], versions int[], seat uuid, actor uuid, acting uuid) RETURNS int LANGUAGE plpgsql VOLATILE AS $$
 DECLARE moved int;

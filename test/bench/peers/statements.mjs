@@ -18,6 +18,6 @@ export const statements = {
       'requests', (SELECT coalesce(json_agg(n), '[]') FROM (SELECT json_build_object('reference', r.reference, 'status', r.status) AS n ${requestsOfCase} ${work}) _), 'count', (SELECT count(*) ${requestsOfCase}))
     FROM cases c WHERE c.id = $1)::text`,
   prefix: `SELECT (SELECT coalesce(json_agg(n), '[]') FROM (SELECT json_build_object('id', c.id, 'reference', c.reference, 'title', c.title, 'status', c.status) AS n FROM cases c
-    WHERE c.reference ~>=~ $1 AND c.reference ~<~ ($1 || chr(1114111)) ORDER BY c.received_on DESC, c.id DESC LIMIT 10) _)::text`,
+    WHERE lower(c.reference) ~>=~ lower($1) AND lower(c.reference) ~<~ (lower($1) || chr(1114111)) ORDER BY c.received_on DESC, c.id DESC LIMIT 10) _)::text`,
   bulkAssign: "SELECT bench_api.assign($1, $2, $3, $4, $5)::text",
 };
