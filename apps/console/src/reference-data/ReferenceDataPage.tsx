@@ -1,6 +1,7 @@
 import { Link } from "react-router";
 import { AdministrationPage } from "../administration/AdministrationPage";
 import { may, useSession } from "../frame/session/useSession";
+import { ReviewLists } from "../reviews/ReviewLists";
 import { Categories, Outcomes } from "./Terms";
 import { WorkAreas } from "./WorkAreas";
 
@@ -12,6 +13,7 @@ export default function ReferenceDataPage() {
       <WorkAreas mayManage={mayManage} />
       <Outcomes mayManage={mayManage} />
       <Categories mayManage={mayManage} />
+      <ReviewLists mayManage={mayManage} />
     </AdministrationPage>
   );
 }
