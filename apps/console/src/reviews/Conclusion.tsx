@@ -28,7 +28,7 @@ export function Conclusion({ of }: { readonly of: ReviewRecord }) {
           ["Rationale", of.rationale || notYet],
           ["Approved by", by(of.approvedBy, of.approvedOn)],
           ["Resolution", of.resolutionCodes.map((code) => labelOf(terms, "RESOLUTION", code)).join("; ")],
-          ["Payment", of.remedyPence !== null && `${pounds.format(of.remedyPence / 100)} · ${labelOf(terms, "REMEDY_BAND", of.remedyBandCode) ?? ""}`],
+          ["Payment", of.remedyPence === null ? null : `${pounds.format(of.remedyPence / 100)} · ${labelOf(terms, "REMEDY_BAND", of.remedyBandCode) ?? ""}`],
           ["To be learned", of.lessons],
           ["Handed back", of.handedBackOn && sayDay(of.handedBackOn)],
         ]}

@@ -74,7 +74,7 @@ export function ReviewLists({ mayManage }: { readonly mayManage: boolean }) {
       {!data && !error && <SkeletonRows rows={4} />}
       {standards.map((one) => <p key={one.inForceFrom}>{sayStandards(one)}</p>)}
       {Object.entries(reviewTermKinds).map(([kind, label]) => (
-        <section key={kind} aria-label={label}>
+        <section key={kind} aria-label={label} style={{ marginTop: 18 }}>
           <h3>{label}</h3>
           <ul className="short">{terms.filter((one) => one.kind === kind).map((one) => <li key={one.id} data-over={one.inUseTo !== null}><div><EntryRow entry={{ ...one, isActive: one.inUseTo === null }} acts={acts} /></div></li>)}</ul>
         </section>

@@ -42,14 +42,14 @@ function LongStop({ dueOn, stoppedOn }: { readonly dueOn: string; readonly stopp
 const Asked = ({ of }: { readonly of: ReviewRecord }) => (
   <Facts
     of={[
-      ["Asked on the ground", of.groundLabels.length === 1 ? of.groundLabels[0] : of.groundLabels.length > 1 && <ul style={{ margin: 0, paddingLeft: 18 }}>{of.groundLabels.map((label) => <li key={label}>{label}</li>)}</ul>],
+      ["Asked on the ground", of.groundLabels.length === 0 ? null : of.groundLabels.length === 1 ? of.groundLabels[0] : <ul style={{ margin: 0, paddingLeft: 18 }}>{of.groundLabels.map((label) => <li key={label}>{label}</li>)}</ul>],
       ["Received", of.receivedOn && of.channel && `${sayDay(of.receivedOn)}, by ${channels[of.channel].toLowerCase()}${of.isInWindow ? ", within the window" : ", after the window"}`],
       ["Discretion", of.discretionReason],
-      ["Acknowledged", of.acknowledgedOn ? sayDay(of.acknowledgedOn) : of.isOpen && "not yet"],
+      ["Acknowledged", of.acknowledgedOn ? sayDay(of.acknowledgedOn) : of.isOpen ? "not yet" : null],
       ["Triage", of.triageOutcome && `${triageOutcomes[of.triageOutcome]}: ${of.triageReason ?? ""} (${[of.triagedBy?.name, of.triagedOn && sayDay(of.triagedOn)].filter(Boolean).join(", ")})`],
       ["Waits for", of.waitingFor],
-      ["Returned", of.returnedReason && of.stage === "UNDER_REVIEW" && of.returnedReason],
-      ["Had a part in the decision", of.case && of.case.decisionParts.nodes.length > 0 && of.case.decisionParts.nodes.map(({ staff, part }) => `${staff?.name ?? "somebody"} ${decisionParts[part]}`).join("; ")],
+      ["Returned", of.stage === "UNDER_REVIEW" ? of.returnedReason : null],
+      ["Had a part in the decision", of.case?.decisionParts.nodes.map(({ staff, part }) => `${staff?.name ?? "somebody"} ${decisionParts[part]}`).join("; ")],
       ["Came from", of.source && `an import of ${of.source}`],
     ]}
   />
