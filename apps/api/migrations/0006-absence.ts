@@ -44,6 +44,9 @@ CREATE FUNCTION away_during(person uuid) RETURNS int4multirange LANGUAGE sql STA
 CREATE FUNCTION is_away(person uuid, on_day date) RETURNS boolean LANGUAGE sql STABLE PARALLEL SAFE AS $$ SELECT away_during(person) @> halves(on_day, false, on_day, false) $$;
 CREATE FUNCTION availability_of(person uuid, is_limited boolean, on_day date) RETURNS text LANGUAGE sql STABLE PARALLEL SAFE AS $$
   SELECT CASE WHEN w @> halves(on_day, false, on_day, false) THEN 'AWAY' WHEN is_limited OR w && halves(on_day, false, on_day, false) THEN 'LIMITED' ELSE 'AVAILABLE' END FROM away_during(person) w $$;
+-- The first day of the run of being away that a day lies in; null for who is here.
+CREATE FUNCTION away_since(person uuid, on_day date) RETURNS date LANGUAGE sql STABLE PARALLEL SAFE AS $$
+  SELECT date '2000-01-01' + floor(lower(r) / 2.0)::int FROM unnest(away_during(person)) r WHERE r @> halves(on_day, false, on_day, false) $$;
 -- The last whole day away of the run that a day lies in; null for who is here, and where no last day is known.
 CREATE FUNCTION away_until(person uuid, on_day date) RETURNS date LANGUAGE sql STABLE PARALLEL SAFE AS $$
   SELECT date '2000-01-01' + upper(r) / 2 - 1 FROM unnest(away_during(person)) r WHERE r @> halves(on_day, false, on_day, false) $$;`;
@@ -89,8 +92,8 @@ CREATE FUNCTION is_manned(seat positions, on_day date) RETURNS boolean LANGUAGE 
   SELECT seat.is_open AND seat.holder_id IS NOT NULL AND NOT is_away(seat.holder_id, on_day)
     AND NOT EXISTS (SELECT FROM placements m WHERE m.home_position_id = seat.id AND m.returned_on IS NULL AND on_day BETWEEN m.starts_on AND m.ends_on) $$;
 
--- AS-40: who covers a position on a day, and by which step: its holder, its deputy, a deputy further on, the team's leader, the segment's manager; no row when nobody is there.
-CREATE FUNCTION cover_of(seat_id uuid, on_day date) RETURNS TABLE (position_id uuid, step text) LANGUAGE sql STABLE PARALLEL SAFE AS $$
+-- AS-40: everyone who could cover a position on a day, the nearest first, and by which step: its holder, its deputy, a deputy further on, the team's leader, the segment's manager; no row when nobody is there.
+CREATE FUNCTION covers_of(seat_id uuid, on_day date) RETURNS TABLE (position_id uuid, step text, place bigint) LANGUAGE sql STABLE PARALLEL SAFE AS $$
   WITH RECURSIVE deputies AS (
       SELECT p.id, p.deputy_position_id, ARRAY[p.id] AS seen, 0 AS far FROM positions p WHERE p.id = seat_id
     UNION ALL SELECT d.id, d.deputy_position_id, c.seen || d.id, c.far + 1 FROM deputies c JOIN positions d ON d.id = c.deputy_position_id WHERE d.id <> ALL(c.seen)),
@@ -99,8 +102,15 @@ CREATE FUNCTION cover_of(seat_id uuid, on_day date) RETURNS TABLE (position_id u
     SELECT c.id, CASE c.far WHEN 0 THEN 'HOLDER' WHEN 1 THEN 'DEPUTY' ELSE 'FURTHER_DEPUTY' END AS step, c.far AS place, '' AS title FROM deputies c
     UNION ALL SELECT q.id, 'LEADER', 1000, q.title FROM positions q JOIN asked a ON q.team_id = a.team_id WHERE q.kind = 'TEAM_LEADER' AND q.id <> a.id
     UNION ALL SELECT q.id, 'SEGMENT_MANAGER', 2000, q.title FROM positions q JOIN asked a ON q.segment_id = a.segment_id WHERE q.kind = 'SEGMENT_MANAGER' AND q.id <> a.id)
-  SELECT k.id, k.step FROM candidates k JOIN positions p ON p.id = k.id WHERE is_manned(p, on_day)
-    AND (k.step = 'HOLDER' OR p.holder_id IS DISTINCT FROM (SELECT a.holder_id FROM asked a)) ORDER BY k.place, k.title COLLATE "C", k.id LIMIT 1 $$;`;
+  SELECT k.id, k.step, row_number() OVER (ORDER BY k.place, k.title COLLATE "C", k.id) FROM candidates k JOIN positions p ON p.id = k.id
+    WHERE is_manned(p, on_day) AND (k.step = 'HOLDER' OR p.holder_id IS DISTINCT FROM (SELECT a.holder_id FROM asked a)) $$;
+CREATE FUNCTION cover_of(seat_id uuid, on_day date) RETURNS TABLE (position_id uuid, step text) LANGUAGE sql STABLE PARALLEL SAFE AS $$
+  SELECT c.position_id, c.step FROM covers_of(seat_id, on_day) c ORDER BY c.place LIMIT 1 $$;
+
+-- How many working days something waits for somebody who is away before it passes to their cover; the latest that has begun stands.
+CREATE TABLE cover_waits (
+  id uuid PRIMARY KEY DEFAULT new_id(), version int NOT NULL DEFAULT 1, working_days int NOT NULL CHECK (working_days BETWEEN 0 AND 20), starts_on date NOT NULL UNIQUE);
+INSERT INTO cover_waits (working_days, starts_on) VALUES (1, '2000-01-01');`;
 
 const witnesses = `
 -- CS-25: a loan ends at once when either of the two leaves.

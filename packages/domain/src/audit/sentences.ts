@@ -86,6 +86,7 @@ const sentences: Readonly<Record<string, (p: Particulars) => string>> = {
   "recorded a return": (p) => `recorded that ${say(p["name"])} came back after ${say(p["lastDay"])}`,
   "added to what is to be covered": (p) => `said that ${say(p["name"])} is to be covered ${say(p["when"])}`, "ended what is to be covered": (p) => `ended the cover of ${say(p["name"])} ${say(p["when"])}`,
   "placed with another team": (p) => `placed ${say(p["name"])} with ${say(p["team"])} until ${say(p["until"])}: ${say(p["reason"])}`, "ended a placement": (p) => `ended the placement of ${say(p["name"])} with ${say(p["team"])}`,
+  "approval passed to cover": (p) => `passed ${say(p["reference"])} from ${say(p["from"])}, who is away, to ${say(p["to"])}`,
   "put on the rota": (p) => `put ${say(p["person"])} on for ${say(p["name"])} ${say(p["when"])}`, "took off the rota": (p) => `took ${say(p["person"])} off ${say(p["name"])} ${say(p["when"])}`,
   "named a deputy": (p) => `named a deputy for ${say(p["name"])}`,
   "completed an induction": (p) => `recorded that ${say(p["name"])} completed induction`,
