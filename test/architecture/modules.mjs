@@ -3,6 +3,7 @@ export const modules = [
   "notifications",
   "calendar",
   "organisation",
+  "identity",
   "absence",
   "audit",
   "documents",

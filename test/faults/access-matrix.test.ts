@@ -63,7 +63,7 @@ const tellEverybody = () => world.sql(`
   INSERT INTO notifications (staff_id, event_id, kind, reference, record_type, record_id, case_id, in_inbox, in_digest)
   SELECT s.id, e.id, 'NOTE_ADDED', 'told', e.record_type, e.record_id, e.case_id, s.staff_number <> '400006', true FROM entry e, staff_members s`);
 
-interface Row { readonly id: string; readonly case_id?: string; readonly review_id?: string; readonly case_group_id?: string; readonly staff_id?: string; readonly actor_id?: string | null; readonly segment_id?: string; readonly status?: string; readonly owner_position_id?: string | null; readonly is_open?: boolean; readonly in_inbox?: boolean; readonly record_type?: string | null; readonly record_id?: string | null }
+interface Row { readonly id: string; readonly case_id?: string; readonly review_id?: string; readonly case_group_id?: string; readonly staff_id?: string; readonly proposed_by_id?: string; readonly actor_id?: string | null; readonly segment_id?: string; readonly status?: string; readonly owner_position_id?: string | null; readonly is_open?: boolean; readonly in_inbox?: boolean; readonly record_type?: string | null; readonly record_id?: string | null }
 interface Knowledge { readonly actor: Actor; leading(staffId: string): AbsenceFacts; standing(caseId: string): Standing; caseOfReview(reviewId: string): string; casesOfGroup(groupId: string): readonly string[]; casesOfPerson(personId: string): readonly string[] }
 type Expects = (row: Row, knowledge: Knowledge) => boolean;
 
@@ -81,7 +81,8 @@ const expected: Record<string, Expects> = {
   AuditEntry: (row, { actor, standing }) => (row.case_id ? seesCase(actor, standing(row.case_id)) : actor.permissions.has("read-audit") || row.actor_id === actor.staffId),
   Clock: (row, { actor, standing }) => !row.case_id || seesCase(actor, standing(row.case_id)),
   AbsenceKind: everyone, RotaNeed: everyone, RotaShift: everyone, Placement: everyone, Absence: (row, { actor, leading }) => row.status === "STANDING" || mayKnowWhy(actor, row.staff_id!, leading(row.staff_id!)),
-  ApiToken: (row, { actor }) => row.staff_id === actor.staffId,
+  ApiToken: (row, { actor }) => row.staff_id === actor.staffId, Session: (row, { actor }) => row.staff_id === actor.staffId,
+  Grant: (row, { actor, standing }) => row.proposed_by_id === actor.staffId || (row.case_id ? actor.permissions.has("manage-sensitive-access") && !standing(row.case_id).isKeptOut : actor.permissions.has("confirm-grants") || actor.permissions.has("manage-organisation")),
   Case: (row, { actor, standing }) => seesCase(actor, standing(row.id)),
   CaseGroup: (row, { actor, standing, casesOfGroup }) => casesOfGroup(row.id).some((id) => seesCase(actor, standing(id))),
   Digest: (row, { actor }) => actor.permissions.has("manage-organisation") || row.staff_id === actor.staffId,

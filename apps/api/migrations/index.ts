@@ -1,10 +1,11 @@
 import * as theOffice from "./0001-the-office.js";
-import * as approvals from "./0003-approvals.js";
 import * as reading from "./0002-reading.js";
+import * as approvals from "./0003-approvals.js";
 import * as authority from "./0004-authority.js";
+import * as identity from "./0005-identity.js";
 import * as absence from "./0006-absence.js";
 import * as notifications from "./0007-notifications.js";
 import * as reviews from "./0009-reviews.js";
 
 /** Every migration in order. Forward only: an applied one is never edited. */
-export const migrations: readonly { name: string; up: string }[] = [theOffice, reading, approvals, authority, absence, notifications, reviews];
+export const migrations: readonly { name: string; up: string }[] = [theOffice, reading, approvals, authority, identity, absence, notifications, reviews];

@@ -10,13 +10,13 @@ const about = (change: Partial<DatabaseFacts>) => databaseProblems({ ...safe, ..
 
 test("nothing needs to be configured: the office listens on this machine, on its own database, with the demonstration", () => {
   expect(readConfiguration({}, [])).toEqual({ problems: [], configuration: { port: 4000, host: "127.0.0.1", databaseUrl: undefined, databaseAppUrl: undefined,
-    dataDir: ".data", isProduction: false, isEmpty: false, migrates: true, mail: null, slowAfter: 500 } });
+    dataDir: ".data", isProduction: false, isEmpty: false, migrates: true, mail: null, slowAfter: 500, provider: null, trustedProxies: [] } });
 });
 
 test("everything that is set is read, and blank counts as not set", () => {
   const env = { PORT: "8080", HOST: "0.0.0.0", DATABASE_URL: owner, DATABASE_APP_URL: "postgresql://app:x@db.example/remit", REMIT_DATA_DIR: "/srv/remit data", REMIT_SLOW_MS: "250", NODE_ENV: "production" };
   expect(readConfiguration(env, ["--empty", "--no-migrations"])).toEqual({ problems: [], configuration: { port: 8080, host: "0.0.0.0", databaseUrl: owner,
-    databaseAppUrl: env.DATABASE_APP_URL, dataDir: "/srv/remit data", isProduction: true, isEmpty: true, migrates: false, mail: null, slowAfter: 250 } });
+    databaseAppUrl: env.DATABASE_APP_URL, dataDir: "/srv/remit data", isProduction: true, isEmpty: true, migrates: false, mail: null, slowAfter: 250, provider: null, trustedProxies: [] } });
   expect(readConfiguration({ PORT: " ", HOST: "", DATABASE_URL: "", REMIT_DATA_DIR: "", NODE_ENV: "" }, [])).toEqual(readConfiguration({}, []));
 });
 

@@ -1,4 +1,6 @@
+import { isIP } from "node:net";
 import { readMail, type MailSettings } from "./mail-settings.js";
+import { readProvider, type ProviderSettings } from "./provider-settings.js";
 
 /** What the office was told by its environment and its arguments. */
 export interface Configuration {
@@ -18,6 +20,10 @@ export interface Configuration {
   mail: MailSettings | null;
   /** Milliseconds after which an operation is called slow in the log. */
   slowAfter: number;
+  /** The identity provider by which people sign in; null for none. */
+  provider: ProviderSettings | null;
+  /** Addresses of the proxies before the office, whose word for a caller's own address is taken. */
+  trustedProxies: string[];
 }
 
 /** Something that keeps the office from starting, and what to do about it. */
@@ -55,6 +61,7 @@ const oldestPostgres = 150_000;
 export function readConfiguration(env: NodeJS.ProcessEnv, args: string[]): { configuration: Configuration; problems: Problem[] } {
   const nodeEnv = env.NODE_ENV ?? "";
   const ofMail: Problem[] = [];
+  const ofProvider: Problem[] = [];
   const configuration: Configuration = {
     port: Number(env.PORT?.trim() || 4000),
     host: env.HOST?.trim() || "127.0.0.1",
@@ -66,8 +73,10 @@ export function readConfiguration(env: NodeJS.ProcessEnv, args: string[]): { con
     migrates: !args.includes("--no-migrations"),
     mail: readMail(env, ofMail),
     slowAfter: Number(env.REMIT_SLOW_MS?.trim() || slowAfterDefault),
+    provider: readProvider(env, ofProvider),
+    trustedProxies: env.TRUSTED_PROXIES?.split(",").map((one) => one.trim()).filter(Boolean) ?? [],
   };
-  return { configuration, problems: [...wrongWords(nodeEnv, args), ...wrongPlaces(configuration, env.PORT), ...wrongPatience(configuration, env.REMIT_SLOW_MS), ...unsafeInProduction(configuration), ...ofMail] };
+  return { configuration, problems: [...wrongWords(nodeEnv, args), ...wrongPlaces(configuration, env.PORT), ...wrongPatience(configuration, env.REMIT_SLOW_MS), ...unsafeInProduction(configuration), ...wrongProxies(configuration), ...ofMail, ...ofProvider] };
 }
 
 /** What the database itself makes unsafe. An embedded database is trusted with its own roles but not with its durability. */
@@ -114,6 +123,11 @@ function wrongPlaces(configuration: Configuration, port: string | undefined): Pr
 function wrongPatience({ slowAfter }: Configuration, said: string | undefined): Problem[] {
   return Number.isInteger(slowAfter) && slowAfter >= 1 && slowAfter <= 60_000 ? []
     : [{ problem: `REMIT_SLOW_MS is "${said}".`, remedy: `Set it to whole milliseconds from 1 to 60000; ${slowAfterDefault} when left out.` }];
+}
+
+function wrongProxies({ trustedProxies }: Configuration): Problem[] {
+  const wrong = trustedProxies.filter((one) => isIP(one.split("/")[0]!) === 0 || !/^[^/]+(\/\d{1,3})?$/.test(one));
+  return wrong.map((one) => ({ problem: `TRUSTED_PROXIES names "${one}".`, remedy: "Give addresses or networks such as 10.0.0.7 or 10.0.0.0/24, with commas between." }));
 }
 
 function unsafeInProduction(configuration: Configuration): Problem[] {

@@ -64,7 +64,7 @@ export async function graphqlHandler(parts: Parts): Promise<{ handle(request: In
     formatError: (formatted, thrown) => translate(formatted, thrown, randomUUID(), (error) => parts.log.error({ error })),
   });
   await server.start();
-  const contextFor = (presence: Presence, requestId: string): Context => ({ actor: presence.actor, today: parts.door.today(), reading: parts.reading, door: parts.door, requestId });
+  const contextFor = (presence: Presence, requestId: string): Context => ({ actor: presence.actor, today: parts.door.today(), reading: parts.reading, door: parts.door, sessionId: presence.sessionId, requestId });
 
   async function answer(request: IncomingMessage, response: ServerResponse, requestId: string): Promise<void> {
     const presence = await presenceOf(parts.sessions, request);

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Router } from "express";
 import type { Logger } from "pino";
 import type { MailSettings } from "./mail-settings.js";
+import type { ProviderSettings } from "./provider-settings.js";
 
 /** What the server needs of an open office. */
 export interface Office {
@@ -24,6 +25,7 @@ export interface Premises {
   isProduction: boolean;
   mail: MailSettings | null;
   slowAfter: number;
+  provider: ProviderSettings | null;
   log: Logger;
 }
 

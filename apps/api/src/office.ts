@@ -17,11 +17,19 @@ import { setUpRoutes } from "./first-boot/set-up-routes.js";
 import { signInLinkRoutes } from "./first-boot/sign-in-links.js";
 import { slowAfterDefault } from "./configuration.js";
 import { graphqlHandler } from "./graphql.js";
+import { accountRoutes } from "./identity/account-routes.js";
+import { Hashing } from "./identity/hashing.js";
+import { Tries } from "./identity/limits.js";
+import { passphraseRoutes } from "./identity/passphrase-routes.js";
+import { Provider } from "./identity/provider.js";
+import { providerRoutes } from "./identity/provider-routes.js";
+import { waysRoutes } from "./identity/ways-routes.js";
 import { keepMailing } from "./inbox/mailing.js";
 import { smtpPost } from "./inbox/post.js";
 import { Changes } from "./live/changes.js";
 import { liveRoutes } from "./live/routes.js";
 import type { MailSettings } from "./mail-settings.js";
+import type { ProviderSettings } from "./provider-settings.js";
 import { SnakeNaming } from "./reading/naming.js";
 import { Reading } from "./reading/run.js";
 import { Tables } from "./reading/tables.js";
@@ -41,6 +49,8 @@ export interface Opening {
   readonly mail?: MailSettings | null;
   /** Milliseconds after which an operation is called slow in the log. */
   readonly slowAfter?: number;
+  /** The identity provider by which people sign in, where there is one. */
+  readonly provider?: ProviderSettings | null;
 }
 
 /** An open office: everything but the door to the street. */
@@ -73,7 +83,7 @@ function datesFrom(now: () => Date): () => string {
 }
 
 /** Opens the office on a migrated database, as the application's role. */
-export async function openOffice({ appUrl, dataDir, now = () => new Date(), log = pino({ level: "silent" }), mail = null, slowAfter = slowAfterDefault }: Opening): Promise<Office> {
+export async function openOffice({ appUrl, dataDir, now = () => new Date(), log = pino({ level: "silent" }), mail = null, slowAfter = slowAfterDefault, provider = null }: Opening): Promise<Office> {
   const schema = await officeSchema();
   const pool = new pg.Pool({ connectionString: appUrl, ...connection });
   pool.on("error", (error) => log.error({ error }, "an idle connection failed"));
@@ -85,10 +95,11 @@ export async function openOffice({ appUrl, dataDir, now = () => new Date(), log 
   const tables = new Tables(source);
   const reading = new Reading(pool, tables, schema);
   const sessions = new Sessions(pool, today);
-  const changes = await Changes.start({ url: appUrl, pool, log, organisationChanged: () => sessions.forget() });
+  const changes = await Changes.start({ url: appUrl, pool, log, organisationChanged: () => sessions.forget(), sessionEnded: (staffId) => sessions.endedFor(staffId) });
   const door: Door = { source, tables, today, changed: () => changes.poke() };
   const { rows: [office] } = await pool.query<{ is_demonstration: boolean }>("SELECT is_demonstration FROM office");
   const isDemonstration = office?.is_demonstration ?? false;
+  const local = { pool, sessions, isDemonstration, sendsMail: mail !== null, hashing: new Hashing(), tries: new Tries() };
   const orphans = watchForOrphans(pool, log);
   const mailing = mail && keepMailing({ pool, tables, log, now, post: smtpPost(mail), publicUrl: mail.publicUrl, hour: mail.hour });
   const placements = watchPlacements(door, log);
@@ -96,7 +107,7 @@ export async function openOffice({ appUrl, dataDir, now = () => new Date(), log 
   const graphql = await graphqlHandler({ schema, reading, door, sessions, log, slowAfter });
   return {
     graphql: (request, response) => graphql.handle(request, response),
-    routes: [sessionRoutes({ pool, sessions, isDemonstration, sendsMail: mail !== null }), setUpRoutes({ pool, sessions }), signInLinkRoutes({ pool, sessions }), liveRoutes({ sessions, changes, casesSeen: (ids, { actor }) => casesSeenBy(pool, actor, ids) }), fileRoutes({ sessions, door, dataDir, log }), explorerRoutes({ sessions }), exportRoutes({ schema, tables, sessions, pool, exports, now, today, log })],
+    routes: [waysRoutes({ pool, providerName: provider?.name ?? null }), sessionRoutes({ pool, sessions, isDemonstration, sendsMail: mail !== null }), passphraseRoutes(local), accountRoutes(local), ...(provider ? [providerRoutes({ pool, sessions, log, provider: new Provider(provider) })] : []), setUpRoutes({ pool, sessions }), signInLinkRoutes({ pool, sessions }), liveRoutes({ sessions, changes, casesSeen: (ids, { actor }) => casesSeenBy(pool, actor, ids) }), fileRoutes({ sessions, door, dataDir, log }), explorerRoutes({ sessions }), exportRoutes({ schema, tables, sessions, pool, exports, now, today, log })],
     isDemonstration, door, pool, sessions, reading,
     ready: async () => { await pool.query("SELECT 1"); },
     async close() { orphans.stop(); placements.stop(); covering.stop(); await mailing?.stop(); await graphql.stop(); await changes.stop(); await source.destroy(); await exports.end(); await pool.end(); },

@@ -18,8 +18,9 @@ const contentSecurityPolicy = {
 };
 
 /** Everything over HTTP but GraphQL: the office's own routes first, then the console. */
-export function pages(office: Office, log: Logger, consoleDirectory = builtConsole()): Express {
+export function pages(office: Office, log: Logger, { consoleDirectory = builtConsole(), trustedProxies = [] }: { consoleDirectory?: string; trustedProxies?: string[] } = {}): Express {
   const app = express();
+  app.set("trust proxy", trustedProxies);
   app.set("query parser", "simple");
   // A plain-HTTP office on one machine must not teach the browser to refuse plain HTTP there for a year.
   app.use(helmet({ contentSecurityPolicy, strictTransportSecurity: process.env.NODE_ENV === "production" }));

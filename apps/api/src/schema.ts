@@ -40,9 +40,11 @@ import * as serviceRequest from "./casework/service-request.resolver.js";
 import * as digests from "./inbox/digest.resolver.js";
 import * as inbox from "./inbox/inbox.resolver.js";
 import * as delegations from "./organisation/delegations.resolver.js";
+import * as grants from "./organisation/grants.resolver.js";
 import * as organisation from "./organisation/organisation.resolver.js";
 import * as personal from "./organisation/personal.resolver.js";
 import * as positions from "./organisation/positions.resolver.js";
+import * as sessions from "./organisation/sessions.resolver.js";
 import * as staff from "./organisation/staff.resolver.js";
 import * as structure from "./organisation/structure.resolver.js";
 import * as allocating from "./work-management/allocating.resolver.js";
@@ -58,7 +60,7 @@ import * as reviewStatistics from "./reviews/statistics.resolver.js";
 import * as reviewTerms from "./reviews/terms.resolver.js";
 
 /** The modules of the office, in their order. */
-const modules = [organisation, staff, structure, positions, delegations, personal, calendar, daysOff, absence, absenceKinds, rota, audit, casework, activity, attachment, body, caseVerbs, contact, correspondence, fileNote, finding, lists, opening, personVerbs, searching, sensitivity, serviceRequest, assigning, returning, allocating, handover, placing, inbox, digests, authority, configuring, escalation, advice, reviews, reviewVerbs, reviewEndings, reviewStatistics, reviewTerms];
+const modules = [organisation, staff, structure, positions, delegations, personal, sessions, grants, calendar, daysOff, absence, absenceKinds, rota, audit, casework, activity, attachment, body, caseVerbs, contact, correspondence, fileNote, finding, lists, opening, personVerbs, searching, sensitivity, serviceRequest, assigning, returning, allocating, handover, placing, inbox, digests, authority, configuring, escalation, advice, reviews, reviewVerbs, reviewEndings, reviewStatistics, reviewTerms];
 
 const deciding = [approvals, approvalVerbs, checking, letterKinds, letters, referral];
 

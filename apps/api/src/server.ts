@@ -11,6 +11,8 @@ export interface Listening {
   log?: Logger;
   /** Where the built console lies; beside the API when left out. */
   consoleDirectory?: string;
+  /** Addresses of the proxies before the office; none when left out. */
+  trustedProxies?: string[];
 }
 
 /** Milliseconds that requests under way may take to finish once the office closes. */
@@ -54,7 +56,7 @@ export class FrontDoor {
   /** From now on requests reach the office. */
   admit(office: Office): void {
     this.office = office;
-    this.rest = pages(office, this.listening.log ?? pino({ level: "silent" }), this.listening.consoleDirectory);
+    this.rest = pages(office, this.listening.log ?? pino({ level: "silent" }), this.listening);
     this.state = "open";
   }
 

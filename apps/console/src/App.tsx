@@ -19,6 +19,7 @@ import { rota } from "./rota";
 import { today } from "./today";
 import { workManagement } from "./work-management";
 
+const AccountPage = lazy(() => import("./me/AccountPage"));
 const AdministrationHome = lazy(() => import("./administration/AdministrationHome"));
 const AdvicePage = lazy(() => import("./advice/AdvicePage"));
 const ApprovalsPage = lazy(() => import("./approvals/ApprovalsPage"));
@@ -60,6 +61,7 @@ const RotaPage = lazy(() => import("./rota/RotaPage"));
 const RolesPage = lazy(() => import("./administration/RolesPage"));
 const SegmentPage = lazy(() => import("./administration/SegmentPage"));
 const TodayPage = lazy(() => import("./today/TodayPage"));
+const WaitingPage = lazy(() => import("./administration/WaitingPage"));
 const WorkManagementPage = lazy(() => import("./work-management/WorkManagementPage"));
 
 /** What the console is made of, in the order in which the rail shows it. */
@@ -99,11 +101,13 @@ export const App = () => (
       <Route path="/administration/organisation" element={<OrganisationPage />} />
       <Route path="/administration/roles" element={<RolesPage />} />
       <Route path="/administration/loans" element={<LoansPage />} />
+      <Route path="/administration/waiting" element={<WaitingPage />} />
       <Route path="/administration/calendars" element={<CalendarsPage />} />
       <Route path="/administration/reference-data" element={<ReferenceDataPage />} />
       <Route path="/administration/e-mail" element={<LettersPage />} />
       <Route path="/administration/audit" element={<AuditList />} />
       <Route path="/notifications" element={<NotificationsPage />} />
+      <Route path="/account" element={<AccountPage />} />
       <Route path="/me" element={<MePage />} />
     </CustomRoutes>
   </Office>

@@ -2,9 +2,12 @@ import { roleDuties } from "@remit/domain/organisation/permissions";
 import express, { type NextFunction, type Request, type Response, type Router } from "express";
 import type { Pool } from "pg";
 import { clearCookie, cookieOf, presenceOf, setCookie } from "./cookies.js";
+import { auditOfPerson, enter } from "./entering.js";
 import type { Presence, Sessions } from "./sessions.js";
 
-interface Access { readonly pool: Pool; readonly sessions: Sessions; readonly isDemonstration: boolean; /** Whether the office sends its daily e-mails. */ readonly sendsMail: boolean }
+/** What there is to say of the office to whoever is signed in. */
+export interface Described { readonly pool: Pool; readonly isDemonstration: boolean; /** Whether the office sends its daily e-mails. */ readonly sendsMail: boolean }
+interface Access extends Described { readonly sessions: Sessions }
 
 const peopleSql = `
 SELECT s.staff_number AS "staffNumber", s.name, p.title, g.name AS segment, t.name AS team, r.name AS role, r.description AS does
@@ -20,18 +23,14 @@ WHERE h.staff_id = $1 AND h.held_to IS NULL ORDER BY h.is_primary DESC, p.title`
 
 const isLoopback = (request: Request) => /^(::1|127\.|::ffff:127\.)/.test(request.socket.remoteAddress ?? "");
 
-/** Written to the audit on the person's own chain. */
-const audit = (pool: Pool, presence: Pick<Presence, "actor">, action: string, particulars: object) =>
-  pool.query("INSERT INTO audit_entries (stream_id, actor_id, position_id, action, record_type, record_id, particulars) VALUES ($1, $1, $2, $3, 'StaffMember', $1, $4)",
-    [presence.actor.staffId, presence.actor.positionId, action, JSON.stringify(particulars)]);
-
 const officeName = async (pool: Pool) => (await pool.query<{ name: string }>("SELECT name FROM office")).rows[0]?.name ?? "Remit";
 
-async function describe({ pool, isDemonstration, sendsMail }: Access, { actor, staffNumber, positionTitle }: Presence) {
+/** Who is signed in, as the console reads it. */
+export async function describe({ pool, isDemonstration, sendsMail }: Described, { actor, staffNumber, positionTitle, sessionId }: Presence) {
   const { rows: positions } = await pool.query<{ id: string }>(positionsSql, [actor.staffId]);
   return {
     office: await officeName(pool), isDemonstration, sendsMail, person: { id: actor.staffId, staffNumber, name: actor.name },
-    position: positions.find((one) => one.id === actor.positionId) ?? null, positions, title: positionTitle, permissions: [...actor.permissions].sort(),
+    position: positions.find((one) => one.id === actor.positionId) ?? null, positions, title: positionTitle, permissions: [...actor.permissions].sort(), sessionId,
   };
 }
 
@@ -43,10 +42,7 @@ const signIn = (access: Access) => async (request: Request, response: Response) 
   if (typeof number !== "string") return void response.status(400).json({ error: "Say whom to sign in as: {\"as\": \"<staff number>\"}." });
   const { rows: [person] } = await access.pool.query<{ id: string }>("SELECT id FROM staff_members WHERE staff_number = $1 AND is_active", [number]);
   if (!person) return void response.status(404).json({ error: "Nobody of that staff number works here now. GET /session/people lists who does." });
-  const token = await access.sessions.begin(person.id);
-  const presence = (await access.sessions.find(token))!;
-  await audit(access.pool, presence, "signed in", { by: "demonstration sign-in" });
-  response.setHeader("Set-Cookie", setCookie(token)).json(await describe(access, presence));
+  response.json(await describe(access, await enter(access, request, response, person.id, { by: "DEMONSTRATION" })));
 };
 
 /** Goes on in another of one's own positions, with a new session: what the old one could do ends with it (WM-05). */
@@ -56,10 +52,9 @@ const switchPosition = (access: Access) => async (request: Request, response: Re
   if (!presence?.sessionId) return signedOut(response);
   const positionId = (request.body as { positionId?: unknown } | undefined)?.positionId;
   if (typeof positionId !== "string" || !presence.actor.held.has(positionId)) return void response.status(403).json({ error: "You do not hold that position. Choose one of your own." });
-  const token = await sessions.begin(presence.actor.staffId, positionId);
-  await sessions.end(cookieOf(request) ?? "", "switched position");
+  const token = await sessions.switch(cookieOf(request)!, positionId);
   const next = (await sessions.find(token))!;
-  await audit(pool, next, "switched position", { from: presence.positionTitle, to: next.positionTitle });
+  await auditOfPerson(pool, next, "switched position", { from: presence.positionTitle, to: next.positionTitle });
   response.setHeader("Set-Cookie", setCookie(token)).json(await describe(access, next));
 };
 
@@ -83,7 +78,7 @@ export function sessionRoutes(access: Access): Router {
   router.delete("/session", async (request, response) => {
     const presence = await presenceOf(sessions, request);
     const token = cookieOf(request);
-    if (presence && token) { await sessions.end(token, "signed out"); await audit(pool, presence, "signed out", {}); }
+    if (presence && token) { await sessions.end(token, "signed out"); await auditOfPerson(pool, presence, "signed out", {}); }
     response.setHeader("Set-Cookie", clearCookie).status(204).end();
   });
   return router;

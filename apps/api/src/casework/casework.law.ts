@@ -29,7 +29,7 @@ export const caseFacts: FactsSql<CaseFacts> = {
   findings: (alias) => `SELECT count(*)::int FROM findings f WHERE f.case_id = ${alias}.id`,
   undecided: (alias) => `SELECT count(*)::int FROM findings f WHERE f.case_id = ${alias}.id AND f.outcome_id IS NULL`,
 };
-export const accessFacts: FactsSql<AccessFacts> = { needToKnow: (alias) => needToKnow(`${alias}.case_id`), isSensitive: (alias) => `SELECT c.is_sensitive FROM cases c WHERE c.id = ${alias}.case_id`,
+export const accessFacts: FactsSql<AccessFacts> = { name: (alias) => `SELECT s.name FROM staff_members s WHERE s.id = ${alias}.staff_id`, reference: (alias) => `SELECT c.reference FROM cases c WHERE c.id = ${alias}.case_id`, needToKnow: (alias) => needToKnow(`${alias}.case_id`), isSensitive: (alias) => `SELECT c.is_sensitive FROM cases c WHERE c.id = ${alias}.case_id`,
   holdsIt: (alias) => `EXISTS (SELECT FROM cases c JOIN positions p ON p.id = c.owner_position_id WHERE c.id = ${alias}.case_id AND c.closed_on IS NULL AND p.holder_id = ${alias}.staff_id)` };
 
 const ofItsCase = (column: string) => (alias: string) => `SELECT c.${column} FROM cases c WHERE c.id = ${alias}.case_id`;

@@ -3,11 +3,12 @@ import type { GraphQLResolveInfo } from "graphql";
 import { ArrayMaxSize, ArrayUnique } from "class-validator";
 import { Arg, Ctx, Extensions, Field, ID, Info, InputType, Mutation, Resolver } from "type-graphql";
 import type { Context } from "../door/context.js";
-import { performOne } from "../door/perform.js";
+import { anyVersion } from "../door/deed.js";
+import { performOrPropose } from "../organisation/answering.js";
 import { Other, Words } from "../door/inputs.js";
 import { readPayload } from "../reading/run.js";
 import { AccessKind, Case, CaseAccess } from "./case.entity.js";
-import { addToCase, CasePayload, doToCase } from "./case.payload.js";
+import { CasePayload, doToCase } from "./case.payload.js";
 import { ReasonedInput } from "./case.resolver.js";
 import { endingAccess, givingAccess, marking, standees, unmarking } from "./sensitivity.deeds.js";
 import { visible } from "./visible.js";
@@ -42,15 +43,14 @@ export class SensitivityVerbs {
   @Mutation(() => CasePayload, { description: "Says that somebody needs to know of a case or is kept out of it. Keeping out ends needing to know." })
   async giveCaseAccess(@Arg("input") { caseId, staffId, kind, reason }: GiveCaseAccessInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<CasePayload> {
     const [person] = await standees(context.door, caseId, [staffId]);
-    await addToCase(context, givingAccess, caseId, { kind, person: person!, reason });
-    return { case: await readPayload(context, info, "case", Case, caseId) };
+    return doToCase(context, info, givingAccess, { id: caseId, expectedVersion: anyVersion }, { kind, person: person!, reason });
   }
 
   @Extensions({ policy: "everyone" })
   @Mutation(() => CasePayload, { description: "Ends a standing on a case's list. Nobody ends their own exclusion, and somebody must always need to know of a sensitive case." })
   async endCaseAccess(@Arg("input") input: ReasonedInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<CasePayload> {
     const standing = await visible<{ caseId: string }>(context, CaseAccess, input.id);
-    await performOne(context.door, endingAccess, { actor: context.actor, input: { reason: input.reason }, named: [{ id: input.id, expectedVersion: input.expectedVersion }] });
-    return { case: await readPayload(context, info, "case", Case, standing!.caseId) };
+    const { waits } = await performOrPropose(context, endingAccess, { input: { reason: input.reason }, named: [{ id: input.id, expectedVersion: input.expectedVersion }] });
+    return { case: await readPayload(context, info, "case", Case, standing!.caseId), waitsForASecondPerson: waits };
   }
 }

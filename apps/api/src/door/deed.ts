@@ -15,6 +15,8 @@ export interface Allowed<Kept, Facts> { readonly record: Kept; readonly facts: F
 
 /** What happened to a record, for the audit: typed per deed, so an entry without its particulars does not compile. */
 export interface Happened<Particulars extends object = object> {
+  /** What happened, when it was another thing than the deed's own event. */
+  readonly event?: string;
   readonly recordType: string;
   readonly recordId: string;
   /** The case on whose chain the entry is written; null for the organisation's own records. */

@@ -14,6 +14,9 @@ export const Words = (description: string, { optional = false, max = 200, empty 
   if (pattern) Matches(pattern, { message: says! })(target, name);
 };
 
+/** Why something is asked for that takes a second person, for whoever is to confirm it. */
+export const Why = () => Words("Why; needed where somebody else must confirm it (WM-04).", { optional: true, max: 1000 });
+
 /** A telephone number of an input; empty for none. */
 export const Telephone = (description: string) => Words(description, { optional: true, max: 30, empty: true, pattern: /^[0-9+() -]*$/, says: "Write a telephone number with digits, spaces, brackets and + only." });
 

@@ -78,7 +78,7 @@ export async function performIn<K extends ObjectLiteral, F extends object, I, P 
   }
   const tell = (event: string, told: readonly Happened[]) => writeAudit(transaction, asking.actor, event, asDeputy(told, deputising));
   const happened = allowed.length ? await deed.apply(allowed, { transaction, actor: asking.actor, input: asking.input, today, tell }) : [];
-  await tell(deed.event, happened);
+  for (const event of new Set(happened.map((one) => one.event ?? deed.event))) await tell(event, happened.filter((one) => (one.event ?? deed.event) === event));
   return { outcomes, happenedTo: happened.map((one) => one.recordId), particulars: happened.map((one) => one.particulars) };
 }
 

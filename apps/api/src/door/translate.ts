@@ -22,6 +22,7 @@ function fromDatabase({ code = "", constraint = "", column = "", message = "" }:
   if (code === "23503") return constraint === "open_work_has_a_holder"
     ? new Refusal("RULE_REFUSED", "Open work sits on this position, so it cannot be left without a holder. Move the work first.", { fields: [{ path: "", rule: "WM-22", message: "Move the work first." }] })
     : new Refusal("VALIDATION_FAILED", `Something named here does not exist or is still needed (${plain(constraint)}). Choose it from the list again.`);
+  if (constraint === "it_takes_two") return new Refusal("RULE_REFUSED", "This gives somebody more to do or see, so it takes a second person. Appoint them, or give them access, with a reason, and let somebody else confirm it.", { fields: [{ path: "", rule: "WM-04", message: "Let somebody else confirm it." }] });
   if (code === "23514" || code === "23502") return new Refusal("VALIDATION_FAILED", `A value is missing or outside what is allowed (${plain(constraint || column)}).`);
   if (code === "57014") return new Refusal("QUERY_TOO_COMPLEX", "This took longer than the office allows. Narrow the filter or ask for fewer rows.");
   if (code.startsWith("22")) return new Refusal("BAD_USER_INPUT", "A value cannot be read as what its field holds. Check dates, numbers and identifiers.");

@@ -40,9 +40,9 @@ export async function explain(office: Office, { text, staffNumber, variables, is
   try {
     await client.query("BEGIN");
     const today = office.door.today();
-    const { actor } = (await loadActor(office.pool, person.id, null, today))!;
+    const { actor } = (await loadActor(office.pool, { staffId: person.id, today }))!;
     const door = { ...office.door, source: { query: async (sql: string, values: unknown[]) => (await explainer.query(sql, values)).rows as unknown } } as unknown as Door;
-    const contextValue: Context = { actor, today, door, requestId: "explain", reading: new Reading(explainer as unknown as pg.Pool, office.door.tables, schema) };
+    const contextValue: Context = { actor, today, door, sessionId: null, requestId: "explain", reading: new Reading(explainer as unknown as pg.Pool, office.door.tables, schema) };
     const { errors } = (await execute({ schema, document: parse(text), variableValues: { first: 25, ...variables }, contextValue, fieldResolver })) as ExecutionResult;
     if (errors) throw new Error(`${errors[0]!.message}\nGive what it asks with, such as --variables '{"id": "…"}'.`);
     return [`As ${person.name}.`, ...explainer.found].join("\n\n");

@@ -43,7 +43,7 @@ test("the link asks for the first administrator, names each wrong answer and kee
 
 test("it works once: the first administrator is signed in, and the record says who set the office up", async () => {
   const opened = await post(link, first);
-  expect([opened.status, opened.headers.get("location")]).toEqual([303, "/"]);
+  expect([opened.status, opened.headers.get("location")]).toEqual([303, "/account"]);
   const cookie = opened.headers.get("set-cookie")!.split(";")[0]!;
   expect(await (await fetch(at("/session"), { headers: { cookie } })).json()).toMatchObject({ office: first.office, isDemonstration: false, person: { name: "Noor Haddad", staffNumber: "A100" }, position: { title: "Administrator" } });
   expect((await post(link, { ...first, staffNumber: "A101" })).status).toBe(410);

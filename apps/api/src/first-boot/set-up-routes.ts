@@ -1,6 +1,6 @@
 import express, { type Router } from "express";
 import type { Pool } from "pg";
-import { setCookie } from "../access/cookies.js";
+import { enter } from "../access/entering.js";
 import { hashed, type Sessions } from "../access/sessions.js";
 import { plainPage } from "./plain-page.js";
 
@@ -55,7 +55,8 @@ export function setUpRoutes({ pool, sessions }: { pool: Pool; sessions: Sessions
     if (Object.keys(problems).length) return void response.status(422).send(form(given, problems));
     const staffId = await open(pool, request.params.token, given);
     if (!staffId) return void response.status(410).send(gone);
-    response.setHeader("Set-Cookie", setCookie(await sessions.begin(staffId))).redirect(303, "/");
+    await enter({ pool, sessions }, request, response, staffId, { by: "SET_UP" });
+    response.redirect(303, "/account");
   });
   return router;
 }

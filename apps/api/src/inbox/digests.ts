@@ -53,7 +53,7 @@ const settle = ({ pool }: Mailing, { id }: Claimed, state: "SENT" | "NOTHING_TO_
   pool.query("UPDATE digests SET state = $2, trouble = $3, settled_at = CASE WHEN $2 <> 'WAITING' THEN clock_timestamp() END WHERE id = $1 AND state = 'WAITING'", [id, state, trouble]);
 
 async function write({ pool, tables, publicUrl }: Mailing, { id, staffId, on }: Claimed): Promise<Letter | null> {
-  const acting = await loadActor(pool, staffId, null, on);
+  const acting = await loadActor(pool, { staffId, today: on });
   const contents = acting && (await contentsOf({ pool, tables, actor: acting.actor, on }, id));
   if (!contents || contents.told.length + contents.due.length === 0) return null;
   const { rows: [office] } = await pool.query<{ name: string; isDemonstration: boolean }>('SELECT name, is_demonstration AS "isDemonstration" FROM office');

@@ -1,6 +1,7 @@
 import { caseOf, command, giveGroup, named, staffOf } from "@remit/test/office/casework";
 import { inboxIn } from "@remit/test/office/inbox";
 import { workIn } from "@remit/test/office/work";
+import { confirmed } from "@remit/test/office/grants";
 import { openWorld, type World } from "@remit/test/office/world";
 
 let world: World;
@@ -67,6 +68,7 @@ test("[CS-25] permissions on loan are told to whoever may use them, and to whoev
   const lend = async (as: "Dana Fox" | "Sam Reid") => command<{ delegation: { id: string; version: number } }>(world, as, "lendPermissions", { fromStaffMemberId: await staffOf(world, "Dana Fox"), toStaffMemberId: await staffOf(world, "Nia Bevan"), permissions: ["allocate-work"], startsOn: "2026-01-15", endsOn: "2026-01-20", reason: "Away" }, "delegation { id version }");
   const own = await lend("Dana Fox");
   await lend("Sam Reid");
+  await confirmed(world);
   await command(world, "Dana Fox", "takeBackPermissions", named(own.done!.delegation), "delegation { id }");
   expect(await inbox.sentences("Nia Bevan")).toEqual(["Permissions that were lent to you were taken back.", "Permissions of Dana Fox were lent to you.", "Permissions of Dana Fox were lent to you."]);
   expect(await inbox.sentences("Dana Fox")).toEqual(["Permissions of yours were lent to Nia Bevan."]);

@@ -7,7 +7,7 @@ export interface Change { readonly topic: string; readonly type: string; readonl
 /** Hears a change, and the same as it is sent: written once, however many hear it. */
 type Listener = (change: Change, sent: string) => void;
 
-interface Starting { readonly url: string; readonly pool: pg.Pool; readonly log: Pick<Logger, "error">; organisationChanged(): void }
+interface Starting { readonly url: string; readonly pool: pg.Pool; readonly log: Pick<Logger, "error">; organisationChanged(): void; sessionEnded(staffId: string): void }
 
 /** Milliseconds for which changes are gathered before they are told, so that a burst is one query and one message. */
 const gatherFor = 100;
@@ -91,7 +91,7 @@ export class Changes {
     client.on("error", () => undefined);
     client.once("end", () => { if (!this.stopped) setTimeout(() => void this.again(), 500).unref(); });
     await client.connect();
-    await client.query("LISTEN remit_organisation; LISTEN remit_changes; LISTEN remit_told");
+    await client.query("LISTEN remit_organisation; LISTEN remit_sessions; LISTEN remit_changes; LISTEN remit_told");
     this.client = client;
     this.starting.organisationChanged();
   }
@@ -99,6 +99,7 @@ export class Changes {
   private hearOthers(channel: string, payload: string): void {
     if (channel === "remit_organisation") return this.starting.organisationChanged();
     if (channel === "remit_changes") return this.poke();
+    if (channel === "remit_sessions") return this.starting.sessionEnded(payload);
     const { by, ...change } = JSON.parse(payload) as Change & { readonly by: string };
     if (by !== this.self) this.tell(change);
   }

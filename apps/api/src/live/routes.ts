@@ -18,6 +18,7 @@ const slowest = 1_000_000;
 /** Whether a person may hear of a topic: their own segment, the office's organisation; other segments only with sight of all work. */
 export function mayHear({ actor }: Presence, topic: string): boolean {
   if (topic === "organisation") return true;
+  if (topic === "grants") return actor.permissions.has("confirm-grants") || actor.permissions.has("manage-sensitive-access") || actor.permissions.has("manage-organisation");
   if (topic === `person:${actor.staffId}`) return true;
   return topic === `segment:${actor.segmentId}` || (topic.startsWith("segment:") && (actor.permissions.has("see-all-work") || actor.permissions.has("work-across-segments")));
 }
@@ -36,10 +37,10 @@ export function liveRoutes({ sessions, changes, casesSeen }: Live): Router {
     response.write(": open\n\n");
     const say = (_change: unknown, sent: string) => void (response.writableLength > slowest ? response.destroy() : response.write(sent));
     const quiet = topics.map((topic) => changes.hear(topic, say));
-    const beat = setInterval(() => {
-      void presenceOf(sessions, request).then((still) => (still ? response.write(": here\n\n") : response.end()), () => response.end());
-    }, heartbeat);
-    response.on("close", () => { clearInterval(beat); quiet.forEach((stop) => stop()); });
+    const lookAgain = () => void presenceOf(sessions, request).then((still) => (still ? response.write(": here\n\n") : response.end("event: ended\ndata: {}\n\n")), () => response.end());
+    const beat = setInterval(lookAgain, heartbeat);
+    const unwatch = sessions.whenEnded(presence.actor.staffId, lookAgain);
+    response.on("close", () => { clearInterval(beat); unwatch(); quiet.forEach((stop) => stop()); });
   });
   return router;
 }

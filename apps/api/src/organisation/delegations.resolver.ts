@@ -6,13 +6,15 @@ import { Arg, Ctx, Extensions, Info, InputType, Mutation, ObjectType, Resolver }
 import type { ObjectLiteral } from "typeorm";
 import type { Context } from "../door/context.js";
 import type { Deed } from "../door/deed.js";
+import type { Door } from "../door/perform.js";
 import { NamedInput } from "../door/results.js";
 import { Shown } from "../reading/shown.js";
-import { answersWith } from "./answering.js";
+import { answersWith, Waits } from "./answering.js";
 import { Delegation } from "./delegation.entity.js";
 import { BeginningInput, Day, Other, Words } from "../door/inputs.js";
 import { namedBy, personNamed } from "./positions.gather.js";
 import { Permissions } from "./structure.inputs.js";
+import { takingTwo } from "./taking-two.js";
 import { amend, begin as insert } from "./writing.js";
 
 @InputType({ description: "Permissions that are lent for a time (CS-25)." })
@@ -27,13 +29,16 @@ export class LendPermissionsInput extends BeginningInput {
 
 @ObjectType({ description: "The loan as it now stands.", simpleResolvers: true })
 export class DelegationPayload {
-  @Shown("everyone", "The loan.", { type: () => Delegation, nullable: true }) delegation!: Delegation | null;
+  @Shown("everyone", "The loan; empty while it waits for a second person.", { type: () => Delegation, nullable: true }) delegation!: Delegation | null;
+  @Waits() waitsForASecondPerson!: boolean;
 }
 
 interface Lent { readonly name: string; readonly from: string; readonly permissions: readonly string[]; readonly startsOn: string; readonly endsOn: string; readonly reason: string }
 
+type Lending = LendInput & { readonly reason: string };
+
 /** CS-25: lends permissions; they count from the first day to the last. */
-const lendingThem: Deed<ObjectLiteral, object, LendInput & { reason: string }, Lent> = {
+const lendingTheirs: Deed<ObjectLiteral, object, Lending, Lent> = {
   event: "lent permissions", on: null, law: lending,
   async apply(_allowed, { transaction, input: { from, to, permissions, startsOn, endsOn, reason } }) {
     const recordId = await insert(transaction, "delegations", { fromStaffId: from.id, toStaffId: to.id, permissions, startsOn, endsOn, reason: reason.trim() });
@@ -41,6 +46,14 @@ const lendingThem: Deed<ObjectLiteral, object, LendInput & { reason: string }, L
       concerns: [{ kind: "LOAN_MADE", staffId: to.id, reference: from.name }, { kind: "LOAN_OF_MINE", staffId: from.id, reference: to.name }] }];
   },
 };
+
+/** WM-04: whoever lends their own stands behind it; what is arranged for somebody else takes two. */
+const lendingThem = takingTwo(lendingTheirs, {
+  kind: "LOAN",
+  given: (_none, { actor, input: { from, to, permissions, reason } }) => (actor.staffId === from.id ? null : { says: `Lend permissions of ${from.name} to ${to.name}`, gives: permissions, to: [to.id], reason }),
+  keeps: ({ from, to, ...input }) => ({ ...input, fromId: from.id, toId: to.id }),
+  gather: async (door, { fromId, toId, ...kept }: Omit<Lending, "from" | "to"> & { fromId: string; toId: string }) => ({ ...kept, ...(await lenderAndBorrower(door, fromId, toId)) }),
+});
 
 /** CS-25: takes a loan back at once. What had been lent stays in the audit. */
 const takingBack: Deed<DelegationKept & ObjectLiteral, object, object, { permissions: readonly string[] }> = {
@@ -56,6 +69,10 @@ const takingBack: Deed<DelegationKept & ObjectLiteral, object, object, { permiss
 /** By a person's own positions, all of them; what was lent to them is not counted. */
 const ownPermissions = `SELECT s.id, s.name, ARRAY(SELECT DISTINCT unnest(r.permissions || CASE WHEN p.has_team_leader_permissions THEN '{allocate-work,approve-work}'::text[] ELSE '{}' END) AS permission
   FROM positions p JOIN roles r ON r.id = p.role_id WHERE p.holder_id = s.id AND p.is_open ORDER BY permission) AS permissions FROM staff_members s WHERE s.id = $1`;
+const lenderAndBorrower = async (door: Door, fromId: string, toId: string) => {
+  const { staffId, name, isActive } = await personNamed(door, "toStaffMemberId", toId);
+  return { from: await namedBy<LendInput["from"]>(door, "fromStaffMemberId", fromId, ownPermissions), to: { id: staffId, name, isActive } };
+};
 const { begin, change } = answersWith<DelegationPayload>("delegation", Delegation);
 
 @Resolver()
@@ -63,9 +80,7 @@ export class DelegationResolver {
   @Extensions({ policy: "everyone" })
   @Mutation(() => DelegationPayload, { description: "Lends permissions that the lender holds to someone who deputises, from one day to another (CS-25)." })
   async lendPermissions(@Arg("input") { fromStaffMemberId, toStaffMemberId, ...input }: LendPermissionsInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<DelegationPayload> {
-    const from = await namedBy<LendInput["from"]>(context.door, "fromStaffMemberId", fromStaffMemberId ?? context.actor.staffId, ownPermissions);
-    const { staffId, name, isActive } = await personNamed(context.door, "toStaffMemberId", toStaffMemberId);
-    return begin(context, info, lendingThem, { ...input, from, to: { id: staffId, name, isActive } });
+    return begin(context, info, lendingThem, { ...input, ...(await lenderAndBorrower(context.door, fromStaffMemberId ?? context.actor.staffId, toStaffMemberId)) });
   }
 
   @Extensions({ policy: "everyone" })

@@ -43,6 +43,7 @@ export const positionFacts: FactsSql<PositionFacts> = {
   heldFrom: (a) => holding(a, "held_from"),
   lastHeldTo: (a) => `SELECT max(h.held_to) FROM position_holdings h WHERE h.position_id = ${a}.id`,
   isPrimaryAmongSeveral: (a) => `coalesce((${holding(a, "is_primary")}), false) AND EXISTS (SELECT FROM positions q WHERE q.holder_id = ${a}.holder_id AND q.id <> ${a}.id)`,
+  roleAllows: (a) => `SELECT to_json(x.permissions) FROM roles x WHERE x.id = ${a}.role_id`,
   openGroups: (a) => `SELECT count(*)::int FROM case_groups g WHERE g.owner_position_id = ${a}.id AND g.is_open`,
   wouldBeUnled: (a) => `CASE ${a}.kind WHEN 'TEAM_LEADER' THEN ${unledIn("team_id", "TEAM_LEADER", "CASEWORKER")(a)} WHEN 'SEGMENT_MANAGER' THEN ${unledIn("segment_id", "SEGMENT_MANAGER", "TEAM_LEADER")(a)} ELSE 0 END`,
   deputisesFor: (a) => `SELECT count(*)::int FROM positions q WHERE q.deputy_position_id = ${a}.id AND q.is_open`,

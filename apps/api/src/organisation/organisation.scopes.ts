@@ -1,9 +1,10 @@
 import { delegationActions } from "@remit/domain/organisation/delegations";
-import { apiTokenActions } from "@remit/domain/organisation/personal";
+import { apiTokenActions, sessionActions } from "@remit/domain/organisation/personal";
 import { positionActions, positionState } from "@remit/domain/organisation/positions";
 import { roleActions } from "@remit/domain/organisation/roles";
 import { staffActions, staffState } from "@remit/domain/organisation/staff";
 import { segmentActions, teamActions } from "@remit/domain/organisation/structure";
+import { absoluteHours, idleMinutes } from "../access/sessions.js";
 import type { Parameters } from "../reading/parameters.js";
 import { readable } from "../reading/readable.js";
 import { ApiToken, tokenState } from "./api-token.entity.js";
@@ -11,6 +12,7 @@ import { Delegation } from "./delegation.entity.js";
 import { Position, PositionHolding, Role, Segment, SegmentSetting, StaffMember, Team } from "./organisation.entity.js";
 import { positionFacts, roleFacts, segmentFacts, staffFacts } from "./organisation.facts.js";
 import { ProbationReport } from "./probation.entity.js";
+import { Session, sessionState } from "./session.entity.js";
 
 const person = (alias: string, typed: string) => `(${alias}.name ILIKE '%' || ${typed} || '%' OR ${alias}.staff_number ILIKE ${typed} || '%')`;
 const stateless = () => null;
@@ -32,3 +34,7 @@ readable(Delegation, { scope: "everyone", order: [{ by: "startsOn", descending: 
 const leads = (alias: string, p: Parameters) => (p.may("allocate-work") || p.may("command-segment") ? ` OR EXISTS (SELECT FROM positions q WHERE q.holder_id = ${alias}.staff_id AND q.id = ANY(${p.command}))` : "");
 readable(ProbationReport, { scope: (alias, p) => (p.may("manage-organisation") ? "TRUE" : `${alias}.staff_id = ${p.staffId}${leads(alias, p)}`), order: [{ by: "on" }] });
 readable(ApiToken, { scope: (alias, p) => `${alias}.staff_id = ${p.staffId}`, order: [{ by: "createdAt", descending: true }], law: { table: apiTokenActions, facts: {}, state: tokenState } });
+readable(Session, {
+  scope: (alias, p) => `${alias}.staff_id = ${p.staffId} AND ${alias}.ended_at IS NULL AND ${alias}.last_seen_at > now() - interval '${idleMinutes} minutes' AND ${alias}.signed_in_at > now() - interval '${absoluteHours} hours'`,
+  order: [{ by: "lastSeenAt", descending: true }], law: { table: sessionActions, facts: {}, state: sessionState },
+});

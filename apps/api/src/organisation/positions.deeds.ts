@@ -1,5 +1,6 @@
 import { openingAPosition, type OpenPositionInput, type SegmentFacts } from "@remit/domain/organisation/hierarchy";
 import type { AppointInput, EndHoldingInput } from "@remit/domain/organisation/holdings";
+import { givenByAppointment, givenByPosition } from "@remit/domain/organisation/grants";
 import { positionActions, positionState, type DeputyInput, type PositionInput } from "@remit/domain/organisation/positions";
 import type { PositionFacts, PositionKept } from "@remit/domain/organisation/seat";
 import type { SegmentKept } from "@remit/domain/organisation/structure";
@@ -7,8 +8,12 @@ import type { ObjectLiteral } from "typeorm";
 import type { Deed } from "../door/deed.js";
 import { Position, Segment } from "./organisation.entity.js";
 import { positionFacts, segmentFacts } from "./organisation.facts.js";
+import { personNamed, roleNamed } from "./positions.gather.js";
+import { takingTwo } from "./taking-two.js";
 import { begin, editing, given, oneAtATime } from "./writing.js";
 
+/** Why something is proposed that takes two people. */
+interface Reasoned { readonly reason?: string | null }
 const onPosition = { on: Position as never, table: "positions", state: positionState, facts: positionFacts, lockFirst: oneAtATime } as const;
 type Seat = PositionKept & ObjectLiteral;
 /** What the audit keeps of a seat whose holder came or went. */
@@ -26,9 +31,21 @@ export const openingPosition: Deed<SegmentKept & ObjectLiteral, SegmentFacts, Op
   },
 };
 
-/** Changes a seat's title, role or permissions; its holder feels it at their next request. */
-export const editingPosition = editing<PositionKept, PositionFacts, PositionInput>({
-  ...onPosition, event: "edited a position", law: positionActions.edit, values: ({ role, ...input }) => ({ ...given(input), ...(role && { roleId: role.id }) }),
+/** What a seat allows: its role's permissions, and a team leader's where it carries them. */
+const seatAllows = (role: readonly string[], leads: boolean) => (leads ? [...role, "allocate-work", "approve-work"] : role);
+
+/** Changes a seat's title, role or permissions; its holder feels it at their next request. It takes two when its holder gains by it. */
+export const editingPosition = takingTwo(editing<PositionKept, PositionFacts, PositionInput & Reasoned>({
+  ...onPosition, event: "edited a position", law: positionActions.edit, values: ({ role, reason: _why, ...input }) => ({ ...given(input), ...(role && { roleId: role.id }) }),
+}), {
+  kind: "POSITION",
+  given({ record, facts }, { input: { role, hasTeamLeaderPermissions, reason } }) {
+    if (record.holderId === null) return null;
+    const gives = givenByPosition(seatAllows(facts.roleAllows, record.hasTeamLeaderPermissions), seatAllows(role?.permissions ?? facts.roleAllows, hasTeamLeaderPermissions ?? record.hasTeamLeaderPermissions));
+    return gives.length ? { says: `Let ${facts.holderName} do more as ${record.title}`, gives, to: [record.holderId], reason } : null;
+  },
+  keeps: ({ role, reason: _why, ...input }) => ({ ...given(input), ...(role && { roleId: role.id }) }),
+  gather: async (door, { roleId, ...kept }: { roleId?: string }) => ({ ...kept, ...(roleId && { role: await roleNamed(door, roleId) }) }),
 });
 
 /** AS-40: says who stands in. */
@@ -39,8 +56,10 @@ export const settingDeputy = editing<PositionKept, PositionFacts, DeputyInput>({
 /** Closes a seat that nobody holds and nothing sits on; its history stays. */
 export const closingPosition = editing<PositionKept, PositionFacts, object>({ ...onPosition, event: "closed a position", law: positionActions.close, values: () => ({ isOpen: false }) });
 
+type Appointed = AppointInput & Reasoned & { readonly isPrimary: boolean; readonly alreadyMay: readonly string[] };
+
 /** WM-05: seats a person. Their first position is their primary one; another becomes it only when that is asked for. */
-export const appointing: Deed<Seat, PositionFacts, AppointInput & { isPrimary: boolean }, Held> = {
+const seating: Deed<Seat, PositionFacts, Appointed, Held> = {
   ...onPosition, event: "appointed", law: positionActions.appoint,
   async apply([one], { transaction, input }) {
     const { record } = one!;
@@ -50,6 +69,17 @@ export const appointing: Deed<Seat, PositionFacts, AppointInput & { isPrimary: b
     return happenedTo(record, input.staffId, { name: record.title, person: input.name, on: input.from });
   },
 };
+
+/** WM-04: seating somebody takes two when it gives them power. */
+export const appointing = takingTwo(seating, {
+  kind: "APPOINTMENT",
+  given({ record, facts }, { input: { staffId, name, alreadyMay, reason } }) {
+    const gives = givenByAppointment(seatAllows(facts.roleAllows, record.hasTeamLeaderPermissions), alreadyMay);
+    return gives.length ? { says: `Appoint ${name} to ${record.title}`, gives, to: [staffId], reason } : null;
+  },
+  keeps: ({ staffId, from, isPrimary }) => ({ staffId, from, isPrimary }),
+  gather: async (door, { staffId, ...kept }: { staffId: string; from: string; isPrimary: boolean }) => ({ ...(await personNamed(door, "staffMemberId", staffId)), ...kept }),
+});
 
 /** WM-05, WM-22: a person leaves a seat on which no work sits. */
 export const endingHolding: Deed<Seat, PositionFacts, EndHoldingInput, Held> = {

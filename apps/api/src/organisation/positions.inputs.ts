@@ -1,7 +1,7 @@
 import { type PositionKind as Kind } from "@remit/domain/organisation/labels";
 import { Field, InputType } from "type-graphql";
 import { NamedInput } from "../door/results.js";
-import { BeginningInput, Day, Other, Words } from "../door/inputs.js";
+import { BeginningInput, Day, Other, Why, Words } from "../door/inputs.js";
 import { PositionKind } from "./organisation.entity.js";
 
 const flag = (description: string): PropertyDecorator => Field(() => Boolean, { nullable: true, description }) as PropertyDecorator;
@@ -21,6 +21,7 @@ export class EditPositionInput extends NamedInput {
   @Words("What the position is called.", { optional: true }) title?: string | null;
   @Other("The role that says what it allows.", true) roleId?: string | null;
   @flag("Whether a caseworker's seat also carries a team leader's permissions (WM-04).") hasTeamLeaderPermissions?: boolean | null;
+  @Why() reason?: string | null;
 }
 
 @InputType({ description: "Who is to hold a position (WM-05). The identifier and version are the position's." })
@@ -28,6 +29,7 @@ export class AppointToPositionInput extends NamedInput {
   @Other("The person.") staffMemberId!: string;
   @Day("The first day, today or earlier; today when left out.", true) from?: string | null;
   @flag("Whether it becomes the person's primary position; the first one they hold always does.") isPrimary?: boolean | null;
+  @Why() reason?: string | null;
 }
 
 @InputType({ description: "The end of a holding (WM-05). The identifier and version are the position's." })

@@ -5,7 +5,7 @@ import type { Context } from "../door/context.js";
 import { anyVersion } from "../door/deed.js";
 import { NamedInput } from "../door/results.js";
 import { Shown } from "../reading/shown.js";
-import { answersWith } from "./answering.js";
+import { answersWith, Waits } from "./answering.js";
 import { Position } from "./organisation.entity.js";
 import { appointing, closingPosition, editingPosition, endingHolding, openingPosition, settingDeputy } from "./positions.deeds.js";
 import { deputyNamed, personNamed, roleNamed } from "./positions.gather.js";
@@ -15,6 +15,7 @@ import { given } from "./writing.js";
 @ObjectType({ description: "The position as it now stands.", simpleResolvers: true })
 export class PositionPayload {
   @Shown("everyone", "The position.", { type: () => Position, nullable: true }) position!: Position | null;
+  @Waits() waitsForASecondPerson!: boolean;
 }
 
 @ObjectType({ description: "A place where the hierarchy is broken (WM-01).", simpleResolvers: true })
@@ -51,9 +52,9 @@ export class PositionResolver {
 
   @Extensions({ policy: "everyone" })
   @Mutation(() => PositionPayload, { description: "Seats a person in a position that nobody holds (WM-05)." })
-  async appointToPosition(@Arg("input") { staffMemberId, from, isPrimary, id, expectedVersion }: AppointToPositionInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<PositionPayload> {
+  async appointToPosition(@Arg("input") { staffMemberId, from, isPrimary, reason, id, expectedVersion }: AppointToPositionInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<PositionPayload> {
     const person = await personNamed(context.door, "staffMemberId", staffMemberId);
-    return change(context, info, appointing, { ...person, from: from ?? context.today, isPrimary: isPrimary ?? false, id, expectedVersion });
+    return change(context, info, appointing, { ...person, from: from ?? context.today, isPrimary: isPrimary ?? false, reason, id, expectedVersion });
   }
 
   @Extensions({ policy: "everyone" })

@@ -1,3 +1,4 @@
+import { confirmed } from "@remit/test/office/grants";
 import { openWorld, type Who, type World } from "@remit/test/office/world";
 
 let world: World;
@@ -37,7 +38,9 @@ test("[WM-04] team leader permissions are a caseworker's permission, given by so
   expect((await opening("Customer Care", "Customer Care Team 1", "TEAM_LEADER", "Third leader", { hasTeamLeaderPermissions: true })).rule).toBe("WM-04");
   const may = async () => (await world.office.pool.query<{ n: number }>("SELECT count(*)::int AS n FROM positions WHERE title = 'Caseworker, Team 1' AND has_team_leader_permissions")).rows[0]!.n;
   expect(await may()).toBe(0);
-  expect((await command("Sam Reid", "editPosition", "EditPositionInput", await on("Caseworker, Team 1", { hasTeamLeaderPermissions: true }))).code).toBeUndefined();
+  expect((await command("Sam Reid", "editPosition", "EditPositionInput", await on("Caseworker, Team 1", { hasTeamLeaderPermissions: true, reason: "He stands in." }))).code).toBeUndefined();
+  expect(await may()).toBe(0);
+  await confirmed(world);
   expect(await may()).toBe(1);
   expect((await command("Sam Reid", "editPosition", "EditPositionInput", await on("Administrator", { roleId: await idOf("roles", "Principal") }))).message).toBe("You hold this position, so you cannot change its role or its permissions. Ask another administrator.");
 });
@@ -50,7 +53,8 @@ test("[WM-05] a person is appointed once to a free seat, keeps one primary posit
   expect((await command("Sam Reid", "appointToPosition", "AppointToPositionInput", await on("Reviewer 2", { staffMemberId: lewis }))).seat?.holder).toEqual({ name: "Lewis Grant" });
   const primary = () => world.sql("SELECT p.title FROM position_holdings h JOIN positions p ON p.id = h.position_id WHERE h.staff_id = $1 AND h.held_to IS NULL AND h.is_primary", [lewis]);
   expect(await primary()).toEqual([{ title: "Caseworker, Team 1" }]);
-  expect((await command("Sam Reid", "appointToPosition", "AppointToPositionInput", await on("Team leader, Team A", { staffMemberId: lewis, isPrimary: true }))).code).toBeUndefined();
+  expect((await command("Sam Reid", "appointToPosition", "AppointToPositionInput", await on("Team leader, Team A", { staffMemberId: lewis, isPrimary: true, reason: "He leads them." }))).code).toBeUndefined();
+  await confirmed(world);
   expect(await primary()).toEqual([{ title: "Team leader, Team A" }]);
 });
 
@@ -82,7 +86,8 @@ test("[AS-35] the last holder of a position that may manage the organisation sta
   const rest = await on("Administrator");
   expect((await command("Ana Petrova", "endHolding", "EndHoldingInput", rest)).code).toBeUndefined();
   expect((await command("Ana Petrova", "endHolding", "EndHoldingInput", await on("Analyst"))).message).toBe("Nobody else holds a position that may manage the organisation. Appoint another administrator first.");
-  expect((await command("Ana Petrova", "appointToPosition", "AppointToPositionInput", await on("Administrator", { staffMemberId: await idOf("staff_members", "Sam Reid") }))).code).toBeUndefined();
+  expect((await command("Ana Petrova", "appointToPosition", "AppointToPositionInput", await on("Administrator", { staffMemberId: await idOf("staff_members", "Sam Reid"), reason: "He comes back." }))).code).toBeUndefined();
+  await confirmed(world);
 });
 
 test("[AS-40] every position's deputy is another seat with another person; those without one are listed", async () => {

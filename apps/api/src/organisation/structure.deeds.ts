@@ -1,17 +1,27 @@
+import { givenByRole } from "@remit/domain/organisation/grants";
 import { addingARole, roleActions, type RoleFacts, type RoleInput, type RoleKept } from "@remit/domain/organisation/roles";
 import { addingASegment, segmentActions, teamActions, type SegmentInput, type SegmentKept, type SettingInput, type TeamInput, type TeamKept } from "@remit/domain/organisation/structure";
 import type { ObjectLiteral } from "typeorm";
 import type { Deed } from "../door/deed.js";
 import { Role, Segment, Team } from "./organisation.entity.js";
 import { roleFacts } from "./organisation.facts.js";
+import { takingTwo } from "./taking-two.js";
 import { adding, amend, begin, editing, given, oneAtATime } from "./writing.js";
 
 /** Makes a role. */
 export const addingRole = adding<RoleInput>({ event: "added a role", recordType: "Role", table: "roles", law: addingARole, values: (input) => given(input) });
 
 /** Changes what a role is called or what it allows; everyone who holds it feels it at their next request. */
-export const editingRole = editing<RoleKept, RoleFacts, RoleInput>({
-  event: "edited a role", on: Role as never, table: "roles", law: roleActions.edit, facts: roleFacts, lockFirst: oneAtATime, values: (input) => given(input),
+export const editingRole = takingTwo(editing<RoleKept, RoleFacts, RoleInput & { readonly reason?: string | null }>({
+  event: "edited a role", on: Role as never, table: "roles", law: roleActions.edit, facts: roleFacts, lockFirst: oneAtATime, values: ({ reason: _why, ...input }) => given(input),
+}), {
+  kind: "ROLE",
+  given({ record, facts }, { input: { permissions, reason } }) {
+    const gives = facts.holders.length ? givenByRole(record.permissions, permissions) : [];
+    return gives.length ? { says: `Let everyone who holds the role ${record.name} do more`, gives, to: facts.holders, reason } : null;
+  },
+  keeps: ({ reason: _why, ...input }) => given(input),
+  gather: async (_door, kept: RoleInput) => kept,
 });
 
 /** Makes a segment. */

@@ -3,7 +3,7 @@ import { settingTopics } from "@remit/domain/organisation/labels";
 import { ArrayMaxSize, ArrayUnique, IsIn, IsOptional } from "class-validator";
 import { Field, InputType } from "type-graphql";
 import { NamedInput } from "../door/results.js";
-import { BeginningInput, Day, Other, Telephone, WordList, Words } from "../door/inputs.js";
+import { BeginningInput, Day, Other, Telephone, Why, WordList, Words } from "../door/inputs.js";
 import { SettingTopic } from "./organisation.entity.js";
 
 /** Permissions by their names, from the closed list. */
@@ -28,6 +28,7 @@ export class EditRoleInput extends NamedInput {
   @Words("What the role is called.", { optional: true }) name?: string | null;
   @Words("What the role is for.", { optional: true, max: 1000, empty: true }) description?: string | null;
   @Permissions("What it allows.", true) permissions?: Permission[] | null;
+  @Why() reason?: string | null;
 }
 
 @InputType({ description: "A segment: a part of the office with its own hopper." })

@@ -3,7 +3,7 @@ import { Arg, Ctx, Extensions, Info, Mutation, ObjectType, Resolver } from "type
 import type { Context } from "../door/context.js";
 import { anyVersion } from "../door/deed.js";
 import { Shown } from "../reading/shown.js";
-import { answersWith } from "./answering.js";
+import { answersWith, Waits } from "./answering.js";
 import { Role, Segment, Team } from "./organisation.entity.js";
 import { addingRole, addingSegment, addingTeam, editingRole, editingSegment, editingTeam, writingSetting } from "./structure.deeds.js";
 import { AddRoleInput, AddSegmentInput, AddTeamInput, EditRoleInput, EditSegmentInput, EditTeamInput, WriteSegmentSettingInput } from "./structure.inputs.js";
@@ -12,6 +12,7 @@ import { given } from "./writing.js";
 @ObjectType({ description: "The role as it now stands.", simpleResolvers: true })
 export class RolePayload {
   @Shown("everyone", "The role.", { type: () => Role, nullable: true }) role!: Role | null;
+  @Waits() waitsForASecondPerson!: boolean;
 }
 @ObjectType({ description: "The segment as it now stands.", simpleResolvers: true })
 export class SegmentPayload {

@@ -2,7 +2,7 @@ import { styled } from "@mui/material/styles";
 import { roleActions } from "@remit/domain/organisation/roles";
 import { useMemo } from "react";
 import { useGetList } from "react-admin";
-import { act, change, onIt } from "../frame/choices/act";
+import { act, change, changeOrPropose, onIt } from "../frame/choices/act";
 import { sayPermission } from "../directory/Loans";
 import { worthShowing } from "../directory/worthShowing";
 import { Choices } from "../frame/choices/Choices";
@@ -14,7 +14,7 @@ import { may, useSession } from "../frame/session/useSession";
 import { tokens } from "../frame/theme/tokens";
 import { Adding } from "./Adding";
 import { AdministrationPage } from "./AdministrationPage";
-import { RoleFields } from "./fields";
+import { RoleFields, WhyField } from "./fields";
 import type { Role } from "./records";
 
 const Sheets = styled("div")({
@@ -31,9 +31,9 @@ const addRole = change("addRole");
 
 const roleActs = {
   edit: act<Role>({
-    command: change("editRole"), asks: <RoleFields />, done: "Saved. Everyone who holds it feels it at their next step.",
+    command: changeOrPropose("editRole"), asks: <><RoleFields /><WhyField /></>, done: "Saved. Everyone who holds it feels it at their next step.",
     defaults: ({ name, description, permissions }) => ({ name, description, permissions }),
-    input: ({ name, description, permissions }, record) => ({ ...onIt(record), name, description: description ?? "", permissions: permissions ?? [] }),
+    input: ({ name, description, permissions, reason }, record) => ({ ...onIt(record), name, description: description ?? "", permissions: permissions ?? [], reason }),
   }),
 };
 

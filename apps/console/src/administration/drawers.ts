@@ -13,6 +13,7 @@ export const drawers: readonly Drawer[] = [
   { to: "/administration/organisation", label: "Organisation", needs: ["manage-organisation", "manage-segment"] },
   { to: "/administration/roles", label: "Roles", needs: ["manage-organisation"] },
   { to: "/administration/loans", label: "Lent permissions", needs: ["manage-organisation"] },
+  { to: "/administration/waiting", label: "Waiting for a second person", needs: ["confirm-grants", "manage-organisation", "manage-sensitive-access"] },
   { to: "/administration/calendars", label: "Calendars", needs: ["manage-calendars"] },
   { to: "/administration/reference-data", label: "Reference data", needs: ["manage-reference-data"] },
   { to: "/administration/e-mail", label: "E-mail", needs: ["manage-organisation"] },

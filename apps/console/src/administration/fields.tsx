@@ -30,6 +30,9 @@ export const AllowingFields = ({ isCaseworker }: { readonly isCaseworker: boolea
   </>
 );
 
+/** Why, for whoever is to confirm it (WM-04). */
+export const WhyField = () => <Lines source="reason" label="Why" rows={2} help="Needed where it lets somebody do or see more: then somebody else must confirm it, and reads this." />;
+
 /** A new seat: its place in the segment, and what it allows (WM-01). */
 export const SeatFields = ({ teams }: { readonly teams: readonly Named[] }) => (
   <>

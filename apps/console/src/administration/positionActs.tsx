@@ -1,9 +1,9 @@
 import { BooleanInput, type RaRecord } from "react-admin";
-import { act, change, onIt } from "../frame/choices/act";
+import { act, change, changeOrPropose, onIt } from "../frame/choices/act";
 import { Day, Line, Pick, today } from "../frame/forms/fields";
 import type { Named } from "../directory/records";
 import type { Act } from "../frame/choices/Choices";
-import { AllowingFields } from "./fields";
+import { AllowingFields, WhyField } from "./fields";
 import type { Position } from "./records";
 
 const bySeat = ({ title, holder }: RaRecord) => `${(holder as Named | null)?.name ?? "Vacant"}: ${title}`;
@@ -11,11 +11,12 @@ const bySeat = ({ title, holder }: RaRecord) => `${(holder as Named | null)?.nam
 /** What can be done with a seat, by the names that the API gives it. */
 export const positionActs: Readonly<Record<string, Act<Position>>> = {
   appoint: act<Position>({
-    command: change("appointToPosition"),
+    command: changeOrPropose("appointToPosition"),
     asks: (
       <>
         <Pick source="staffMemberId" label="Who" from="directory" filter={{ isActive: { eq: true } }} isRequired />
         <Day source="from" label="First day" isRequired help="Today or earlier." />
+        <WhyField />
         <BooleanInput source="isPrimary" label="Make it their primary position" helperText="The first position that a person holds is their primary one in any case." />
       </>
     ),
@@ -31,11 +32,12 @@ export const positionActs: Readonly<Record<string, Act<Position>>> = {
     done: "Saved.",
   }),
   edit: act<Position>({
-    command: change("editPosition"),
+    command: changeOrPropose("editPosition"),
     asks: ({ kind }) => (
       <>
         <Line source="title" label="What the position is called" isRequired />
         <AllowingFields isCaseworker={kind === "CASEWORKER"} />
+        <WhyField />
       </>
     ),
     defaults: ({ title, role, hasTeamLeaderPermissions }) => ({ title, roleId: role.id, hasTeamLeaderPermissions }),

@@ -1,5 +1,5 @@
 import type { FieldValues } from "react-hook-form";
-import { change, type Kept } from "../frame/choices/act";
+import { change, changeOrPropose, type Kept } from "../frame/choices/act";
 
 /** Every change of casework that a form can ask for, by the API's name of it. */
 export const commands = {
@@ -18,8 +18,8 @@ export const commands = {
   recordCorrespondence: change("recordCorrespondence"),
   addFileNote: change("addFileNote"),
   markCaseSensitive: change("markCaseSensitive"),
-  unmarkCaseSensitive: change("unmarkCaseSensitive", "ReasonedInput"),
-  giveCaseAccess: change("giveCaseAccess"),
+  unmarkCaseSensitive: change("unmarkCaseSensitive", "ReasonedInput", "waitsForASecondPerson"),
+  giveCaseAccess: changeOrPropose("giveCaseAccess"),
   completeServiceRequest: change("completeServiceRequest"),
   startServiceRequest: change("startServiceRequest", "NamedInput"),
   waitOnServiceRequest: change("waitOnServiceRequest"),
@@ -32,7 +32,7 @@ export const commands = {
   classifyCorrespondence: change("classifyCorrespondence"),
   editFinding: change("editFinding"),
   removeFinding: change("removeFinding", "NamedInput"),
-  endCaseAccess: change("endCaseAccess", "ReasonedInput"),
+  endCaseAccess: change("endCaseAccess", "ReasonedInput", "waitsForASecondPerson"),
   editBody: change("editBody"),
   editPerson: change("editPerson"),
 } as const;

@@ -78,5 +78,6 @@ export const personActs: Readonly<Record<string, Act<Person>>> = {
     defaults: () => ({ on: today() }),
     done: "The report is on record.",
   }),
+  endSessions: act<Person>({ command: change("endSessionsOf", "NamedInput"), asks: ({ name }) => <p>{name} is signed out wherever they are signed in, at once. What they had not saved is lost.</p>, done: "Signed out everywhere." }),
   confirmAppointment: act<Person>({ command: change("confirmAppointment", "NamedInput"), asks: <p>Probation ends, and the appointment stands.</p>, done: "The appointment is confirmed." }),
 };

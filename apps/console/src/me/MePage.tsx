@@ -17,6 +17,7 @@ import { appearances, useAppearance, type Appearance } from "../frame/theme/useA
 import { dayOf } from "../frame/words/dates";
 import { WhatIHear } from "../notifications/WhatIHear";
 import { OneOf, Sheets } from "./meStyles";
+import { Sessions } from "./Sessions";
 import { SignIns } from "./SignIns";
 import { Tokens } from "./Tokens";
 
@@ -48,7 +49,7 @@ const Availability = ({ of: person }: { readonly of: Person }) => (
 
 /** What is one's own: positions, availability, loans, tokens, comings and goings, and how pages look. */
 export default function MePage() {
-  const { person: self } = useSession();
+  const { person: self, isDemonstration } = useSession();
   const { data: person, error, refetch } = useRecord<Person>("directory", self.id);
   useChanged(useMemo(() => ["organisation"], []), refetch);
   return (
@@ -70,6 +71,8 @@ export default function MePage() {
         </div>
         <div>
           <Preferences />
+          {!isDemonstration && <section aria-labelledby="account"><h2 id="account">Passphrase and second factor</h2><p><Link to="/account">How you sign in</Link></p></section>}
+          <section aria-labelledby="sessions"><h2 id="sessions">Where you are signed in</h2><Sessions /></section>
           <section aria-labelledby="sign-ins"><h2 id="sign-ins">When you signed in</h2><SignIns /></section>
         </div>
       </Sheets>

@@ -1,6 +1,6 @@
 import { gql } from "@apollo/client";
 import type { Choice } from "../frame/choices/Choices";
-import { question } from "../frame/data/documents";
+import { command, question } from "../frame/data/documents";
 
 /** A token with which a script acts as its owner. The token itself is kept nowhere. */
 export interface ApiToken {
@@ -17,3 +17,20 @@ export interface ApiToken {
 /** One's own tokens, the newest first. */
 export const myTokens = question<object, { myApiTokens: { nodes: readonly ApiToken[] } }>(gql(`query MyTokens {
   myApiTokens(first: 100) { nodes { id version name createdAt expiresAt revokedAt lastUsedAt choices { action label allowed because } } } }`));
+
+/** A place where the person is signed in. */
+export interface SessionRow {
+  readonly id: string;
+  readonly version: number;
+  readonly signedInAt: string;
+  readonly lastSeenAt: string;
+  readonly address: string;
+  readonly device: string;
+  readonly choices: readonly Choice[];
+}
+
+/** One's own sessions, the one last used first. */
+export const mySessions = question<object, { mySessions: { nodes: readonly SessionRow[] } }>(gql(`query MySessions {
+  mySessions(first: 100) { nodes { id version signedInAt lastSeenAt address device choices { action label allowed because } } } }`));
+
+export const endOtherSessions = command<object, { ended: number }>("endOtherSessions", gql(`mutation EndOtherSessions($input: BeginningInput!) { endOtherSessions(input: $input) { ended } }`));

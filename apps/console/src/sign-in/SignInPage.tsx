@@ -5,12 +5,14 @@ import { useLogin, useNotify } from "react-admin";
 import { EmptyState } from "../frame/record/EmptyState";
 import { SkeletonText } from "../frame/record/Skeletons";
 import { usePageTitle } from "../frame/layout/usePageTitle";
-import { demonstrationOffice } from "../frame/session/session";
+import { demonstrationOffice, waysIn } from "../frame/session/session";
 import { faces, tokens } from "../frame/theme/tokens";
 import { telephone } from "../frame/layout/widths";
 import { DemonstrationBanner } from "../frame/layout/DemonstrationBanner";
 import { gather } from "./gather";
 import { People } from "./People";
+import { TurnedAway } from "./TurnedAway";
+import { WaysIn } from "./WaysIn";
 
 const Sheet = styled("main")({
   maxWidth: 1080,
@@ -25,20 +27,20 @@ const Sheet = styled("main")({
   "& > label": { display: "block", fontWeight: 600, fontSize: "0.9375rem", marginBottom: 5 },
 });
 
-/** Why nobody can be chosen here: an office of its own signs its people in elsewhere. */
-const NotHere = () => (
-  <EmptyState title="This office does not list its people">
-    Ask your administrator for the way in. If you were sent a link for setting the office up, open that link.
-  </EmptyState>
-);
+/** The demonstration office with its people, or else the ways into an office of its own. */
+const officeToEnter = async () => {
+  const demonstration = await demonstrationOffice();
+  return { demonstration, ways: demonstration ? null : await waysIn() };
+};
 
-/** Where a day begins: the people of the demonstration office, by what they do; choosing one signs in as them. */
+/** Where a day begins: the ways into the office, or in a demonstration its people by what they do; choosing one signs in as them. */
 export default function SignInPage() {
   usePageTitle("Sign in");
   const [sought, setSought] = useState("");
   const login = useLogin();
   const notify = useNotify();
-  const { data, isPending, error, refetch } = useQuery({ queryKey: ["session", "people"], queryFn: demonstrationOffice });
+  const { data: office, isPending, error, refetch } = useQuery({ queryKey: ["session", "ways"], queryFn: officeToEnter });
+  const data = office?.demonstration;
   const enter = (staffNumber: string) =>
     login({ as: staffNumber }).catch((refused: Error) => notify(refused.message, { type: "error" }));
 
@@ -48,12 +50,13 @@ export default function SignInPage() {
       <Sheet id="main">
         <header>
           <p className="product">Remit</p>
-          <h1>{data?.office ?? "Sign in"}</h1>
+          <h1>{data?.office ?? office?.ways?.office ?? "Sign in"}</h1>
           {data && <p>Choose whose day to begin. What you see, and what you may do, is what they see and may do.</p>}
         </header>
+        <TurnedAway />
         {isPending && <SkeletonText lines={8} />}
         {error && <EmptyState title="The office does not answer" action={<button type="button" onClick={() => void refetch()}>Try again</button>}>It may be starting. Wait a moment, then try again.</EmptyState>}
-        {data === null && <NotHere />}
+        {office?.ways && <WaysIn ways={office.ways} />}
         {data && (
           <>
             <label htmlFor="sought">Find someone by name, staff number, team or what they do</label>

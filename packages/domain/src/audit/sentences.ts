@@ -77,6 +77,20 @@ const approvals: Readonly<Record<string, (p: Particulars) => string>> = {
   "ended what must be checked": (p) => `ended the check of ${say(p["name"])} on ${say(p["toOn"])}`,
 };
 
+/** Who signed in, how, and where it ended. */
+const identity: Readonly<Record<string, (p: Particulars) => string>> = {
+  "signed in": (p) => `signed in by ${p["with"] === "recovery code" ? "passphrase and recovery code" : say(p["by"])}`,
+  "linked an identity": (p) => `was linked to an identity of ${say(p["issuer"])}, by ${say(p["by"])}`,
+  "turned away a sign-in": (p) => `turned away a sign-in${p["address"] ? ` from ${say(p["address"])}` : ""}: ${say(p["detail"])}`,
+  "proposed a grant": (p) => `proposed: ${say(p["says"])}, because ${say(p["reason"])}`,
+  "confirmed a grant": (p) => `confirmed as the second person: ${say(p["says"])}`,
+  "refused a grant": (p) => `refused as the second person: ${say(p["says"])}, because ${say(p["because"])}`,
+  "withdrew a grant": (p) => `withdrew what they had proposed: ${say(p["says"])}`,
+  "ended a session": (p) => `ended their session from ${say(p["address"])}`,
+  "ended other sessions": (p) => `ended ${say(p["sessions"])} other session${p["sessions"] === 1 ? "" : "s"} of theirs`,
+  "ended somebody's sessions": (p) => `signed ${say(p["name"])} out of ${say(p["sessions"])} session${p["sessions"] === 1 ? "" : "s"}`,
+};
+
 /** What follows the actor's name, for the actions that can be said better than by their own words. */
 const sentences: Readonly<Record<string, (p: Particulars) => string>> = {
   "assigned": (p) => (p["to"] ? `assigned ${say(p["reference"])} to ${say(p["to"])}` : `returned ${say(p["reference"])} to the hopper`) + (p["from"] ? `, from ${say(p["from"])}` : ""),
@@ -109,6 +123,7 @@ const sentences: Readonly<Record<string, (p: Particulars) => string>> = {
   "began an export": (p) => `began an export of “${say(p["list"])}”, ${p["filter"] ? `narrowed to: ${say(p["filter"])}` : "all that they may see"}`,
   "finished an export": (p) => `finished an export of “${say(p["list"])}”: ${say(p["rows"])} row${p["rows"] === 1 ? "" : "s"}`,
   "broke off an export": (p) => `broke off an export of “${say(p["list"])}” before its end`,
+  ...identity,
   "switched position": (p) => `went on as ${say(p["to"])}`,
   "issued an API token": (p) => `issued the API token ${say(p["name"])}, until ${say(p["expiresOn"])}`,
 };

@@ -9,7 +9,7 @@ export interface GiveAccessInput { readonly kind: keyof typeof accessKinds; read
 
 /** A standing on a case's list as the law knows it. */
 export interface AccessKept { readonly id: string; readonly caseId: string; readonly staffId: string; readonly kind: keyof typeof accessKinds; readonly endedAt: string | null }
-export interface AccessFacts { readonly isSensitive: boolean; readonly needToKnow: number; readonly holdsIt: boolean }
+export interface AccessFacts { readonly isSensitive: boolean; readonly needToKnow: number; readonly holdsIt: boolean; /** Whose standing it is. */ readonly name: string; readonly reference: string }
 
 type OnCase = Situation<CaseKept, CaseFacts>;
 type Giving = Situation<CaseKept, CaseFacts, GiveAccessInput>;

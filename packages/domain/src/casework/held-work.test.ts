@@ -45,7 +45,7 @@ test("[WM-49] a case closes with nothing open on it and after its decision, and 
 
 test("[CS-09] nobody ends their own exclusion, even where they may decide on access", () => {
   const end = (staffId: string, kind: "EXCLUDED" | "NEED_TO_KNOW", needToKnow = 2) => mayChoose(caseAccessActions.endCaseAccess,
-    { actor: someone("Segment manager"), record: { id: "a", caseId: "c", staffId, kind, endedAt: null }, facts: { isSensitive: true, needToKnow, holdsIt: false }, input: undefined, today: "2026-01-14" }, "STANDING");
+    { actor: someone("Segment manager"), record: { id: "a", caseId: "c", staffId, kind, endedAt: null }, facts: { isSensitive: true, needToKnow, holdsIt: false, name: "Ben Carter", reference: "C-2026-000001" }, input: undefined, today: "2026-01-14" }, "STANDING");
   expect(end("amina", "EXCLUDED")).toMatchObject({ allowed: false, rule: "CS-09", because: "You are kept out of this case, so you cannot end that yourself. Somebody else must." });
   expect([end("ben", "EXCLUDED"), end("ben", "NEED_TO_KNOW")]).toEqual([{ allowed: true }, { allowed: true }]);
   expect(end("ben", "NEED_TO_KNOW", 1)).toMatchObject({ allowed: false });

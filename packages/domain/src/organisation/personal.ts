@@ -31,3 +31,14 @@ export interface ApiTokenKept { readonly id: string; readonly staffId: string; r
 export const apiTokenActions = {
   revoke: { label: "Revoke", from: ["STANDING"], by: "anyone", provided: [] },
 } satisfies Record<string, Action<ApiTokenKept, object, object, string>>;
+
+/** A session as the law knows it. */
+export interface SessionKept { readonly id: string; readonly staffId: string; readonly endedAt: string | null }
+
+/** What can be done with one's own session, here or elsewhere. */
+export const sessionActions = {
+  end: { label: "Sign out there", from: ["STANDING"], by: "anyone", provided: [] },
+} satisfies Record<string, Action<SessionKept, object, object, string>>;
+
+/** Ending one's own sessions everywhere but here. */
+export const endingOtherSessions: Action<object, object, { readonly but: string | null }, string> = { label: "Sign out everywhere else", from: "any", by: "anyone", provided: [] };

@@ -9,7 +9,7 @@ export interface PositionInput {
   readonly title?: string;
   readonly hasTeamLeaderPermissions?: boolean;
   /** The role that it is to have, and what of it matters here. */
-  readonly role?: { readonly id: string; readonly mayAdminister: boolean; readonly mayDoCasework: boolean };
+  readonly role?: { readonly id: string; readonly mayAdminister: boolean; readonly mayDoCasework: boolean; readonly permissions: readonly string[] };
 }
 
 /** The seat that stands in; null for none. */

@@ -23,6 +23,8 @@ export interface PositionFacts extends AdministrationFacts {
   readonly lastHeldTo: string | null;
   /** Whether it is its holder's primary position while they hold others too. */
   readonly isPrimaryAmongSeveral: boolean;
+  /** What its role allows. */
+  readonly roleAllows: readonly string[];
   /** Open case groups that sit on it (WM-22). */
   readonly openGroups: number;
   /** Open positions that would be left without a leader or manager if it closed (WM-01). */

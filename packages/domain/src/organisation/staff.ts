@@ -101,6 +101,7 @@ export const staffActions = {
   completeInduction: { label: "Complete induction", from: working, by: leaders, provided: [nobodyVouchesForThemselves, theyAreYours, inductionIsStillOpen], given: [itHappenedWhileTheyWorkedHere] },
   recordProbationReport: { label: "Record a probation report", from: working, by: leaders, provided: [theyAreOnProbation, nobodyVouchesForThemselves, theyAreYours], given: [itHappenedWhileTheyWorkedHere] },
   confirmAppointment: { label: "Confirm the appointment", from: working, by: ["manage-organisation"], provided: [theyAreOnProbation, nobodyVouchesForThemselves, threeReportsExist] },
+  endSessions: { label: "Sign them out everywhere", from: working, by: ["manage-organisation"], provided: [] },
 } satisfies Record<string, Action<StaffKept, StaffFacts, never, string>>;
 
 /** The state of a person: working here, or left. */

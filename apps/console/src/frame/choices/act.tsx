@@ -17,7 +17,13 @@ export interface Kept {
 const capital = (name: string) => `${name[0]!.toUpperCase()}${name.slice(1)}`;
 
 /** A change of which only the yes matters, for everything shown is read again after it. `decideCase` takes a `DecideCaseInput`, unless another name is given. */
-export const change = (name: string, input = `${capital(name)}Input`): Command<object, object> => command(name, gql(`mutation ${capital(name)}($input: ${input}!) { ${name}(input: $input) { __typename } }`));
+export const change = (name: string, input = `${capital(name)}Input`, answers = "__typename"): Command<object, object> => command(name, gql(`mutation ${capital(name)}($input: ${input}!) { ${name}(input: $input) { ${answers} } }`));
+
+/** A change that takes a second person when it lets somebody do or see more: then it is only proposed. */
+export const changeOrPropose = (name: string): Command<object, object> => change(name, `${capital(name)}Input`, "waitsForASecondPerson");
+
+/** Whether a change was only proposed, and waits for a second person. */
+export const isProposed = (payload: object) => (payload as { waitsForASecondPerson?: boolean }).waitsForASecondPerson === true;
 
 /** What names the record that is changed, as its reader last saw it. */
 export const onIt = ({ id, version }: Kept) => ({ id, expectedVersion: version });
@@ -45,7 +51,7 @@ export function act<Record extends Kept>({ command: its, asks, defaults, input =
         input={(typed) => input(typed, record, once)}
         close={close}
         reload={() => void queries.invalidateQueries()}
-        onDone={() => done}
+        onDone={(payload) => (isProposed(payload) ? "Proposed. Nothing changes until a second person confirms it." : done)}
         {...(defaults && { defaults: defaults(record) })}
       >
         <Fields>{typeof asks === "function" ? asks(record) : asks}</Fields>

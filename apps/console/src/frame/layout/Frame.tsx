@@ -5,6 +5,7 @@ import { useLocation, useNavigate } from "react-router";
 import { HelpDialog } from "../keyboard/HelpDialog";
 import { useShortcuts } from "../keyboard/ShortcutsProvider";
 import { SkeletonPage } from "../record/Skeletons";
+import { useSignedOutAtOnce } from "../session/useSignedOutAtOnce";
 import { useSession, useSessionOrNone } from "../session/useSession";
 import { tokens } from "../theme/tokens";
 import { Bell } from "./Bell";
@@ -85,6 +86,7 @@ function Surroundings({ children }: { readonly children: ReactNode }) {
   const waiting = useWaiting(entries);
   const main = useFocusOnPage();
   useGoing(entries);
+  useSignedOutAtOnce();
 
   return (
     <>

@@ -1,5 +1,5 @@
 import { jest } from "@jest/globals";
-import { listen, liveState } from "./channel";
+import { listen, liveState, whenEnded } from "./channel";
 
 /** The browser's EventSource, with the line in the test's hand. */
 class Line {
@@ -9,6 +9,8 @@ class Line {
   onerror = () => {};
   onmessage = (_: { data: string }) => {};
   readyState = 1;
+  ended = () => {};
+  addEventListener = (_: "ended", hear: () => void) => void (this.ended = hear);
   constructor(readonly url: string) {
     Line.opened.push(this);
   }
@@ -63,4 +65,14 @@ test("a line that the office closed is opened anew", () => {
   first.onerror();
   pass();
   expect(last()).not.toBe(first);
+});
+
+test("when the office ends the session the page is told at once, and the line is not opened again", () => {
+  hearOn("person:dana");
+  const told: string[] = [];
+  leaving.push(whenEnded(() => told.push("ended")));
+  const [before] = [Line.opened.length];
+  last().ended();
+  pass();
+  expect([told, Line.opened.length, last().readyState]).toEqual([["ended"], before, Line.CLOSED]);
 });

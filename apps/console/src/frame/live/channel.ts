@@ -16,6 +16,7 @@ interface Listener {
 
 const listeners = new Set<Listener>();
 const watchers = new Set<() => void>();
+const endings = new Set<() => void>();
 let source: EventSource | null = null;
 let openTopics = "";
 let state: LiveState = "idle";
@@ -50,6 +51,14 @@ function lost(): void {
   arrange(Math.min(30_000, 500 * 2 ** tries));
 }
 
+/** The office ended the session: there is nothing to come back to. */
+function ended(): void {
+  source?.close();
+  source = null;
+  openTopics = "";
+  endings.forEach((tell) => tell());
+}
+
 function connect(): void {
   const topics = wanted();
   if (topics === openTopics) return;
@@ -62,6 +71,7 @@ function connect(): void {
   source.onopen = opened;
   source.onerror = lost;
   source.onmessage = hear;
+  source.addEventListener("ended", ended);
 }
 
 /** Connects in a moment, so that a page's several lists share one line. */
@@ -84,6 +94,12 @@ export function listen(listener: Listener): () => void {
 export function watchLive(watch: () => void): () => void {
   watchers.add(watch);
   return () => void watchers.delete(watch);
+}
+
+/** Calls back when the office says that the session ended. */
+export function whenEnded(tell: () => void): () => void {
+  endings.add(tell);
+  return () => void endings.delete(tell);
 }
 
 /** The state of the line now. */

@@ -1,12 +1,12 @@
 import type { AuthProvider } from "react-admin";
-import { currentSession, loadSession, signInAs, signOut } from "./session";
+import { currentSession, loadSession, signInAs, signInWith, signOut, type Typed } from "./session";
 
 /** Where someone who is not signed in is taken: the address that react-admin gives its sign-in page. */
 const signInPath = "/login";
 
 /** react-admin's questions about the session. A refusal for want of permission (403) is shown where it happened; it never signs anyone out. */
 export const authProvider: AuthProvider = {
-  login: ({ as }: { as: string }) => signInAs(as),
+  login: (how: { as: string } | Typed) => ("as" in how ? signInAs(how.as) : signInWith(how)),
   logout: async () => {
     await signOut();
     return signInPath;

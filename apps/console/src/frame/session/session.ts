@@ -21,6 +21,25 @@ export interface Session {
   readonly isDemonstration: boolean;
   /** Whether the office sends its daily e-mails. */
   readonly sendsMail: boolean;
+  /** Which of the person's sessions this is; it opens nothing. */
+  readonly sessionId?: string | null;
+}
+
+/** The ways into an office that is no demonstration. */
+export interface WaysIn {
+  readonly office: string;
+  /** What the identity provider is called; null where there is none. */
+  readonly provider: string | null;
+  /** Whether anybody signs in with a passphrase. */
+  readonly passphrase: boolean;
+}
+
+/** What somebody types to come in with an account of the office's own. */
+export interface Typed {
+  readonly staffNumber: string;
+  readonly passphrase: string;
+  /** Of the authenticator, or a recovery code. */
+  readonly code: string;
 }
 
 /** Someone whom the demonstration office lets you sign in as. */
@@ -41,7 +60,8 @@ export interface DemonstrationOffice {
   readonly people: readonly DemonstrationPerson[];
 }
 
-async function call<Answer>(path: string, method = "GET", body?: object): Promise<Answer> {
+/** Asks the office over HTTP, outside GraphQL; rejects with the office's own words. */
+export async function call<Answer>(path: string, method = "GET", body?: object): Promise<Answer> {
   const headers = body && { "content-type": "application/json" };
   const response = await fetch(path, { method, credentials: "same-origin", headers, body: body && JSON.stringify(body) } as RequestInit);
   const answer = response.headers.get("content-type")?.includes("json") ? await response.json() : undefined;
@@ -90,6 +110,9 @@ const begin = (session: Session): Session => {
 /** Signs in as a person of the demonstration office. */
 export const signInAs = async (staffNumber: string): Promise<Session> => begin(await call<Session>("/session", "POST", { as: staffNumber }));
 
+/** Signs in with a passphrase and a code. */
+export const signInWith = async (typed: Typed): Promise<Session> => begin(await call<Session>("/session/passphrase", "POST", typed));
+
 /** Acts in another of the person's positions from now on. */
 export const switchPosition = async (positionId: string): Promise<Session> =>
   begin(await call<Session>("/session", "PATCH", { positionId }));
@@ -106,3 +129,6 @@ export const demonstrationOffice = (): Promise<DemonstrationOffice | null> =>
     if (error instanceof HttpError && error.status === 404) return null;
     throw error;
   });
+
+/** How people come into this office. */
+export const waysIn = (): Promise<WaysIn> => call<WaysIn>("/session/ways");
