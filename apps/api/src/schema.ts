@@ -17,6 +17,7 @@ import * as letterKinds from "./approvals/letter-kind.resolver.js";
 import * as letters from "./approvals/letter.resolver.js";
 import * as referral from "./approvals/referral.resolver.js";
 import * as audit from "./audit/audit.resolver.js";
+import * as approvalEscalation from "./approvals/escalating.resolver.js";
 import * as authority from "./authority/authority.resolver.js";
 import * as configuring from "./authority/configuring.resolver.js";
 import * as escalation from "./authority/escalation.resolver.js";
@@ -60,7 +61,7 @@ import * as reviewStatistics from "./reviews/statistics.resolver.js";
 import * as reviewTerms from "./reviews/terms.resolver.js";
 
 /** The modules of the office, in their order. */
-const modules = [organisation, staff, structure, positions, delegations, personal, sessions, grants, calendar, daysOff, absence, absenceKinds, rota, audit, casework, activity, attachment, body, caseVerbs, contact, correspondence, fileNote, finding, lists, opening, personVerbs, searching, sensitivity, serviceRequest, assigning, returning, allocating, handover, placing, inbox, digests, authority, configuring, escalation, advice, reviews, reviewVerbs, reviewEndings, reviewStatistics, reviewTerms];
+const modules = [organisation, staff, structure, positions, delegations, personal, sessions, grants, calendar, daysOff, absence, absenceKinds, rota, audit, casework, activity, attachment, body, caseVerbs, contact, correspondence, fileNote, finding, lists, opening, personVerbs, searching, sensitivity, serviceRequest, assigning, returning, allocating, handover, placing, inbox, digests, authority, configuring, escalation, advice, reviews, reviewVerbs, reviewEndings, reviewStatistics, reviewTerms, approvalEscalation, approvals, approvalVerbs, checking, letterKinds, letters, referral];
 
 const deciding = [approvals, approvalVerbs, checking, letterKinds, letters, referral];
 

@@ -19,7 +19,8 @@ interface Words { readonly reason: string }
 
 const told = (matter: Matter | null) => (matter ? { kind: matter.kind, ...(matter.amountPence !== null && { amount: sayMoney(matter.amountPence) }) } : {});
 const place = ({ positionId, teamId, committeeId }: Destination) => (committeeId ? { toPositionId: null, toTeamId: null, toCommitteeId: committeeId } : { toPositionId: positionId, toTeamId: teamId, toCommitteeId: null });
-const heard = ({ positionId }: Destination, reference: string): Concern[] => (positionId ? [{ kind: "ESCALATED", positionId, reference }] : []);
+/** Who hears that a matter lies with them now. */
+export const heard = ({ positionId }: Destination, reference: string): Concern[] => (positionId ? [{ kind: "ESCALATED", positionId, reference }] : []);
 
 /** AS-28: writes a hop down. */
 async function hop(transaction: Transaction, { staffId, positionId }: Actor, escalationId: string, to: Destination, reason: string): Promise<void> {

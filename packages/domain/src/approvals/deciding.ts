@@ -1,3 +1,5 @@
+import { theSchemeLetsYouSign, type SchemeFacts } from "../authority/scheme.js";
+import { withinTheLimitOfAuthority, type AuthorityFacts } from "../authority/within-limit.js";
 import type { Action, Rule, Situation } from "../law/law.js";
 import type { Permission } from "../organisation/permissions.js";
 import { seesTheWholeGroup, type SightFacts } from "../work-management/destination.js";
@@ -19,7 +21,7 @@ export interface ApprovalKept {
 }
 
 /** What must be fetched to judge what is done with an approval. */
-export interface ApprovalFacts extends SightFacts {
+export interface ApprovalFacts extends SightFacts, AuthorityFacts, SchemeFacts {
   /** Everyone whose own work it is, by person: those on record and whoever holds the case now (WM-66). */
   readonly owners: readonly string[];
   /** What the actor had to do with it, in the order of ownershipReasons. */
@@ -94,11 +96,12 @@ const youReceiveWork: Rule<OnApproval> = { rule: "WM-29", says: "You do not rece
 /** Whoever may decide anything at all. */
 export const deciders = ["approve-work", "approve-segment-work", "approve-finance"] as const satisfies readonly Permission[];
 const passing = [itPassesElsewhere, nothingElseInItsGroupWaits];
-const entitled = [nobodyApprovesTheirOwnWork, financeIsDecidedInFinance, itWaitsWithYou, yourSeatMayDecide, nobodyIsCarryingItOut];
+/** What whoever decides must be, whatever is decided. */
+export const entitled = [nobodyApprovesTheirOwnWork, financeIsDecidedInFinance, itWaitsWithYou, yourSeatMayDecide, nobodyIsCarryingItOut];
 
 /** How an approval is decided (WM-58), and how a leader takes a request on who needs to do something first (WM-59). */
 export const approvalActions = {
-  approve: { label: "Approve", from: ["PENDING"], by: deciders, provided: [...entitled, itIsWhatWasReferred], given: [passingOnSaysWhy, ...passing] },
+  approve: { label: "Approve", from: ["PENDING"], by: deciders, provided: [...entitled, itIsWhatWasReferred, theSchemeLetsYouSign, withinTheLimitOfAuthority], given: [passingOnSaysWhy, ...passing] },
   reject: { label: "Reject", from: ["PENDING"], by: deciders, provided: entitled, given: [aRejectionSaysWhy, ...passing] },
   takeOn: { label: "Take on to carry out actions", from: ["PENDING"], by: deciders, provided: [...entitled, isARequest, youReceiveWork, youSeeTheWholeGroup] },
 } satisfies Record<string, Action<ApprovalKept, ApprovalFacts, never, ApprovalStatus>>;

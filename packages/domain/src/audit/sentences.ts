@@ -50,7 +50,7 @@ const authority: Readonly<Record<string, (p: Particulars) => string>> = {
   "ended a limit": dated("ended the limit for"), "named a principal": dated("named the principal"), "ended a principal": dated("ended the principal"),
   "wrote an entry of the scheme": dated("wrote an entry of the delegation scheme for"), "ended an entry of the scheme": dated("ended the entry of the delegation scheme for"),
   "wrote terms of reference": (p) => `wrote down terms of reference ${say(p["revision"])} of ${say(p["name"])}, agreed on ${say(p["agreedOn"])}`,
-  "agreed a remedy": (p) => `agreed ${matter(p)}${because(p)}`, "escalated a decision": carried("escalated"), "carried an escalation up": carried("carried"),
+  "agreed a remedy": (p) => `agreed ${matter(p)}${because(p)}`, "escalated a decision": carried("escalated"), "escalated an approval": carried("escalated"), "carried an escalation up": carried("carried"),
   "referred a matter to specialists": carried("referred"), "referred a matter to a committee": carried("referred"),
   "agreed an escalation": (p) => `agreed ${matter(p)} that was escalated${because(p)}`, "did not agree an escalation": (p) => `did not agree ${matter(p)} that was escalated${because(p)}`,
   "asked for advice": (p) => `asked ${say(p["to"])} for advice, until ${say(p["dueOn"])}: ${say(p["question"])}`, "raised advice": (p) => `raised advice on what was noticed: ${say(p["question"])}`,
