@@ -39,7 +39,7 @@ function Committee({ of }: { readonly of: CommitteeRow }) {
       <h2 style={{ fontSize: "1.1875rem", fontWeight: 650 }}>{of.name}</h2>
       <p>{of.purpose}</p>
       <p>Its secretary is {[of.secretaryPosition?.holder?.name, of.secretaryPosition?.title].filter(Boolean).join(", ")}.</p>
-      {standing ? <><h3>Terms of reference {standing.revision}, agreed by the Board on {sayDay(standing.agreedOn)}</h3><ReadingText text={standing.text} /></> : <p>The Board has agreed no terms of reference yet, so nothing can be referred to it.</p>}
+      {standing ? <><h3 style={{ marginTop: 12, fontSize: "0.9375rem" }}>Terms of reference {standing.revision}, agreed by the Board on {sayDay(standing.agreedOn)}</h3><ReadingText text={standing.text} /></> : <p>The Board has agreed no terms of reference yet, so nothing can be referred to it.</p>}
       {earlier.map((one) => <Folded key={one.id}><summary>Terms of reference {one.revision}, agreed on {sayDay(one.agreedOn)}</summary><ReadingText text={one.text} /></Folded>)}
       {offered.length > 0 && <Choices record={{ ...of, choices: offered }} acts={committeeActs} first={null} />}
     </Paper>
