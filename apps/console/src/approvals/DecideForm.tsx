@@ -20,8 +20,10 @@ function Asked({ of }: { readonly of: ApprovalRow }) {
   const [isPassedOn, passOn] = useState(false);
   const { data } = useQuestion(segmentsToPassTo, {}, { enabled: isPassedOn });
   const offered = of.choices.filter((one) => one.allowed && one.action in actions).map((one) => ({ id: actions[one.action as keyof typeof actions], name: one.label }));
+  const stopped = of.choices.find((one) => one.action === "approve" && !one.allowed);
   return (
     <Fields>
+      {stopped?.because && <p>It cannot be approved as things stand. {stopped.because}</p>}
       <SelectInput source="action" label="Action" choices={offered} validate={must} helperText={false} className="short" />
       <Lines key={action} source="reason" label={action === "REJECT" ? "Why it is rejected" : "Reason, where there is something to say"} rows={2} isRequired={action === "REJECT"} />
       {isPassedOn ? (

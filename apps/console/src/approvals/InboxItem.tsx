@@ -1,4 +1,5 @@
 import { approvalActions } from "@remit/domain/approvals/deciding";
+import { approvalEscalationActions } from "@remit/domain/approvals/escalating";
 import { reassigningActions } from "@remit/domain/approvals/reassigning";
 import { checkingLevels } from "@remit/domain/approvals/labels";
 import { Link } from "react-router";
@@ -12,7 +13,7 @@ import { DecideForm } from "./DecideForm";
 import type { ApprovalRow } from "./documents";
 
 const { takeOn } = approvalActions;
-const law = { takeOn, ...reassigningActions };
+const law = { takeOn, ...approvalEscalationActions, ...reassigningActions };
 const isDecision = ({ action }: { readonly action: string }) => action === "approve" || action === "reject";
 const pounds = new Intl.NumberFormat("en-GB", { style: "currency", currency: "GBP" });
 

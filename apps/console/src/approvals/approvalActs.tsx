@@ -25,6 +25,7 @@ const reassign = change("reassignApproval");
 /** What is done with an approval besides deciding it (WM-59, WM-62 to WM-65). */
 export const approvalActs = {
   takeOn: act<ApprovalRow>({ command: change("takeOnApproval", "NamedInput"), asks: <p>The request and its case group come to you, so that you can do what is needed. You hand it back afterwards, and somebody else decides it.</p>, done: "Taken on. It is among your own work." }),
+  escalateApproval: act<ApprovalRow>({ command: change("escalateApproval"), asks: <><p>The approval stays with you. Once somebody whose limit reaches so far agrees, you approve it.</p><Reason label="Why it should be approved" /></>, done: "Escalated. You will be told what becomes of it." }),
   handBack: act<ApprovalRow>({ command: change("handBackApproval", "ReassignApprovalInput"), asks: ({ id }) => <><p>It goes back to the caseworker as it now stands.</p><ApproverField about={{ approvalId: id }} isRequired /><Reason label="What you did" /></>, done: "Handed back." }),
   reassign: act<ApprovalRow>({ command: reassign, asks: ({ id }) => <><ApproverField about={{ approvalId: id }} isRequired /><Reason /></>, done: "Passed on." }),
 };
