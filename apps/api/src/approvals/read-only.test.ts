@@ -58,7 +58,7 @@ const scenarios: Record<string, Scenario | "NOT_ON_A_CASE"> = {
   referLetter: ["LOCKED", async () => ({ ...named(await theDraft()), why: "Why", asks: "What" })], referServiceRequest: ["LOCKED", request({ why: "Why", asks: "What" })],
   decideApproval: "NOT_ON_A_CASE", takeOnApproval: "NOT_ON_A_CASE", handBackApproval: "NOT_ON_A_CASE", reassignApproval: "NOT_ON_A_CASE",
 };
-const elsewhere = /^(open|register|edit(Body|Person)|add(WorkArea|WorkSubArea|FindingCategory|FindingOutcome|LetterKind|CheckingRequirement)|end(Checking)|rename|retire|restore|move|deactivate|vacate)/;
+const elsewhere = /^(open|register|edit(Body|Person)|add(WorkArea|WorkSubArea|FindingCategory|FindingOutcome|LetterKind|CheckingRequirement)|end(Checking|Placement)|place|rename|retire|restore|move|deactivate|vacate)/;
 
 /** The commands of the resolvers of these folders, from what their classes declare. */
 async function commandsOf(folders: readonly string[]): Promise<string[]> {
