@@ -56,7 +56,7 @@ const scenarios: Record<string, Scenario | "NOT_ON_A_CASE"> = {
   draftLetter: ["LOCKED", async () => addedTo({ kindId: (await rowOf(world, "letter_kinds", "name", "Acknowledgement")).id, addressee: "Margaret Hale", subject: "Thank you", body: "Thank you." })()],
   editLetter: ["LOCKED", async () => ({ ...named(await theDraft()), body: "Other words" })], issueLetter: ["LOCKED", async () => named(await theDraft())], cancelLetter: ["LOCKED", async () => ({ ...named(await theDraft()), ...reason })],
   referLetter: ["LOCKED", async () => ({ ...named(await theDraft()), why: "Why", asks: "What" })], referServiceRequest: ["LOCKED", request({ why: "Why", asks: "What" })],
-  decideApproval: "NOT_ON_A_CASE", takeOnApproval: "NOT_ON_A_CASE", handBackApproval: "NOT_ON_A_CASE", reassignApproval: "NOT_ON_A_CASE",
+  decideApproval: "NOT_ON_A_CASE", takeOnApproval: "NOT_ON_A_CASE", handBackApproval: "NOT_ON_A_CASE", reassignApproval: "NOT_ON_A_CASE", escalateApproval: "NOT_ON_A_CASE",
 };
 const elsewhere = /^(open|register|edit(Body|Person)|add(WorkArea|WorkSubArea|FindingCategory|FindingOutcome|LetterKind|CheckingRequirement)|end(Checking|Placement)|place|rename|retire|restore|move|deactivate|vacate)/;
 
