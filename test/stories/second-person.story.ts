@@ -44,6 +44,7 @@ test("[WM-04] whoever proposed it sees it waiting and cannot confirm it", async 
 
 test("[WM-04] a second person reads what it gives and why, and confirms it; then it is done", async () => {
   const helen = await open("Helen Marsh");
+  await helen.getByRole("region", { name: "Needs you" }).getByText("Sam Reid proposed: Appoint Lewis Grant to Principal").waitFor();
   await helen.goto(`${story.baseUrl}/administration/waiting`);
   await helen.getByText("He deputises for the Ombudsman from Monday.").waitFor();
   await expectAccessible(helen);

@@ -4,6 +4,7 @@ import { addCalendarDays } from "@remit/domain/calendar/calendar-date";
 import { useCallback, useMemo, useState } from "react";
 import { useQueryClient } from "@tanstack/react-query";
 import { Refusal } from "../frame/choices/Refusal";
+import { grantsWaiting } from "../administration/grants";
 import { refusalIn } from "../frame/data/translateErrors";
 import { useQuestion } from "../frame/data/useQuestion";
 import { Page } from "../frame/layout/Page";
@@ -17,6 +18,7 @@ import { dayOf, sayWeekday } from "../frame/words/dates";
 import { myApprovals, myCommand, myCounsel, mySeat, officeOrder } from "./documents";
 import { reviewsToday } from "../reviews/documents";
 import { reviewNeeds } from "../reviews/reviewNeeds";
+import { grantNeeds } from "./grantNeeds";
 import { MyWeek } from "./MyWeek";
 import { NeedLine } from "./NeedLine";
 import { approvalNeeds, byUrgency, commandNeeds, counselNeeds, officeNeeds, oldInHopperDays, seatNeeds, type Need } from "./needs";
@@ -44,9 +46,11 @@ function useToday(session: Session) {
   const reviewsCases = may(session, ["see-cases"]) && position !== null;
   const reviewed = useQuestion(reviewsToday, { today, soon: addCalendarDays(today, 5), me: session.person.id }, { enabled: reviewsCases });
   const manages = may(session, ["manage-reviews"]);
+  const confirms = may(session, ["confirm-grants", "manage-sensitive-access"]);
+  const proposed = useQuestion(grantsWaiting, {}, { enabled: confirms });
   const needs = useMemo(
-    () => byUrgency([...(decides && approvals.data ? approvalNeeds(approvals.data, today) : []), ...(reviewsCases && reviewed.data ? reviewNeeds(reviewed.data, today, manages) : []), ...(advises && counsel.data ? counselNeeds(counsel.data, today) : []), ...(holdsWork && seat.data ? seatNeeds(seat.data, today) : []), ...(leads && command.data ? commandNeeds(command.data) : []), ...(runs && order.data ? officeNeeds(order.data, today) : [])]),
-    [decides, approvals.data, advises, holdsWork, leads, runs, reviewsCases, manages, counsel.data, seat.data, command.data, order.data, reviewed.data, today],
+    () => byUrgency([...(confirms && proposed.data ? grantNeeds(proposed.data.grants.nodes, today) : []), ...(decides && approvals.data ? approvalNeeds(approvals.data, today) : []), ...(reviewsCases && reviewed.data ? reviewNeeds(reviewed.data, today, manages) : []), ...(advises && counsel.data ? counselNeeds(counsel.data, today) : []), ...(holdsWork && seat.data ? seatNeeds(seat.data, today) : []), ...(leads && command.data ? commandNeeds(command.data) : []), ...(runs && order.data ? officeNeeds(order.data, today) : [])]),
+    [confirms, proposed.data, decides, approvals.data, advises, holdsWork, leads, runs, reviewsCases, manages, counsel.data, seat.data, command.data, order.data, reviewed.data, today],
   );
   const asked = [decides && approvals, advises && counsel, holdsWork && seat, leads && command, runs && order].filter((one) => one !== false);
   return { today, needs, holdsWork, leads, seat: holdsWork ? seat.data : undefined, order: runs ? order.data : undefined, error: asked.find(({ error }) => error)?.error, isLoading: asked.some(({ isLoading }) => isLoading), isAsked: holdsWork || leads || runs || needs.length > 0 };
