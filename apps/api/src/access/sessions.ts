@@ -82,6 +82,12 @@ export class Sessions {
     return next;
   }
 
+  /** Whether a session ended by going on in another position: its person is still here, under another token. */
+  async wentOn(token: string): Promise<boolean> {
+    const { rowCount } = await this.pool.query("SELECT FROM sessions WHERE token_hash = $1 AND ended_because = 'switched position'", [hashed(token)]);
+    return rowCount === 1;
+  }
+
   async end(token: string, because: string): Promise<void> {
     await this.pool.query("UPDATE sessions SET ended_at = now(), ended_because = $2 WHERE token_hash = $1 AND ended_at IS NULL", [hashed(token), because]);
     this.forget();

@@ -1,5 +1,5 @@
 import express, { type Router } from "express";
-import { presenceOf } from "../access/cookies.js";
+import { cookieOf, presenceOf } from "../access/cookies.js";
 import type { Presence, Sessions } from "../access/sessions.js";
 import type { Changes } from "./changes.js";
 
@@ -37,7 +37,9 @@ export function liveRoutes({ sessions, changes, casesSeen }: Live): Router {
     response.write(": open\n\n");
     const say = (_change: unknown, sent: string) => void (response.writableLength > slowest ? response.destroy() : response.write(sent));
     const quiet = topics.map((topic) => changes.hear(topic, say));
-    const lookAgain = () => void presenceOf(sessions, request).then((still) => (still ? response.write(": here\n\n") : response.end("event: ended\ndata: {}\n\n")), () => response.end());
+    // Whoever goes on in another position comes back with their new cookie, as after a lost line; they are not signed out.
+    const leave = async () => response.end((await sessions.wentOn(cookieOf(request) ?? "")) ? "" : "event: ended\ndata: {}\n\n");
+    const lookAgain = () => void presenceOf(sessions, request).then((still) => (still ? void response.write(": here\n\n") : leave())).catch(() => response.end());
     const beat = setInterval(lookAgain, heartbeat);
     const unwatch = sessions.whenEnded(presence.actor.staffId, lookAgain);
     response.on("close", () => { clearInterval(beat); unwatch(); quiet.forEach((stop) => stop()); });
