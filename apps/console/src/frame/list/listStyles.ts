@@ -52,7 +52,7 @@ export const Sheet = styled("div")({
   maxHeight: "var(--max-height)",
   border: `1px solid ${tokens.line}`,
   backgroundColor: tokens.paper,
-  "&[data-fetching=true] tbody": { opacity: 0.72 },
+  "&[data-fetching=true] tbody": { cursor: "progress" },
   "& table": { display: "block", minWidth: "var(--least)", fontSize: "0.875rem" },
   "& :is(thead, tbody)": { display: "block" },
   "& tr": { display: "grid", gridTemplateColumns: "var(--columns)" },
