@@ -6,22 +6,18 @@ import type { Table } from "./rows.js";
 
 const office = inventOffice({ asOf: "2026-01-14" });
 let owner: pg.Client;
-let seconds: number;
 
 beforeAll(async () => {
   owner = new pg.Client({ connectionString: (await freshOffice()).ownerUrl });
   await owner.connect();
-  const began = performance.now();
   await loadDemonstration(owner, office);
-  seconds = (performance.now() - began) / 1000;
 }, 120_000);
 afterAll(() => owner.end());
 
 const one = async (sql: string) => (await owner.query<{ it: unknown }>(sql)).rows[0]!.it;
 
-test("every row arrives, in less time than it takes to make tea", async () => {
+test("every row arrives", async () => {
   for (const table of Object.keys(office) as Table[]) expect([table, await one(`SELECT count(*)::int AS it FROM ${table}`)]).toEqual([table, office[table].length]);
-  expect(seconds).toBeLessThan(20);
 });
 
 test("[WM-22, WM-23] nothing is orphaned", async () => {
