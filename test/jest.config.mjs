@@ -33,7 +33,7 @@ const project = (displayName, testMatch, more = {}) => ({ ...shared, ...more, di
 export default {
   rootDir,
   maxWorkers: 2,
-  testTimeout: 90_000,
+  testTimeout: 180_000,
   projects: [
     project("domain", ["packages/domain/src/**/*.test.ts"]),
     project("api", ["apps/api/**/*.test.ts", "test/reading/**/*.test.ts", "test/bench/**/*.test.ts"], withDatabase),

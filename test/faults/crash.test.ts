@@ -93,14 +93,14 @@ async function write(number: number, acknowledged: string[], isOver: () => boole
 
 const postmaster = () => Number(readFileSync(join(dataDir, "postgres", "postmaster.pid"), "utf8").split("\n")[0]);
 
-/** Works for a while, kills, waits until the office answers again, and says what was acknowledged and what of it is missing. */
+/** Works until thirty changes are acknowledged, kills, waits until the office answers again, and says what was acknowledged and what of it is missing. */
 async function killWhileWorking(kill: () => void): Promise<{ acknowledged: number; missing: number; back: number }> {
   const { rows: seats } = await owner.query<{ id: string }>("SELECT p.id FROM positions p JOIN staff_members s ON s.id = p.holder_id WHERE s.name IN ('Helen Marsh') OR p.title = 'Support section caseworker' ORDER BY s.name");
   const { rows: requests } = await owner.query<{ id: string }>("SELECT DISTINCT ON (case_group_id) id FROM service_requests WHERE is_open AND segment_id IN (SELECT id FROM segments WHERE name = 'Private Office')");
   const acknowledged: string[] = [];
   let over = false;
   const working = requests.slice(0, writers).map((one, number) => write(number, acknowledged, () => over, seats.map((seat) => seat.id), one.id));
-  await wait(1500);
+  while (acknowledged.length < 30) await wait(50);
   kill();
   const back = await ready();
   await wait(500);

@@ -18,6 +18,9 @@ const quiet = [
   "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost",
 ];
 
+/** Milliseconds that a story waits for what a person would see: long, for a busy machine; what is there is never waited for. */
+const patience = 45_000;
+
 let launched: Promise<Browser> | undefined;
 const pageErrors: string[] = [];
 
@@ -46,6 +49,7 @@ export interface Visit {
 export async function openPage({ baseUrl, as, width = 1280, colourScheme = "light", now }: Visit): Promise<Page> {
   const browser = await (launched ??= launch());
   const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme: colourScheme, locale: "en-GB", timezoneId: "Europe/London", reducedMotion: "reduce" });
+  context.setDefaultTimeout(patience);
   const page = await context.newPage();
   page.on("pageerror", (error) => pageErrors.push(String(error)));
   if (now) await page.clock.setFixedTime(now);

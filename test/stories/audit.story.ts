@@ -7,7 +7,6 @@ import { openStoryOffice, type StoryOffice } from "./office.js";
 let story: StoryOffice;
 const open = async (who: keyof typeof people, path: string): Promise<Page> => {
   const page = await openPage({ baseUrl: story.baseUrl, as: people[who][0], now: frozenNow });
-  page.setDefaultTimeout(15_000);
   await page.goto(`${story.baseUrl}${path}`);
   return page;
 };

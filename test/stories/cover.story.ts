@@ -20,7 +20,6 @@ afterAll(() => story.close());
 
 const open = async (who: Who, path: string): Promise<Page> => {
   const page = await openPage({ baseUrl: story.baseUrl, as: people[who][0], now: frozenNow, width: 1440 });
-  page.setDefaultTimeout(20_000);
   await page.goto(`${story.baseUrl}${path}`);
   return page;
 };

@@ -8,7 +8,6 @@ let lewis: Page;
 
 const open = async (who: keyof typeof people, width?: number) => {
   const page = await openPage({ baseUrl: story.baseUrl, as: people[who][0], now: frozenNow, ...(width && { width }) });
-  page.setDefaultTimeout(15_000);
   return page;
 };
 beforeAll(async () => {

@@ -10,7 +10,6 @@ beforeAll(async () => {
   story = await openStoryOffice();
   await story.world.sql("UPDATE staff_members SET skills = '{Housing}' WHERE name = 'Chidi Okafor'");
   dana = await openPage({ baseUrl: story.baseUrl, as: people["Dana Fox"][0], now: frozenNow, width: 1440 });
-  dana.setDefaultTimeout(15_000);
   await dana.getByRole("link", { name: /Work management/ }).first().click();
   await row("SR-000101").waitFor();
 });
@@ -22,7 +21,7 @@ const row = (reference: string) => hopper().getByRole("row", { name: new RegExp(
 const references = async () => (await hopper().getByRole("rowheader").allInnerTexts()).map((text) => text.trim());
 const choose = (reference: string) => hopper().getByRole("checkbox", { name: `Choose ${reference}` }).check();
 const settled = async (wanted: readonly string[]) => {
-  for (let tries = 0; tries < 40 && String(await references()) !== String(wanted); tries += 1) await dana.waitForTimeout(50);
+  for (let tries = 0; tries < 600 && String(await references()) !== String(wanted); tries += 1) await dana.waitForTimeout(50);
   expect(await references()).toEqual(wanted);
 };
 const ownersOf = async (...references: readonly string[]) =>

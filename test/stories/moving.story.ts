@@ -13,7 +13,6 @@ beforeAll(async () => {
   await story.world.sql(`UPDATE case_groups SET owner_position_id = ${amina} WHERE reference IN ('G-HALE', 'G-THORNTON')`);
   await story.world.sql("INSERT INTO positions (title, role_id, segment_id, team_id, kind) SELECT 'Caseworker, Team 1 (vacant)', r.id, t.segment_id, t.id, 'CASEWORKER' FROM roles r, teams t WHERE r.name = 'Caseworker' AND t.name = 'Customer Care Team 1'");
   grace = await openPage({ baseUrl: story.baseUrl, as: people["Grace Lomax"][0], now: frozenNow });
-  grace.setDefaultTimeout(15_000);
 });
 afterAll(() => story.close());
 

@@ -9,7 +9,6 @@ let amina: Page;
 
 const open = async (as: Who, width = 1440): Promise<Page> => {
   const page = await openPage({ baseUrl: story.baseUrl, as: people[as][0], now: frozenNow, width });
-  page.setDefaultTimeout(20_000);
   return page;
 };
 

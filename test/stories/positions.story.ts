@@ -15,13 +15,12 @@ beforeAll(async () => {
   await give("G-HALE", "Caseworker, Team 2");
   await give("G-REVIEW", "Caseworker with team leader permissions");
   priya = await openPage({ baseUrl: story.baseUrl, as: people["Priya Nair"][0], now: frozenNow, width: 1440 });
-  priya.setDefaultTimeout(15_000);
 });
 afterAll(() => story.close());
 
 const mine = async (wanted: readonly string[]) => {
   const found = async () => (await priya.getByRole("tabpanel").getByRole("rowheader").allInnerTexts()).map((text) => text.trim());
-  for (let tries = 0; tries < 60 && String(await found()) !== String(wanted); tries += 1) await priya.waitForTimeout(50);
+  for (let tries = 0; tries < 600 && String(await found()) !== String(wanted); tries += 1) await priya.waitForTimeout(50);
   expect(await found()).toEqual(wanted);
 };
 const openMyWork = () => priya.getByRole("link", { name: /^My work/ }).first().click();

@@ -21,7 +21,6 @@ beforeAll(async () => {
   door = await serve(office, { port: 0, host: "127.0.0.1", ...(consoleDirectory && { consoleDirectory }) });
   baseUrl = `http://127.0.0.1:${door.port}`;
   noor = await openPage({ baseUrl: `${baseUrl}/set-up/${setUpToken}` });
-  noor.setDefaultTimeout(15_000);
 });
 afterAll(async () => { await door.close(); await office.close(); });
 

@@ -6,7 +6,6 @@ import { openStoryOffice, type StoryOffice } from "./office.js";
 let story: StoryOffice;
 const open = async (who: keyof typeof people, path: string, width?: number) => {
   const page = await openPage({ baseUrl: story.baseUrl, as: people[who][0], now: frozenNow, ...(width && { width }) });
-  page.setDefaultTimeout(20_000);
   await page.goto(`${story.baseUrl}${path}`);
   return page;
 };

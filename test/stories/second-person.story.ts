@@ -7,7 +7,6 @@ let story: StoryOffice;
 let sam: Page;
 const open = async (who: keyof typeof people) => {
   const page = await openPage({ baseUrl: story.baseUrl, as: people[who][0], now: frozenNow });
-  page.setDefaultTimeout(15_000);
   return page;
 };
 beforeAll(async () => {

@@ -9,7 +9,6 @@ beforeAll(async () => {
   rig.provider.accounts.set("dana.fox", { email: "400002@ombudsman.example", email_verified: true });
   rig.provider.accounts.set("stranger", { email: "stranger@elsewhere.example", email_verified: true });
   dana = await openPage({ baseUrl: rig.baseUrl });
-  dana.setDefaultTimeout(15_000);
 });
 afterAll(() => rig.close());
 

@@ -20,7 +20,7 @@ const open = (who: Who, width = 1440) => openPage({ baseUrl: story.baseUrl, as: 
 const needs = (page: Page) => page.getByRole("region", { name: "Needs you" });
 const lines = async (page: Page, wanted: number) => {
   const items = needs(page).getByRole("listitem");
-  for (let tries = 0; tries < 80 && (await items.count()) !== wanted; tries += 1) await page.waitForTimeout(50);
+  for (let tries = 0; tries < 600 && (await items.count()) !== wanted; tries += 1) await page.waitForTimeout(50);
   return (await items.allInnerTexts()).map((text) => text.split("\n")[0]);
 };
 

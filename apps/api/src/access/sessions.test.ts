@@ -20,7 +20,7 @@ const ask = async <T>(cookie: string, query: string, variables: object = {}) => 
 interface Mine { id: string; version: number; address: string; device: string; begunBy: string; choices: { action: string; allowed: boolean }[] }
 const mine = async (cookie: string) => (await ask<{ mySessions: { nodes: Mine[] } }>(cookie, "{ mySessions { nodes { id version address device begunBy signedInAt lastSeenAt choices { action allowed } } } }")).data.mySessions.nodes;
 const staff = async (name: Who) => (await world.sql<{ id: string; version: number }>("SELECT id, version FROM staff_members WHERE name = $1", [name]))[0]!;
-const soon = async (cookie: string, status: number) => { for (let tries = 0; tries < 40 && (await who(cookie)) !== status; tries++) await new Promise((later) => setTimeout(later, 25)); return who(cookie); };
+const soon = async (cookie: string, status: number) => { for (let tries = 0; tries < 400 && (await who(cookie)) !== status; tries++) await new Promise((later) => setTimeout(later, 25)); return who(cookie); };
 
 test("a person sees where they are signed in, and nobody else's sessions", async () => {
   const [office, home] = [await signIn("Dana Fox"), await signIn("Dana Fox")];

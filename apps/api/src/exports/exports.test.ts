@@ -114,7 +114,7 @@ describe("of many rows", () => {
     await answer.body!.getReader().read();
     leaving.abort();
     const isOver = async () => (await entries("broke off an export")).length === 1 && (await world.sql("SELECT FROM pg_stat_activity WHERE datname = current_database() AND query LIKE 'COPY%' AND state = 'active'")).length === 0;
-    for (let tries = 0; tries < 100 && !(await isOver()); tries++) await new Promise((later) => setTimeout(later, 100));
+    for (let tries = 0; tries < 600 && !(await isOver()); tries++) await new Promise((later) => setTimeout(later, 100));
     expect(await isOver()).toBe(true);
     expect((await get("Dana Fox", "cases", { columns })).status).toBe(200);
   });
