@@ -8,4 +8,13 @@ import * as notifications from "./0007-notifications.js";
 import * as reviews from "./0009-reviews.js";
 
 /** Every migration in order. Forward only: an applied one is never edited. */
-export const migrations: readonly { name: string; up: string }[] = [theOffice, reading, approvals, authority, identity, absence, notifications, reviews];
+export const migrations: readonly { name: string; up: string }[] = [
+  theOffice,
+  reading,
+  approvals,
+  authority,
+  identity,
+  absence,
+  notifications,
+  reviews,
+];

@@ -5,24 +5,22 @@ import "./absence/absence.law.js";
 import "./absence/rota.law.js";
 import "./work-management/work-lists.js";
 import "./reviews/clock-words.js";
-import * as advice from "./advice/advice.resolver.js";
-import * as absence from "./absence/absence.resolver.js";
-import * as rota from "./absence/rota.resolver.js";
-import * as absenceKinds from "./absence/absence-kind.resolver.js";
 import "./approvals/read-only.guards.js";
-import * as approvalVerbs from "./approvals/approval.resolver.js";
-import * as approvals from "./approvals/approvals.resolver.js";
-import * as checking from "./approvals/checking.resolver.js";
-import * as letterKinds from "./approvals/letter-kind.resolver.js";
-import * as letters from "./approvals/letter.resolver.js";
-import * as referral from "./approvals/referral.resolver.js";
-import * as audit from "./audit/audit.resolver.js";
-import * as approvalEscalation from "./approvals/escalating.resolver.js";
-import * as authority from "./authority/authority.resolver.js";
-import * as configuring from "./authority/configuring.resolver.js";
-import * as escalation from "./authority/escalation.resolver.js";
+import "./reviews/review.law.js";
 import * as calendar from "./calendar/calendar.resolver.js";
 import * as daysOff from "./calendar/days-off.resolver.js";
+import * as delegations from "./organisation/delegations.resolver.js";
+import * as grants from "./organisation/grants.resolver.js";
+import * as organisation from "./organisation/organisation.resolver.js";
+import * as personal from "./organisation/personal.resolver.js";
+import * as positions from "./organisation/positions.resolver.js";
+import * as sessions from "./organisation/sessions.resolver.js";
+import * as staff from "./organisation/staff.resolver.js";
+import * as structure from "./organisation/structure.resolver.js";
+import * as absenceKinds from "./absence/absence-kind.resolver.js";
+import * as absence from "./absence/absence.resolver.js";
+import * as rota from "./absence/rota.resolver.js";
+import * as audit from "./audit/audit.resolver.js";
 import * as activity from "./casework/activity.resolver.js";
 import * as attachment from "./casework/attachment.resolver.js";
 import * as body from "./casework/body.resolver.js";
@@ -38,34 +36,46 @@ import * as personVerbs from "./casework/person.resolver.js";
 import * as searching from "./casework/search.resolver.js";
 import * as sensitivity from "./casework/sensitivity.resolver.js";
 import * as serviceRequest from "./casework/service-request.resolver.js";
-import * as digests from "./inbox/digest.resolver.js";
-import * as inbox from "./inbox/inbox.resolver.js";
-import * as delegations from "./organisation/delegations.resolver.js";
-import * as grants from "./organisation/grants.resolver.js";
-import * as organisation from "./organisation/organisation.resolver.js";
-import * as personal from "./organisation/personal.resolver.js";
-import * as positions from "./organisation/positions.resolver.js";
-import * as sessions from "./organisation/sessions.resolver.js";
-import * as staff from "./organisation/staff.resolver.js";
-import * as structure from "./organisation/structure.resolver.js";
 import * as allocating from "./work-management/allocating.resolver.js";
 import * as assigning from "./work-management/assigning.resolver.js";
 import * as handover from "./work-management/handover.resolver.js";
 import * as placing from "./work-management/placing.resolver.js";
 import * as returning from "./work-management/returning.resolver.js";
-import * as reviews from "./reviews/reading.resolver.js";
-import "./reviews/review.law.js";
-import * as reviewVerbs from "./reviews/review.resolver.js";
+import * as authority from "./authority/authority.resolver.js";
+import * as configuring from "./authority/configuring.resolver.js";
+import * as escalation from "./authority/escalation.resolver.js";
+import * as approvalVerbs from "./approvals/approval.resolver.js";
+import * as approvals from "./approvals/approvals.resolver.js";
+import * as checking from "./approvals/checking.resolver.js";
+import * as approvalEscalation from "./approvals/escalating.resolver.js";
+import * as letterKinds from "./approvals/letter-kind.resolver.js";
+import * as letters from "./approvals/letter.resolver.js";
+import * as referral from "./approvals/referral.resolver.js";
+import * as advice from "./advice/advice.resolver.js";
 import * as reviewEndings from "./reviews/ending.resolver.js";
+import * as reviews from "./reviews/reading.resolver.js";
+import * as reviewVerbs from "./reviews/review.resolver.js";
 import * as reviewStatistics from "./reviews/statistics.resolver.js";
 import * as reviewTerms from "./reviews/terms.resolver.js";
+import * as digests from "./inbox/digest.resolver.js";
+import * as inbox from "./inbox/inbox.resolver.js";
 
-/** The modules of the office, in their order. */
-const modules = [organisation, staff, structure, positions, delegations, personal, sessions, grants, calendar, daysOff, absence, absenceKinds, rota, audit, casework, activity, attachment, body, caseVerbs, contact, correspondence, fileNote, finding, lists, opening, personVerbs, searching, sensitivity, serviceRequest, assigning, returning, allocating, handover, placing, inbox, digests, authority, configuring, escalation, advice, reviews, reviewVerbs, reviewEndings, reviewStatistics, reviewTerms, approvalEscalation, approvals, approvalVerbs, checking, letterKinds, letters, referral];
+/** The resolvers of the office, a module a line, in the order of the modules. */
+const modules = [
+  calendar, daysOff,
+  delegations, grants, organisation, personal, positions, sessions, staff, structure,
+  absenceKinds, absence, rota,
+  audit,
+  activity, attachment, body, caseVerbs, casework, contact, correspondence, fileNote, finding, lists, opening, personVerbs, searching, sensitivity, serviceRequest,
+  allocating, assigning, handover, placing, returning,
+  authority, configuring, escalation,
+  approvalVerbs, approvals, checking, approvalEscalation, letterKinds, letters, referral,
+  advice,
+  reviewEndings, reviews, reviewVerbs, reviewStatistics, reviewTerms,
+  digests, inbox,
+];
 
-const deciding = [approvals, approvalVerbs, checking, letterKinds, letters, referral];
-
-const resolvers = [...modules, ...deciding].flatMap((module) => Object.values(module).filter((one) => typeof one === "function")) as unknown as NonEmptyArray<Function>;
+const resolvers = modules.flatMap((module) => Object.values(module).filter((one) => typeof one === "function")) as unknown as NonEmptyArray<Function>;
 
 /** The schema of the office. A field without a policy fails here, so nothing can be shown by omission. */
 export async function officeSchema(): Promise<GraphQLSchema> {
