@@ -8,7 +8,7 @@ interface ActorRow {
 }
 
 /** What somebody has by their own positions: nothing that was lent to them is theirs to lend. */
-const ofTheirOwn = (person: string) => `SELECT unnest(x.permissions || CASE WHEN l.has_team_leader_permissions THEN '{allocate-work}'::text[] ELSE '{}' END) FROM positions l JOIN roles x ON x.id = l.role_id WHERE l.holder_id = ${person} AND l.is_open`;
+const ofTheirOwn = (person: string) => `SELECT unnest(seat_allows(l)) FROM positions l WHERE l.holder_id = ${person} AND l.is_open`;
 
 /**
  * The loans that stand today, each with no more than the lender holds today, and with the seats whose work comes with it. A loan begins

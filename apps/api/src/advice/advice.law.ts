@@ -1,5 +1,6 @@
 import { adviceActions, caseAdvice, type AdviceFacts, type AdviceKept } from "@remit/domain/advice/advice-actions";
 import { withItsCase } from "../access/seen-cases.js";
+import { passesWhileItWaits } from "../approvals/read-only.guards.js";
 import { Case } from "../casework/case.entity.js";
 import { caseFacts } from "../casework/casework.law.js";
 import { extendLaw, readable, type FactsSql } from "../reading/readable.js";
@@ -18,3 +19,5 @@ readable(AdviceRequest, { scope: withItsCase, order: [{ by: "openedAt", descendi
 readable(AdviceHop, { scope: (a, p) => `EXISTS (SELECT FROM advice_requests v WHERE v.id = ${a}.advice_request_id AND ${withItsCase("v", p)})`, order: [{ by: "ordinal" }] });
 
 extendLaw(Case, { table: caseAdvice, facts: caseFacts });
+/** WM-54: advice changes nothing of the case, and whoever must decide may be the one who needs it. */
+passesWhileItWaits(...Object.values(caseAdvice));

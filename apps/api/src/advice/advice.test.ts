@@ -1,3 +1,4 @@
+import { prepareApprovals, referredLetter, settleAll } from "@remit/test/office/approvals";
 import { appointAdviser, setLimits } from "@remit/test/office/authority";
 import { caseOf, command, giveGroup, named, staffOf } from "@remit/test/office/casework";
 import { inboxIn } from "@remit/test/office/inbox";
@@ -25,6 +26,18 @@ test("[AS-34] advice is asked, answered and acted on; the case's owner stays who
   expect((await to("Amina Yusuf", "actOnAdvice", answered.done!, { action: "Asked Ms Hale to sign a consent form." })).done).toMatchObject({ adviceRequest: { status: "ACTED_ON", actionTaken: "Asked Ms Hale to sign a consent form." } });
   expect(await world.sql("SELECT s.name FROM cases c JOIN positions p ON p.id = c.owner_position_id JOIN staff_members s ON s.id = p.holder_id WHERE c.reference = 'C-2026-000001'")).toEqual([{ name: "Amina Yusuf" }]);
   expect([await inboxIn(world).sentences("Dana Fox"), await inboxIn(world).sentences("Amina Yusuf")]).toEqual([["Your advice on C-2026-000001 was acted on.", "You are asked for advice on C-2026-000001."], ["There is advice for you on C-2026-000001."]]);
+});
+
+test("[AS-34, WM-54] advice passes while the case waits for an approval, and changes nothing of it; its other commands wait", async () => {
+  await prepareApprovals(world);
+  await referredLetter(world);
+  const before = await caseOf(world, "C-2026-000001");
+  const { done } = await ask("Amina Yusuf", "Dana Fox");
+  const answered = await to("Dana Fox", "answerAdvice", done!, { answer: "Only with her consent in writing." });
+  expect((await to("Amina Yusuf", "actOnAdvice", answered.done!, { action: "Asked her to sign." })).done).toMatchObject({ adviceRequest: { status: "ACTED_ON" } });
+  expect(await caseOf(world, "C-2026-000001")).toEqual(before);
+  expect((await command(world, "Amina Yusuf", "editCase", { ...named(before), title: "Other" }, "__typename")).refused?.code).toBe("LOCKED_FOR_APPROVAL");
+  await settleAll(world);
 });
 
 test("[AS-28] a question climbs the line of management, and every hop is kept", async () => {

@@ -57,6 +57,8 @@ const scenarios: Record<string, Scenario | "NOT_ON_A_CASE"> = {
   editLetter: ["LOCKED", async () => ({ ...named(await theDraft()), body: "Other words" })], issueLetter: ["LOCKED", async () => named(await theDraft())], cancelLetter: ["LOCKED", async () => ({ ...named(await theDraft()), ...reason })],
   referLetter: ["LOCKED", async () => ({ ...named(await theDraft()), why: "Why", asks: "What" })], referServiceRequest: ["LOCKED", request({ why: "Why", asks: "What" })],
   decideApproval: "NOT_ON_A_CASE", takeOnApproval: "NOT_ON_A_CASE", handBackApproval: "NOT_ON_A_CASE", reassignApproval: "NOT_ON_A_CASE", escalateApproval: "NOT_ON_A_CASE",
+  askForAdvice: ["PASSES", async () => addedTo({ adviserId: await staffOf(world, "Dana Fox"), question: "May we?" })()], raiseAdvice: ["PASSES", addedTo({ origin: "DISCUSSION", question: "She rang twice", answer: "Ring her." })],
+  answerAdvice: "NOT_ON_A_CASE", passAdviceOn: "NOT_ON_A_CASE", actOnAdvice: "NOT_ON_A_CASE", withdrawAdvice: "NOT_ON_A_CASE",
 };
 const elsewhere = /^(open|register|edit(Body|Person)|add(WorkArea|WorkSubArea|FindingCategory|FindingOutcome|LetterKind|CheckingRequirement)|end(Checking|Placement)|place|rename|retire|restore|move|deactivate|vacate)/;
 
@@ -77,7 +79,7 @@ async function attempt(name: string, [, input, as = "Amina Yusuf"]: Scenario): P
 }
 
 test("[WM-54] every command that touches a case is either refused while an approval is pending or named here as passing", async () => {
-  const commands = await commandsOf(["casework", "work-management", "approvals"]);
+  const commands = await commandsOf(["casework", "work-management", "approvals", "advice"]);
   expect(commands.length).toBeGreaterThan(60);
   expect(commands.filter((name) => !scenarios[name] && !elsewhere.test(name))).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import { caseOf, command, named, staffOf } from "@remit/test/office/casework";
+import { inboxIn } from "@remit/test/office/inbox";
 import { openWorld, type Who, type World } from "@remit/test/office/world";
 import { officeSchema } from "../schema.js";
 import { getNamedType, isLeafType, isObjectType } from "graphql";
@@ -21,6 +22,7 @@ test("[CS-09] letting somebody know of a sensitive case takes two; the second ne
   const [grant] = await waiting("Tom Pell");
   expect(grant!.says).toBe(`Let Chidi Okafor know of ${secret}, which is sensitive`);
   expect(await sees("Tom Pell")).toBe(false);
+  expect((await inboxIn(world).told("Tom Pell"))[0]).toMatchObject({ sentence: "“Access to a sensitive case” waits for a second person to confirm it.", recordType: "Grant", caseId: null });
   expect((await confirm("Grace Lomax", grant!)).refused).toMatchObject({ rule: "WM-04" });
   expect((await confirm("Tom Pell", grant!)).refused).toBeNull();
   expect(await sees("Chidi Okafor")).toBe(true);

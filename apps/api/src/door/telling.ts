@@ -20,8 +20,8 @@ INSERT INTO changes (topic, record_type, ids) SELECT 'person:' || staff_id, 'Not
 export async function tell(transaction: Transaction, actor: { readonly staffId: string | null }, happened: readonly Happened[], entries: readonly Entry[]): Promise<void> {
   const event = new Map(entries.map(({ id, type, record }) => [`${type} ${record}`, id]));
   const rows = happened.flatMap((one) => (one.concerns ?? []).map(({ kind, reference, ...whom }, place) => {
-    const { inbox, digest, fixed, namesNothing } = notificationKind(kind);
-    const about = namesNothing ? {} : { type: one.recordType, record: one.recordId, case: one.caseId };
+    const { inbox, digest, fixed, namesNothing, namesNoCase } = notificationKind(kind);
+    const about = namesNothing ? {} : { type: one.recordType, record: one.recordId, case: namesNoCase ? null : one.caseId };
     return { ...about, event: event.get(`${one.recordType} ${one.recordId}`), kind, reference, place, inbox, digest, fixed: fixed !== undefined, ...("staffId" in whom ? { staff: whom.staffId } : { position: whom.positionId }) };
   }));
   if (rows.length) await transaction.query(tellSql, [JSON.stringify(rows), actor.staffId]);

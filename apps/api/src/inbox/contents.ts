@@ -20,7 +20,7 @@ async function rows<Row extends object>({ pool, actor, on }: Reader, write: (par
 
 /** What the digest is to tell and its reader has not read meanwhile and may still know. */
 const toldIn = (reader: Reader, digestId: string) => rows<Line>(reader, (p) => `
-  SELECT ${sentence("n")} AS sentence, n.record_type AS "recordType", n.record_id AS "recordId", n.case_id AS "caseId" FROM notifications n
+  SELECT ${sentence("n")} AS sentence, n.kind, n.record_type AS "recordType", n.record_id AS "recordId", n.case_id AS "caseId" FROM notifications n
   WHERE n.digest_id = ${p.place("uuid", () => digestId)} AND n.staff_id = ${p.staffId} AND n.read_at IS NULL AND ${mayStillKnow("n", p)} ORDER BY n.at, n.id`);
 
 interface Due { readonly called: string; readonly due: string; readonly recordType: string; readonly recordId: string; readonly caseId: string }
@@ -35,7 +35,7 @@ async function dueBy(reader: Reader): Promise<Line[]> {
       WHERE ${mine(p)} AND w.next_action_due_on <= ${p.today} AND ${wantsDue(p)} AND ${tables.scope(ServiceRequest, "w", p)}
     UNION ALL SELECT 'An activity on ' || c.reference, w.due_on, 'Activity', w.id, w.case_id FROM activities w JOIN cases c ON c.id = w.case_id
       WHERE ${mine(p)} AND w.due_on <= ${p.today} AND ${wantsDue(p)} AND ${tables.scope(Activity, "w", p)} ORDER BY due, called`);
-  return found.map(({ called, due, recordType, recordId, caseId }) => ({ sentence: `${called} ${due < on ? "" : "is "}${dueWords(due, on)}.`, recordType, recordId, caseId }));
+  return found.map(({ called, due, recordType, recordId, caseId }) => ({ sentence: `${called} ${due < on ? "" : "is "}${dueWords(due, on)}.`, kind: "WORK_DUE", recordType, recordId, caseId }));
 }
 
 /** All that one person's letter of one day is to tell. */

@@ -20,7 +20,7 @@ const escaped = (text: string) => text.replace(/[&<>"']/g, (one) => `&#${one.cha
 const things = (amount: number) => (amount === 1 ? "1 thing" : `${amount} things`);
 
 function parts({ told, due }: Contents, publicUrl: string) {
-  const linked = (lines: readonly Line[]) => lines.slice(0, mostLines).map((line) => ({ sentence: line.sentence, url: `${publicUrl}${pathOf(line) ?? "/notifications"}` }));
+  const linked = (lines: readonly Line[]) => lines.slice(0, mostLines).map((line) => ({ sentence: line.sentence, url: `${publicUrl}${pathOf(line)}` }));
   const rest = (lines: readonly Line[], where: string) => (lines.length > mostLines ? [{ sentence: `And ${lines.length - mostLines} more.`, url: publicUrl + where }] : []);
   return [
     { heading: "What happened", lines: [...linked(told), ...rest(told, "/notifications")] },

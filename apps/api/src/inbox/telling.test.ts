@@ -1,3 +1,4 @@
+import { pathOf, type Pointed } from "@remit/domain/notifications/links";
 import { caseOf, command, giveGroup, named, staffOf } from "@remit/test/office/casework";
 import { inboxIn } from "@remit/test/office/inbox";
 import { workIn } from "@remit/test/office/work";
@@ -85,4 +86,10 @@ test("[CS-22] leave that is asked for is told to whoever agrees it, and the answ
   expect((await command(world, "Grace Lomax", "refuseAbsence", { ...named(theirs), because: "The review is that week" }, "absence { id }")).refused).toBeNull();
   expect((await inbox.sentences("Amina Yusuf"))[0]).toBe("Your leave from 2 March 2026 to 4 March 2026 was agreed.");
   expect((await inbox.sentences("Dana Fox"))[0]).toBe("Your leave from 2 March 2026 to 4 March 2026 was not agreed.");
+});
+
+test("whatever was told leads to a page of its kind, its record or its case", async () => {
+  const told = await world.sql<Pointed>(`SELECT DISTINCT kind, record_type AS "recordType", record_id AS "recordId", case_id AS "caseId" FROM notifications`);
+  expect(new Set(told.map(({ kind }) => kind)).size).toBeGreaterThan(12);
+  expect(told.filter((one) => pathOf(one) === "/notifications")).toEqual([]);
 });

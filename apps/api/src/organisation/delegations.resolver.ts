@@ -67,8 +67,8 @@ const takingBack: Deed<DelegationKept & ObjectLiteral, object, object, { permiss
 };
 
 /** By a person's own positions, all of them; what was lent to them is not counted. */
-const ownPermissions = `SELECT s.id, s.name, ARRAY(SELECT DISTINCT unnest(r.permissions || CASE WHEN p.has_team_leader_permissions THEN '{allocate-work,approve-work}'::text[] ELSE '{}' END) AS permission
-  FROM positions p JOIN roles r ON r.id = p.role_id WHERE p.holder_id = s.id AND p.is_open ORDER BY permission) AS permissions FROM staff_members s WHERE s.id = $1`;
+const ownPermissions = `SELECT s.id, s.name, ARRAY(SELECT DISTINCT unnest(seat_allows(p)) AS permission
+  FROM positions p WHERE p.holder_id = s.id AND p.is_open ORDER BY permission) AS permissions FROM staff_members s WHERE s.id = $1`;
 const lenderAndBorrower = async (door: Door, fromId: string, toId: string) => {
   const { staffId, name, isActive } = await personNamed(door, "toStaffMemberId", toId);
   return { from: await namedBy<LendInput["from"]>(door, "fromStaffMemberId", fromId, ownPermissions), to: { id: staffId, name, isActive } };

@@ -1,6 +1,7 @@
 import { loadActor } from "@remit/api/access/actor";
 import { sentenceOf } from "@remit/domain/audit/sentences";
 import { workIn } from "@remit/test/office/work";
+import { approvalNow, decide, giveLeaderPermissions, prepareApprovals, referredLetter, seatOf, settleAll } from "@remit/test/office/approvals";
 import { confirmed } from "@remit/test/office/grants";
 import { openWorld, type Who, type World } from "@remit/test/office/world";
 
@@ -89,6 +90,25 @@ test("[CS-25] a loan is never more than the lender has today, and ends at once w
   expect(await has()).toBe(false);
   await world.sql("UPDATE staff_members SET is_active = false, left_on = '2026-01-14' WHERE name = 'Dana Fox'");
   expect(await world.sql("SELECT d.permissions FROM delegations d JOIN staff_members s ON s.id = d.from_staff_id WHERE s.name = 'Dana Fox'")).toEqual([{ permissions: [] }]);
+});
+
+test("[CS-25, WM-04, WM-66] a caseworker with team leader permissions lends all of them, and whoever borrows them approves neither their own work nor anybody's", async () => {
+  await prepareApprovals(world);
+  const lendApproving = () => lend("Chidi Okafor", "Amina Yusuf", { permissions: ["approve-work"], startsOn: "2026-01-14" });
+  // The negative control: without a team leader's permissions there is nothing to lend.
+  expect((await lendApproving()).message).toContain("cannot lend what they do not hold");
+  await giveLeaderPermissions(world, "Chidi Okafor");
+  expect((await lendApproving()).code).toBeUndefined();
+  expect([...(await permissionsOf("Amina Yusuf", "2026-01-14"))]).toContain("approve-work");
+  const own = (await referredLetter(world, "Amina Yusuf")).approval.id;
+  for (let waited = 0; waited < 40 && (await decide(world, "Amina Yusuf", own)).refused?.code === "FORBIDDEN"; waited++) await new Promise((later) => setTimeout(later, 50));
+  expect((await decide(world, "Amina Yusuf", own)).refused).toMatchObject({ rule: "WM-66" });
+  const others = (await referredLetter(world, "Lewis Grant", "Decision letter", "C-2026-000003")).approval.id;
+  expect((await decide(world, "Amina Yusuf", others)).refused).toMatchObject({ rule: "WM-61" });
+  await world.sql("ALTER TABLE approvals DISABLE TRIGGER USER; UPDATE approvals SET position_id = '" + (await seatOf(world, "Amina Yusuf")) + "' WHERE id = '" + others + "'; ALTER TABLE approvals ENABLE TRIGGER USER");
+  expect((await decide(world, "Amina Yusuf", others)).refused).toMatchObject({ rule: "WM-65" });
+  expect(await approvalNow(world, own)).toMatchObject({ status: "PENDING" });
+  await settleAll(world);
 });
 
 test("[CS-25, AS-39] whoever holds a position acts in one in every entry of the audit, on every path", async () => {

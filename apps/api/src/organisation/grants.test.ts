@@ -1,3 +1,4 @@
+import { inboxIn } from "@remit/test/office/inbox";
 import { openWorld, type Who, type World } from "@remit/test/office/world";
 import pg from "pg";
 
@@ -53,6 +54,18 @@ test("[WM-04] nobody confirms what they proposed or would gain by; the choices s
   expect((await decide("Lewis Grant", "refuseGrant", own!, { reason: "One is enough." }, "Principal")).code).toBeUndefined();
   expect((await decide("Lewis Grant", "confirmGrant", { ...own!, version: own!.version + 1 }, {}, "Principal")).code).toBe("INVALID_TRANSITION");
   expect(await holderOf("Second principal")).toBeUndefined();
+});
+
+test("[WM-04] everyone who could confirm it is told, though neither whoever proposed it nor whoever would gain by it", async () => {
+  const inbox = inboxIn(world);
+  await vacant("Third principal", "Principal");
+  const about = async (who: Who) => (await inbox.told(who)).filter(({ sentence }) => sentence.includes("Third principal"));
+  await appoint("Sam Reid", "Third principal", "Ana Petrova");
+  expect(await about("Helen Marsh")).toEqual([expect.objectContaining({ kind: "GRANT_WAITS", sentence: "“Appoint Ana Petrova to Third principal” waits for a second person to confirm it.", recordType: "Grant", caseId: null, by: { name: "Sam Reid" } })]);
+  await appoint("Sam Reid", "Third principal", "Helen Marsh");
+  expect(await about("Helen Marsh")).toHaveLength(1);
+  for (const name of ["Sam Reid", "Ana Petrova", "Dana Fox"] as const) expect(await about(name)).toEqual([]);
+  for (const grant of (await waiting("Sam Reid")).filter(({ says }) => says.includes("Third principal"))) await decide("Sam Reid", "withdrawGrant", grant);
 });
 
 test("[WM-04] a proposal is void after seven days, or when what it was about has changed", async () => {

@@ -1,5 +1,6 @@
-import { grantStandsDays, type GrantKind } from "@remit/domain/organisation/grants";
+import { confirmerNeeds, grantKinds, grantStandsDays, type GrantKind } from "@remit/domain/organisation/grants";
 import { addCalendarDays } from "@remit/domain/calendar/calendar-date";
+import type { Concern } from "@remit/domain/notifications/kinds";
 import type { ObjectLiteral } from "typeorm";
 import type { Allowed, Deed, Doing, Happened, Transaction } from "../door/deed.js";
 import type { Door } from "../door/perform.js";
@@ -51,6 +52,17 @@ export function takingTwo<K extends ObjectLiteral, F extends object, I, P extend
   return whole;
 }
 
+/** Everyone who could confirm it today: neither its proposer nor whoever gains by it, nor anybody who is kept out of its case. */
+const confirmers = (transaction: Transaction, caseId: string | null, neither: readonly string[], today: string) => transaction.query<{ id: string }>(`
+  SELECT s.id FROM staff_members s WHERE s.is_active AND NOT s.id = ANY($3::uuid[]) AND NOT EXISTS (SELECT FROM case_access k WHERE k.case_id = $2 AND k.staff_id = s.id AND k.kind = 'EXCLUDED' AND k.ended_at IS NULL)
+    AND (EXISTS (SELECT FROM positions p WHERE p.holder_id = s.id AND p.is_open AND $1 = ANY(seat_allows(p))) OR EXISTS (SELECT FROM delegations d WHERE d.to_staff_id = s.id AND $1 = ANY(d.permissions) AND $4::date BETWEEN d.starts_on AND d.ends_on))`,
+  [confirmerNeeds(caseId), caseId, neither, today]);
+
+/** What those who could confirm it are told. Of a case they read no more than that there is one: they need not know it. */
+async function concerned(transaction: Transaction, caseId: string | null, called: string, neither: readonly string[], today: string): Promise<Concern[]> {
+  return (await confirmers(transaction, caseId, neither, today)).map(({ id }) => ({ kind: "GRANT_WAITS", reference: called, staffId: id }));
+}
+
 /** Keeps what is proposed, for somebody else to confirm. */
 async function propose<K extends ObjectLiteral, F, I>({ kind, keeps, caseOf }: Two<K, F, I>, { record }: Allowed<K, F>, { says, gives, to, reason }: Given, { transaction, actor, input, today }: Doing<I>): Promise<Happened> {
   if (!reason?.trim()) throw refuseField("reason", "This takes a second person. Say why, for whoever is to confirm it.", "VALIDATION_FAILED");
@@ -59,5 +71,6 @@ async function propose<K extends ObjectLiteral, F, I>({ kind, keeps, caseOf }: T
     kind, says, gives, recordId: record["id"] ?? null, recordVersion: record["version"] ?? null, wanted: JSON.stringify(keeps(input)), caseId, beneficiaryIds: to, reason: reason.trim(),
     proposedById: actor.staffId, proposedInId: actor.positionId, expiresOn: addCalendarDays(today, grantStandsDays),
   });
-  return { event: "proposed a grant", recordType: "Grant", recordId, caseId, topics: ["grants", ...(caseId ? [`case:${caseId}`] : ["organisation"])], particulars: { says, reason, gives, waitsForASecondPerson: true } };
+  const concerns = await concerned(transaction, caseId, caseId ? grantKinds[kind] : says, [actor.staffId, ...to], today);
+  return { event: "proposed a grant", concerns, recordType: "Grant", recordId, caseId, topics: ["grants", ...(caseId ? [`case:${caseId}`] : ["organisation"])], particulars: { says, reason, gives, waitsForASecondPerson: true } };
 }

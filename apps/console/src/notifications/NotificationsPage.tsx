@@ -21,13 +21,12 @@ const [atFirst, atMost] = [50, 200];
 
 function Line({ of: told, onRead }: { readonly of: Told; readonly onRead: (id: string) => void }) {
   const isUnread = told.readAt === null;
-  const path = pathOf(told);
   const read = () => { if (isUnread) onRead(told.id); };
   return (
     <li data-unread={isUnread}>
       <span className="what">
         {isUnread && <span className="for-ears">Unread: </span>}
-        {path ? <Link to={path} onClick={read}>{told.sentence}</Link> : told.sentence}
+        <Link to={pathOf(told)} onClick={read}>{told.sentence}</Link>
         <small>{[told.by?.name, sayTime(told.at)].filter(Boolean).join(" · ")}</small>
       </span>
       {isUnread && <Button size="small" variant="text" onClick={read}>Mark as read<span className="for-ears">: {told.sentence}</span></Button>}

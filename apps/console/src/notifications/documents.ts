@@ -16,7 +16,7 @@ export interface Told extends Pointed {
 
 /** What one was told, the latest first. */
 export const whatIWasTold = question<{ first: number; filter: { readAt?: { isNull: boolean } } }, { notifications: { nodes: readonly Told[]; pageInfo: { hasNextPage: boolean } } }>(gql(`query WhatIWasTold($first: Int!, $filter: NotificationFilter) {
-  notifications(first: $first, filter: $filter) { nodes { id sentence recordType recordId caseId at readAt by { id name } } pageInfo { hasNextPage } } }`));
+  notifications(first: $first, filter: $filter) { nodes { id kind sentence recordType recordId caseId at readAt by { id name } } pageInfo { hasNextPage } } }`));
 
 /** Marks what is named as read; all of it when nothing is. */
 export const markRead = command<{ ids?: readonly string[] }, { unread: number }>("markNotificationsRead", gql(`mutation MarkNotificationsRead($input: MarkNotificationsReadInput!) { markNotificationsRead(input: $input) { unread } }`));

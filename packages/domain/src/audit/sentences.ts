@@ -133,9 +133,14 @@ function refusal(action: string, particulars: unknown): string {
   return `was refused (${action})${reasons.length ? `: ${[...new Set(reasons)].join(" ")}` : ""}`;
 }
 
-/** An entry of the audit as one sentence. `actor` is the name of who acted; null for the office itself. */
-export function sentenceOf({ action, particulars }: AuditEntryKept, actor: string | null): string {
+/** What somebody did, as it follows their name in a sentence. */
+export function deedOf({ action, particulars }: AuditEntryKept): string {
   const p = (particulars ?? {}) as Particulars;
-  const told = action.startsWith("refused: ") ? refusal(action.slice(9), particulars) : particulars === null ? action : sentences[action]?.(p) ?? [action, subject(p)].filter(Boolean).join(" ");
-  return `${actor ?? "The office"} ${told}`.replace(/[.\s]*$/, p["asDeputyFor"] ? `, as deputy for ${say(p["asDeputyFor"])}.` : ".");
+  return action.startsWith("refused: ") ? refusal(action.slice(9), particulars) : particulars === null ? action : sentences[action]?.(p) ?? [action, subject(p)].filter(Boolean).join(" ");
+}
+
+/** An entry of the audit as one sentence. `actor` is the name of who acted; null for the office itself. */
+export function sentenceOf(entry: AuditEntryKept, actor: string | null): string {
+  const p = (entry.particulars ?? {}) as Particulars;
+  return `${actor ?? "The office"} ${deedOf(entry)}`.replace(/[.\s]*$/, p["asDeputyFor"] ? `, as deputy for ${say(p["asDeputyFor"])}.` : ".");
 }

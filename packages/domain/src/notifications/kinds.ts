@@ -14,6 +14,10 @@ export interface NotificationKind {
   readonly onlyInDigest?: true;
   /** It names no record: its reader may no longer see what it is about. */
   readonly namesNothing?: true;
+  /** It does not say which case it belongs to: its reader need not know the case. */
+  readonly namesNoCase?: true;
+  /** The page on which its reader does something about it, where that is not the page of the record or of its case. */
+  readonly leadsTo?: `/${string}`;
 }
 
 const security = "It concerns what you may see and do, so it always reaches your inbox.";
@@ -32,23 +36,24 @@ export const notificationKinds = {
   WORK_ADDED: { label: "Somebody adds work to a case of mine", says: "Work was added to {reference}.", ...seen },
   NOTE_ADDED: { label: "Somebody writes a note on a case of mine", says: "A note was written on {reference}.", ...seen },
   MENTIONED: { label: "Somebody names me in a note", says: "You were named in a note on {reference}.", ...told },
-  DEADLINES_MOVED: { label: "A new day off moves deadlines of mine", says: "Deadlines of yours moved, because of {reference}.", ...told },
-  LEAVE_ASKED: { label: "Somebody whom I lead asks for leave", says: "{reference} asks for leave.", ...told },
-  LEAVE_AGREED: { label: "Leave of mine is agreed", says: "Your leave {reference} was agreed.", ...told },
-  LEAVE_REFUSED: { label: "Leave of mine is not agreed", says: "Your leave {reference} was not agreed.", ...told },
-  ESCALATED: { label: "A matter is escalated to me", says: "A matter of {reference} was escalated to you.", ...told },
+  DEADLINES_MOVED: { label: "A new day off moves deadlines of mine", says: "Deadlines of yours moved, because of {reference}.", ...told, leadsTo: "/my-work" },
+  LEAVE_ASKED: { label: "Somebody whom I lead asks for leave", says: "{reference} asks for leave.", ...told, leadsTo: "/rota" },
+  LEAVE_AGREED: { label: "Leave of mine is agreed", says: "Your leave {reference} was agreed.", ...told, leadsTo: "/rota" },
+  LEAVE_REFUSED: { label: "Leave of mine is not agreed", says: "Your leave {reference} was not agreed.", ...told, leadsTo: "/rota" },
+  ESCALATED: { label: "A matter is escalated to me", says: "A matter of {reference} was escalated to you.", ...told, leadsTo: "/authority/escalated" },
   ESCALATION_SETTLED: { label: "What I escalated is settled", says: "What you escalated on {reference} was settled.", ...told },
-  ADVICE_ASKED: { label: "I am asked for advice", says: "You are asked for advice on {reference}.", ...told },
+  ADVICE_ASKED: { label: "I am asked for advice", says: "You are asked for advice on {reference}.", ...told, leadsTo: "/advice" },
   ADVICE_GIVEN: { label: "I am given advice", says: "There is advice for you on {reference}.", ...told },
   ADVICE_ACTED_ON: { label: "Advice of mine is acted on", says: "Your advice on {reference} was acted on.", ...seen },
-  APPROVAL_WAITS: { label: "An approval waits for my decision", says: "{reference} waits for your decision.", ...told },
+  APPROVAL_WAITS: { label: "An approval waits for my decision", says: "{reference} waits for your decision.", ...told, leadsTo: "/approvals" },
   APPROVAL_GIVEN: { label: "What I referred is approved", says: "{reference} was approved.", ...told },
   APPROVAL_REFUSED: { label: "What I referred is rejected", says: "{reference} was rejected. It says why.", ...told },
   ACCESS_GIVEN: { label: "I am let in to a sensitive case", says: "You need to know of {reference} now, and may see it.", ...told, fixed: security },
-  ACCESS_ENDED: { label: "I may no longer see a sensitive case", says: "You no longer need to know of a sensitive case, and may not see it any more.", ...told, fixed: security, namesNothing: true },
-  LOAN_MADE: { label: "Permissions are lent to me", says: "Permissions of {reference} were lent to you.", ...told, fixed: security },
-  LOAN_OF_MINE: { label: "My permissions are lent to somebody", says: "Permissions of yours were lent to {reference}.", ...told, fixed: security },
-  LOAN_ENDED: { label: "Permissions that were lent to me are taken back", says: "Permissions that were lent to you were taken back.", ...told, fixed: security },
+  ACCESS_ENDED: { label: "I may no longer see a sensitive case", says: "You no longer need to know of a sensitive case, and may not see it any more.", ...told, fixed: security, namesNothing: true, leadsTo: "/cases" },
+  GRANT_WAITS: { label: "Something waits for me as the second person", says: "“{reference}” waits for a second person to confirm it.", ...told, namesNoCase: true, leadsTo: "/administration/waiting" },
+  LOAN_MADE: { label: "Permissions are lent to me", says: "Permissions of {reference} were lent to you.", ...told, fixed: security, leadsTo: "/me" },
+  LOAN_OF_MINE: { label: "My permissions are lent to somebody", says: "Permissions of yours were lent to {reference}.", ...told, fixed: security, leadsTo: "/me" },
+  LOAN_ENDED: { label: "Permissions that were lent to me are taken back", says: "Permissions that were lent to you were taken back.", ...told, fixed: security, leadsTo: "/me" },
 } as const satisfies Record<string, NotificationKind>;
 
 /** The name of a kind. */

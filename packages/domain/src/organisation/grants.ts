@@ -1,5 +1,5 @@
 import type { Action, Rule, Situation } from "../law/law.js";
-import { isPermission, presetRoles } from "./permissions.js";
+import { isPermission, presetRoles, type Permission } from "./permissions.js";
 
 /** Everything that can be granted only by two people, with the words for it. */
 export const grantKinds = {
@@ -46,6 +46,9 @@ export interface GrantFacts { readonly proposerName: string; /** Whether the rea
 
 type OnGrant = Situation<GrantKept, GrantFacts>;
 
+/** What confirming a proposal takes: of one about a case, saying who may know of cases. */
+export const confirmerNeeds = (caseId: string | null): Permission => (caseId ? "manage-sensitive-access" : "confirm-grants");
+
 /** WM-04: who proposed does not confirm: it takes two. */
 export const somebodyElseProposedIt: Rule<OnGrant> = { rule: "WM-04", says: "You proposed this, so somebody else must decide on it.", holds: ({ actor, record }) => record.proposedById !== actor.staffId };
 
@@ -56,7 +59,7 @@ export const itGivesYouNothing: Rule<OnGrant> = { rule: "WM-04", says: "You woul
 export const itIsYoursToDecide: Rule<OnGrant> = {
   rule: "WM-04",
   says: ({ record }) => (record.caseId ? "Only someone who may say who knows of a sensitive case can decide on this." : "Only someone who may confirm grants can decide on this."),
-  holds: ({ actor, record }) => actor.permissions.has(record.caseId ? "manage-sensitive-access" : "confirm-grants"),
+  holds: ({ actor, record }) => actor.permissions.has(confirmerNeeds(record.caseId)),
 };
 
 /** CS-09: whoever is kept out of a case decides nothing about it. */

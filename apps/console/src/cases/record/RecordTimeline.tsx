@@ -62,9 +62,10 @@ export function RecordTimeline({ of, cases = none }: Props) {
       </Filter>}
       {shown.length === 0 && kind !== "everything" ? <p>Nothing of this kind has happened.</p> : (
         <Timeline entries={shown.map((row) => {
+          const sentence = sayHappening(row, names);
           const said = particularsOf(row);
           const about = cases.size > 1 && row.caseId ? ` (${cases.get(row.caseId) ?? "another case"})` : "";
-          return { id: row.id, at: row.at, person: row.actor && { name: row.actor.name, position: row.position?.title ?? null }, sentence: sayHappening(row, names) + about, ...(said && { particulars: <Said>{said}</Said> }) };
+          return { id: row.id, at: row.at, person: row.actor && { name: row.actor.name, position: row.position?.title ?? null }, sentence: sentence + about, ...(said && !sentence.includes(said) && { particulars: <Said>{said}</Said> }) };
         })} />
       )}
       {data.auditEntries.totalCount > first && (first < most ? <Button variant="text" onClick={() => setFirst(most)}>Show what happened before</Button> : <p>What happened before is in the audit.</p>)}

@@ -23,6 +23,13 @@ test("an action that the console does not know yet says itself", () => {
   expect(sayHappening(entry("a letter was sent to the moon"))).toBe("a letter was sent to the moon");
 });
 
+test("[AS-39] what is done with letters and approvals is told by name, in the words of the audit", () => {
+  expect(sayHappening(entry("letter drafted", { reference: "L-000012" }, "Letter"))).toBe("drafted the letter L-000012");
+  expect(sayHappening(entry("rejected", { reference: "A-000003", reason: "Say why it took so long" }, "Approval"))).toBe("rejected A-000003: Say why it took so long");
+  expect(sayHappening(entry("started review", { reference: "R-2026-000001" }, "Review"))).toBe("started review R-2026-000001");
+  expect(kindOf(entry("letter drafted", null, "Letter"))).toBe("letters");
+});
+
 test("[WM-32] what moved along with a case is folded into the case's own entry", () => {
   const moved = (recordType: string, at = "2026-01-14T10:42:00Z") => ({ ...entry("assigned", { to: "Amina Yusuf", reference: recordType }, recordType), id: `${recordType}-${at}`, at });
   const types = (rows: readonly AuditRow[]) => withoutEchoes(rows).map(({ recordType }) => recordType);

@@ -1,3 +1,4 @@
+import { deedOf } from "@remit/domain/audit/sentences";
 import { accessKinds, activityKinds } from "@remit/domain/casework/labels";
 import { count } from "../../frame/words/counts";
 import { sayDay } from "../../frame/words/dates";
@@ -21,7 +22,7 @@ export interface AuditRow {
 export const timelineKinds = { everything: "Everything", case: "The case", work: "Work", letters: "Correspondence", file: "The file", access: "Who knew" } as const;
 export type TimelineKind = keyof typeof timelineKinds;
 
-const ofRecord: Readonly<Record<string, TimelineKind>> = { ServiceRequest: "work", Activity: "work", InboundCorrespondence: "letters", FileNote: "file", Attachment: "file", CaseAccess: "access" };
+const ofRecord: Readonly<Record<string, TimelineKind>> = { ServiceRequest: "work", Activity: "work", InboundCorrespondence: "letters", Letter: "letters", FileNote: "file", Attachment: "file", CaseAccess: "access" };
 const ofAction: Readonly<Record<string, TimelineKind>> = { viewed: "access", downloaded: "access", "marked sensitive": "access", "no longer sensitive": "access" };
 
 /** Under which heading an entry belongs. */
@@ -116,9 +117,9 @@ const sentences: Readonly<Record<string, Sentence>> = {
 
 const nounOf = (recordType: string, particulars: Particulars) => (recordType === "CaseGroup" ? "case group" : recordType === "Case" ? "case" : text(particulars?.["reference"]) ?? "work");
 
-/** What somebody did, in words. An action that is new to the console says itself as the audit wrote it, with what it was done to where that ends the sentence. */
+/** What somebody did, in words. What the timeline has no words of its own for says itself as the audit does. */
 export const sayHappening = ({ action, particulars, recordType }: AuditRow, names: ReadonlyMap<string, string> = new Map()): string =>
-  sentences[action]?.(particulars, names, nounOf(recordType, particulars)) ?? (recordType.startsWith("Review") && text(particulars?.["reference"]) ? `${action} ${text(particulars?.["reference"])!}` : action);
+  sentences[action]?.(particulars, names, nounOf(recordType, particulars)) ?? deedOf({ action, particulars, recordType });
 
 /** What was typed when it was done: a reason, an outcome, a note, what a letter says. */
 export const particularsOf = ({ action, particulars }: AuditRow): string | null =>
