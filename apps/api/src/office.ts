@@ -87,13 +87,16 @@ export async function openOffice({ appUrl, dataDir, now = () => new Date(), log 
   const schema = await officeSchema();
   const pool = new pg.Pool({ connectionString: appUrl, ...connection });
   pool.on("error", (error) => log.error({ error }, "an idle connection failed"));
+  // Planning a page anew for each reader costs several times what reading it does, and gives the same plan.
+  const plannedOnce = new pg.Pool({ connectionString: appUrl, ...connection, application_name: "remit, planned once", options: "-c plan_cache_mode=force_generic_plan" });
+  plannedOnce.on("error", (error) => log.error({ error }, "an idle connection failed"));
   const source = await new DataSource({ type: "postgres", url: appUrl, entities: getMetadataArgsStorage().tables.map((one) => one.target as () => unknown), namingStrategy: new SnakeNaming(), synchronize: false, installExtensions: false, poolSize: connection.max, connectTimeoutMS: connection.connectionTimeoutMillis, extra: { idleTimeoutMillis: connection.idleTimeoutMillis } }).initialize();
   (source.driver as PostgresDriver).master.on("error", (error: unknown) => log.error({ error }, "an idle connection failed"));
   const exports = exportPool(appUrl);
   exports.on("error", (error) => log.error({ error }, "an idle connection failed"));
   const today = datesFrom(now);
   const tables = new Tables(source);
-  const reading = new Reading(pool, tables, schema);
+  const reading = new Reading({ plannedOnce, plannedForValues: pool }, tables, schema);
   const sessions = new Sessions(pool, today);
   const changes = await Changes.start({ url: appUrl, pool, log, organisationChanged: () => sessions.forget(), sessionEnded: (staffId) => sessions.endedFor(staffId) });
   const door: Door = { source, tables, today, changed: () => changes.poke() };
@@ -110,6 +113,6 @@ export async function openOffice({ appUrl, dataDir, now = () => new Date(), log 
     routes: [waysRoutes({ pool, providerName: provider?.name ?? null }), sessionRoutes({ pool, sessions, isDemonstration, sendsMail: mail !== null }), passphraseRoutes(local), accountRoutes(local), ...(provider ? [providerRoutes({ pool, sessions, log, provider: new Provider(provider) })] : []), setUpRoutes({ pool, sessions }), signInLinkRoutes({ pool, sessions }), liveRoutes({ sessions, changes, casesSeen: (ids, { actor }) => casesSeenBy(pool, actor, ids) }), fileRoutes({ sessions, door, dataDir, log }), explorerRoutes({ sessions }), exportRoutes({ schema, tables, sessions, pool, exports, now, today, log })],
     isDemonstration, door, pool, sessions, reading,
     ready: async () => { await pool.query("SELECT 1"); },
-    async close() { orphans.stop(); placements.stop(); covering.stop(); await mailing?.stop(); await graphql.stop(); await changes.stop(); await source.destroy(); await exports.end(); await pool.end(); },
+    async close() { orphans.stop(); placements.stop(); covering.stop(); await mailing?.stop(); await graphql.stop(); await changes.stop(); await source.destroy(); await exports.end(); await plannedOnce.end(); await pool.end(); },
   };
 }

@@ -8,7 +8,7 @@ import { FileNote } from "./work.entity.js";
 /** WM-39: the hopper of one's own segment, what lies within one's command, and one's own work in any position. */
 const withinReach = (alias: string, p: Parameters) =>
   p.may("see-all-work") || p.may("work-across-segments") ? "TRUE"
-    : `(${alias}.owner_position_id = ANY(${p.command}) OR ${alias}.owner_position_id = ANY(${p.held}) OR (${alias}.owner_position_id IS NULL AND ${alias}.segment_id = ${p.segmentId}) OR NOT ${alias}.is_open)`;
+    : `((${alias}.owner_position_id IS NULL AND ${alias}.segment_id = ${p.segmentId}) OR ${alias}.owner_position_id = ANY(${p.held}) OR ${alias}.owner_position_id = ANY(${p.command}) OR NOT ${alias}.is_open)`;
 
 const seesWork = (alias: string, p: Parameters) => `${withinReach(alias, p)} AND ${seesCaseOfWork(alias, p)}`;
 

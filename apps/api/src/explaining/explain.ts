@@ -5,7 +5,7 @@ import { loadActor } from "../access/actor.js";
 import type { Context } from "../door/context.js";
 import type { Door } from "../door/perform.js";
 import type { Office } from "../office.js";
-import { fieldResolver, Reading } from "../reading/run.js";
+import { fieldResolver, Reading, type Pools } from "../reading/run.js";
 import { officeSchema } from "../schema.js";
 
 /** What is to be explained, for whom, and whether it is carried out to measure it. */
@@ -37,12 +37,13 @@ export async function explain(office: Office, { text, staffNumber, variables, is
   if (!person) throw new Error(`Nobody of staff number ${staffNumber ?? ""} works here now. The directory lists who does.`);
   const client = await office.pool.connect();
   const explainer = new Explainer(client, isAnalysed);
+  const pools = { plannedOnce: explainer, plannedForValues: explainer } as unknown as Pools;
   try {
     await client.query("BEGIN");
     const today = office.door.today();
     const { actor } = (await loadActor(office.pool, { staffId: person.id, today }))!;
     const door = { ...office.door, source: { query: async (sql: string, values: unknown[]) => (await explainer.query(sql, values)).rows as unknown } } as unknown as Door;
-    const contextValue: Context = { actor, today, door, sessionId: null, requestId: "explain", reading: new Reading(explainer as unknown as pg.Pool, office.door.tables, schema) };
+    const contextValue: Context = { actor, today, door, sessionId: null, requestId: "explain", reading: new Reading(pools, office.door.tables, schema) };
     const { errors } = (await execute({ schema, document: parse(text), variableValues: { first: 25, ...variables }, contextValue, fieldResolver })) as ExecutionResult;
     if (errors) throw new Error(`${errors[0]!.message}\nGive what it asks with, such as --variables '{"id": "…"}'.`);
     return [`As ${person.name}.`, ...explainer.found].join("\n\n");

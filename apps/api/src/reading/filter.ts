@@ -41,6 +41,7 @@ export class FilterWriter {
   private search(kind: Kind, alias: string, place: Place): string {
     const { search } = howToRead(kind);
     if (!search) throw refuseField(place.path.join("."), `${kind.name} cannot be searched by words. Filter by a field instead.`);
+    this.parameters.dependsOnValues = true;
     return search(alias, this.parameters.place("text", find(place)), this.parameters);
   }
 
@@ -60,6 +61,7 @@ export class FilterWriter {
   }
 
   private comparison(key: string, sql: string, cast: string, value: unknown, place: Place): string {
+    if (typeof value !== "boolean" && cast !== "uuid") this.parameters.dependsOnValues = true;
     const value$ = (type = cast) => this.parameters.place(type, find(place));
     const like = (shape: (text: string) => string) => this.parameters.place("text", (run) => shape(escaped(find(place)(run))));
     switch (key) {

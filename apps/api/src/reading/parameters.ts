@@ -17,6 +17,8 @@ export type Extract = (run: Run) => unknown;
 /** The parameters of one statement: callers' values become placeholders, never text. */
 export class Parameters {
   readonly extracts: Extract[] = [];
+  /** Whether the best plan differs with what was typed: how many rows a word, a beginning or a date finds is known only by looking. */
+  dependsOnValues = false;
   private readonly placed = new Map<string, string>();
   private aliases = 0;
 

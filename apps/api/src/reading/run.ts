@@ -15,8 +15,11 @@ import { Writer } from "./writer.js";
 /** Who reads, when, and from where. */
 export interface Reader { readonly actor: Actor; readonly today: string; readonly reading: Reading }
 
-interface Statement { readonly name: string; readonly text: string; readonly extracts: readonly Extract[] }
+interface Statement { readonly name: string; readonly text: string; readonly extracts: readonly Extract[]; readonly dependsOnValues: boolean }
 type Json = Record<string, unknown>;
+
+/** Where statements are sent: those that are planned once, whatever they are asked with, and those whose plan depends on it. */
+export interface Pools { readonly plannedOnce: Pool; readonly plannedForValues: Pool }
 
 /** Statements kept at most; beyond it the oldest is forgotten and its text planned anew. */
 const statementsKept = 1000;
@@ -28,7 +31,7 @@ export class Reading {
   /** What is being read for a request, by whom it is read for. */
   private readonly underWay = new WeakMap<Reader, Promise<Json>>();
 
-  constructor(private readonly pool: Pool, private readonly tables: Tables, private readonly schema: GraphQLSchema) {}
+  constructor(private readonly pools: Pools, private readonly tables: Tables, private readonly schema: GraphQLSchema) {}
 
   /** Whether every root field of an operation is read, so that PostgreSQL may write the whole answer. */
   isAllData(document: DocumentNode, operation: OperationDefinitionNode): boolean {
@@ -96,7 +99,8 @@ export class Reading {
   private async answer(selection: Selection, run: Run, document?: DocumentNode, record?: Kind): Promise<string> {
     const statement = this.statement(selection, run, document, record);
     const values = statement.extracts.map((extract) => extract(run) ?? null);
-    const { rows } = await this.pool.query<[string]>({ name: statement.name, text: statement.text, values, rowMode: "array" });
+    const pool = statement.dependsOnValues ? this.pools.plannedForValues : this.pools.plannedOnce;
+    const { rows } = await pool.query<[string]>({ name: statement.name, text: statement.text, values, rowMode: "array" });
     return rows[0]![0];
   }
 
@@ -106,7 +110,7 @@ export class Reading {
     if (known) return known;
     const parameters = new Parameters(run.actor);
     const text = `SELECT ${new Writer(this.tables, parameters, run).roots(selection.picks, record)}::text`;
-    const statement = { name: createHash("sha256").update(text).digest("base64url").slice(0, 24), text, extracts: parameters.extracts };
+    const statement = { name: createHash("sha256").update(text).digest("base64url").slice(0, 24), text, extracts: parameters.extracts, dependsOnValues: parameters.dependsOnValues };
     if (this.statements.size >= statementsKept) this.statements.delete(this.statements.keys().next().value!);
     this.statements.set(key, statement);
     return statement;

@@ -1,5 +1,5 @@
 import { getNamedType } from "graphql";
-import { pageCap } from "./connections.js";
+import { pageCap, pageDefault } from "./connections.js";
 import { FilterWriter } from "./filter.js";
 import { guardFacts } from "./guards.js";
 import { cursor, isAfter, orderBy, orderSteps, readCursor } from "./order.js";
@@ -111,25 +111,25 @@ export class Writer {
 
   private page(part: Pick, kind: Kind, alias: string, from: string, at: number, given: Record<string, unknown>): string {
     const steps = orderSteps(this.tables, kind, alias, given["orderBy"] as never, this.parameters);
-    const argument = (name: string, cast: string, extra = 0) => this.parameters.place(cast, (run) => pageArgument(run.arguments[at]!, name) + extra, `${at}.${name}+${extra}`);
+    const first = pageArgument(given, "first");
     const isInfo = part.name === "pageInfo";
     const after = given["after"] == null ? "" : ` AND ${this.after(steps, given["after"], at)}`;
-    const rows = `${from}${after} ORDER BY ${orderBy(steps)} LIMIT ${argument("first", "bigint", isInfo ? 1 : 0)}${given["offset"] == null ? "" : ` OFFSET ${argument("offset", "bigint")}`}`;
+    const rows = `${from}${after} ORDER BY ${orderBy(steps)} LIMIT ${isInfo ? first + 1 : first}${given["offset"] ? ` OFFSET ${this.parameters.place("bigint", (run) => pageArgument(run.arguments[at]!, "offset"), `${at}.offset`)}` : ""}`;
     if (!isInfo) return `(SELECT coalesce(json_agg(_), '[]') FROM (SELECT ${this.row(part.picks, kind, alias).map(([key, sql]) => `${sql} AS "${key}"`).join(", ")} ${rows}) _)`;
-    const first = argument("first", "bigint");
     return this.object(part.picks.map((one): [string, string] => [one.key, one.name === "__typename" ? literal(one.typeName) : one.name === "hasNextPage" ? `coalesce(max(_.l) > ${first}, false)` : `max(_.c) FILTER (WHERE _.n = least(${first}, _.l))`]),
       ` FROM (SELECT c, row_number() OVER () AS n, count(*) OVER () AS l FROM (SELECT ${cursor(steps)} AS c ${rows}) _) _`);
   }
 
   private after(steps: ReturnType<typeof orderSteps>, after: unknown, at: number): string {
     const values = readCursor(after, steps.length);
+    this.parameters.dependsOnValues = true;
     return isAfter(steps, values, (step, cast) => this.parameters.place(cast, (run) => readCursor(run.arguments[at]!["after"], steps.length)[step], `${at}.after.${step}`));
   }
 }
 
 /** The number that a page's argument gives, refused when it makes no page. */
 export function pageArgument(given: Record<string, unknown>, name: string): number {
-  const value = given[name] as number;
+  const value = (given[name] ?? (name === "first" ? pageDefault : 0)) as number;
   if (value < 0) throw refuseField(name, `\`${name}\` must not be negative.`);
   if (name === "first" && value > pageCap) throw refuseField("first", `A page holds ${pageCap} rows at most. Ask for ${pageCap} or fewer and read on with \`after\`.`, "PAGE_SIZE_TOO_LARGE");
   if (name === "offset" && value > 100_000) throw refuseField("offset", "`offset` reaches 100,000 rows at most. Read on with `after`, or narrow the filter.");

@@ -1,0 +1,35 @@
+import { openWorld, type World } from "@remit/test/office/world";
+
+/* Which statements PostgreSQL plans once, and which for what they are asked with. */
+
+let world: World;
+beforeAll(async () => { world = await openWorld(); });
+afterAll(() => world.close());
+
+/** Whether the statement that held this text last went where everything is planned once. */
+async function isPlannedOnce(mark: string, query: string, variables: object = {}): Promise<boolean[]> {
+  const { errors } = await world.ask("Helen Marsh", query.replace("MARK", mark), variables);
+  expect(errors).toBeUndefined();
+  const rows = await world.sql<{ once: boolean }>("SELECT application_name = 'remit, planned once' AS once FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid() AND query LIKE '%' || $1 || '%'", [mark]);
+  return rows.map(({ once }) => once);
+}
+
+test("a record, a page of a list and what is chosen by identifier or by yes and no are planned once", async () => {
+  const [{ id } = { id: "" }] = await world.sql<{ id: string }>("SELECT id FROM cases LIMIT 1");
+  expect(await isPlannedOnce("aRecord", "query($id: ID!) { MARK: case(id: $id) { reference } }", { id })).toEqual([true]);
+  expect(await isPlannedOnce("aPage", "{ MARK: serviceRequests(first: 10, offset: 0, filter: { isOpen: { eq: true } }) { nodes { reference } totalCount } }")).toEqual([true]);
+  expect(await isPlannedOnce("ofOne", "query($id: ID!) { MARK: cases(filter: { id: { eq: $id } }) { nodes { reference } } }", { id })).toEqual([true]);
+});
+
+test("what finds few rows or many, as it is typed, is planned for what was typed", async () => {
+  const filters = ['q: "parking"', 'reference: { startsWith: "C-2026" }', 'title: { contains: "fine" }', 'receivedOn: { gte: "2026-01-01" }'];
+  for (const [place, filter] of filters.entries()) expect([filter, await isPlannedOnce(`typed${place}`, `{ MARK: cases(filter: { ${filter} }) { nodes { reference } } }`)]).toEqual([filter, [false]]);
+  const first = await world.ask<{ cases: { pageInfo: { endCursor: string } } }>("Helen Marsh", "{ cases(first: 1) { pageInfo { endCursor } } }");
+  expect(await isPlannedOnce("goesOn", "query($after: String) { MARK: cases(first: 1, after: $after) { nodes { reference } } }", { after: first.data.cases.pageInfo.endCursor })).toEqual([false]);
+});
+
+test("a page without a size has the usual one", async () => {
+  const { data } = await world.ask<{ cases: { nodes: unknown[] } }>("Helen Marsh", "{ cases(first: null) { nodes { id } } }");
+  const [{ count } = { count: 0 }] = await world.sql<{ count: number }>("SELECT count(*)::int AS count FROM cases");
+  expect(data.cases.nodes.length).toBe(Math.min(25, count));
+});
