@@ -1,6 +1,7 @@
 import { isIP } from "node:net";
 import { readMail, type MailSettings } from "./mail-settings.js";
 import { readProvider, type ProviderSettings } from "./provider-settings.js";
+import type { Problem } from "./configuration-problem.js";
 
 /** What the office was told by its environment and its arguments. */
 export interface Configuration {
@@ -24,12 +25,6 @@ export interface Configuration {
   provider: ProviderSettings | null;
   /** Addresses of the proxies before the office, whose word for a caller's own address is taken. */
   trustedProxies: string[];
-}
-
-/** Something that keeps the office from starting, and what to do about it. */
-export interface Problem {
-  problem: string;
-  remedy: string;
 }
 
 /** What the database says of itself, as the application's role sees it. */

@@ -1,4 +1,4 @@
-import type { Problem } from "./configuration.js";
+import type { Problem } from "./configuration-problem.js";
 
 /** How the office sends its daily e-mails. */
 export interface MailSettings {

@@ -1,4 +1,4 @@
-import type { Problem } from "./configuration.js";
+import type { Problem } from "./configuration-problem.js";
 
 /** How the office lets people in by way of an identity provider. */
 export interface ProviderSettings {

@@ -1,6 +1,7 @@
 import type { Logger } from "pino";
 import { atSignal, Closing } from "./closing.js";
-import { type Configuration, configurationExitCode, databaseProblems, type Problem, readConfiguration } from "./configuration.js";
+import { type Configuration, configurationExitCode, databaseProblems, readConfiguration } from "./configuration.js";
+import type { Problem } from "./configuration-problem.js";
 import { claimDataDirectory, openDataDirectory } from "./database/data-directory.js";
 import { startEmbedded } from "./database/embedded.js";
 import { databaseFacts } from "./database/facts.js";

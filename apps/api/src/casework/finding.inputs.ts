@@ -1,4 +1,5 @@
-import type { FindingInput, Listed } from "@remit/domain/casework/case-additions";
+import type { FindingInput } from "@remit/domain/casework/case-additions";
+import type { Listed } from "@remit/domain/casework/service-request-actions";
 import { InputType } from "type-graphql";
 import type { Door } from "../door/perform.js";
 import { NamedInput } from "../door/results.js";

@@ -1,4 +1,4 @@
-import type { Listed } from "../casework/case-additions.js";
+import type { Listed } from "../casework/service-request-actions.js";
 import { openCaseStatuses, type CaseFacts, type CaseKept } from "../casework/case-lifecycle.js";
 import { caseworkers, itIsYoursOrInYourCommand, type HeldWork, type HoldingFacts } from "../casework/held-work.js";
 import type { CaseStatus } from "../casework/labels.js";

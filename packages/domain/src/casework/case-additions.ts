@@ -3,10 +3,7 @@ import type { Permission } from "../organisation/permissions.js";
 import { caseworkers, itIsYoursOrInYourCommand, notInTheFuture } from "./held-work.js";
 import { openCaseStatuses, workedStatuses, type CaseFacts, type CaseKept } from "./case-lifecycle.js";
 import type { CaseStatus } from "./labels.js";
-import { areaMayBeChosen, subAreaBelongsToTheArea, type AreaInput } from "./service-request-actions.js";
-
-/** An entry of one of the office's lists, as a new record would name it; null when there is no such entry. */
-export interface Listed { readonly isActive: boolean }
+import { areaMayBeChosen, subAreaBelongsToTheArea, type AreaInput, type Listed } from "./service-request-actions.js";
 
 /** The category and the outcome of a finding, as they stand in the office's lists. */
 export interface FindingInput { readonly category: Listed | null; readonly outcome: Listed | null; readonly names: { readonly categoryId: boolean; readonly outcomeId: boolean } }

@@ -1,5 +1,4 @@
 import type { Action, Rule, Situation } from "../law/law.js";
-import type { Listed } from "./case-additions.js";
 import { caseworkers, itIsYoursInThisPosition, itIsYoursOrInYourCommand, type HeldWork, type HoldingFacts } from "./held-work.js";
 import { openStatuses, type CaseStatus, type ServiceRequestStatus } from "./labels.js";
 
@@ -8,6 +7,9 @@ export interface PieceFacts extends HoldingFacts { readonly caseStatus: CaseStat
 
 /** A piece of work as the law knows it. */
 export interface PieceKept<State extends string> extends HeldWork { readonly id: string; readonly caseId: string; readonly status: State }
+
+/** An entry of one of the office's lists, as a new record would name it; null when there is no such entry. */
+export interface Listed { readonly isActive: boolean }
 
 /** The area of work and the sub-area that were chosen, as they stand in the office's lists; null when there is none such. */
 export interface AreaInput { readonly area: (Listed & { readonly id: string }) | null; readonly subArea: (Listed & { readonly areaId: string }) | null; readonly names: { readonly areaId: boolean; readonly subAreaId: boolean } }
