@@ -1,4 +1,5 @@
-import { readConfiguration, type Problem } from "./configuration.js";
+import { readConfiguration } from "./configuration.js";
+import type { Problem } from "./configuration-problem.js";
 import { readMail } from "./mail-settings.js";
 
 const sound = { SMTP_URL: "smtps://remit:secret-word@mail.example:465", MAIL_FROM: "Remit <remit@office.example>", PUBLIC_URL: "https://remit.example/" };
