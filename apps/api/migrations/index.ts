@@ -6,6 +6,7 @@ import * as identity from "./0005-identity.js";
 import * as absence from "./0006-absence.js";
 import * as notifications from "./0007-notifications.js";
 import * as reviews from "./0009-reviews.js";
+import * as correspondence from "./0013-correspondence.js";
 
 /** Every migration in order. Forward only: an applied one is never edited. */
 export const migrations: readonly { name: string; up: string }[] = [
@@ -17,4 +18,5 @@ export const migrations: readonly { name: string; up: string }[] = [
   absence,
   notifications,
   reviews,
+  correspondence,
 ];

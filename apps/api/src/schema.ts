@@ -52,6 +52,11 @@ import * as letterKinds from "./approvals/letter-kind.resolver.js";
 import * as letters from "./approvals/letter.resolver.js";
 import * as referral from "./approvals/referral.resolver.js";
 import * as advice from "./advice/advice.resolver.js";
+import * as contactInstructions from "./correspondence/instruction.resolver.js";
+import * as correspondenceItems from "./correspondence/item.resolver.js";
+import * as correspondenceLists from "./correspondence/lists.resolver.js";
+import * as correspondenceMatching from "./correspondence/matching.resolver.js";
+import * as correspondenceOnCases from "./correspondence/on-case.resolver.js";
 import * as reviewEndings from "./reviews/ending.resolver.js";
 import * as reviews from "./reviews/reading.resolver.js";
 import * as reviewVerbs from "./reviews/review.resolver.js";
@@ -71,6 +76,7 @@ const modules = [
   authority, configuring, escalation,
   approvalVerbs, approvals, checking, approvalEscalation, letterKinds, letters, referral,
   advice,
+  contactInstructions, correspondenceItems, correspondenceLists, correspondenceMatching, correspondenceOnCases,
   reviewEndings, reviews, reviewVerbs, reviewStatistics, reviewTerms,
   digests, inbox,
 ];

@@ -1,4 +1,5 @@
 import { workingCalendar, type CalendarCode, type WorkingCalendar } from "@remit/domain/calendar/working-calendar";
+import { Refusal } from "../reading/refusal.js";
 
 /** Asks the database; a pool, a connection and a transaction can all do it. */
 export type Query = <Row>(sql: string, parameters?: readonly unknown[]) => Promise<Row[]>;
@@ -16,3 +17,10 @@ export interface OfficeCalendar { readonly id: string; readonly code: CalendarCo
 /** Every calendar of the office. */
 export const officeCalendars = async (query: Query): Promise<OfficeCalendar[]> =>
   (await query<Stored>(stored)).map(({ id, code, isOfficeDefault, holidays, closures }) => ({ id, code, isOfficeDefault, days: workingCalendar({ code, holidays, closures }) }));
+
+/** The calendar by which the office counts; refused while there is none. */
+export async function officeDays(query: Query): Promise<OfficeCalendar> {
+  const found = (await officeCalendars(query)).find((one) => one.isOfficeDefault);
+  if (!found) throw new Refusal("RULE_REFUSED", "The office has no calendar yet, so no deadline can be counted. An administrator adds one first.");
+  return found;
+}

@@ -16,7 +16,7 @@ const seesWork = (alias: string, p: Parameters) => `${withinReach(alias, p)} AND
 const seesGroup = (alias: string, p: Parameters) => (p.may("see-cases") ? `EXISTS (SELECT FROM cases c WHERE c.case_group_id = ${alias}.id AND ${seesCase("c", p)})` : "FALSE");
 
 /** A person is seen until every case of theirs is hidden from the reader: then that they came to us is hidden with them. */
-const seesPerson = (alias: string, p: Parameters) => {
+export const seesPerson = (alias: string, p: Parameters) => {
   const theirs = `SELECT FROM cases c WHERE c.complainant_id = ${alias}.id`;
   return p.may("see-cases") ? `(NOT EXISTS (${theirs}) OR EXISTS (${theirs} AND ${seesCase("c", p)}))` : "FALSE";
 };

@@ -11,12 +11,15 @@ const flatten = (complaints: readonly Complaint[], above = ""): FieldRefusal[] =
 
 const plain = (name: string) => name.replaceAll("_", " ");
 
-/** A rule of the office that a trigger stands witness of: RM054 is WM-54. Its message is ours. */
-const fromWitness = (rule: number, message: string) => new Refusal(rule === 54 ? "LOCKED_FOR_APPROVAL" : "RULE_REFUSED", message, { fields: [{ path: "", rule: `WM-${rule}`, message }] });
+/** A rule of the office that a trigger stands witness of: RM054 is WM-54, RP025 is PO-25. Its message is ours. */
+function fromWitness(code: string, message: string): Refusal {
+  const rule = `${code[1] === "M" ? "WM" : "PO"}-${Number(code.slice(2))}`;
+  return new Refusal(rule === "WM-54" ? "LOCKED_FOR_APPROVAL" : "RULE_REFUSED", message, { fields: [{ path: "", rule, message }] });
+}
 
 /** What the database refused, in the office's words; the constraint's name says what it guards. */
 function fromDatabase({ code = "", constraint = "", column = "", message = "" }: FromDatabase): Refusal | null {
-  if (/^RM\d{3}$/.test(code)) return fromWitness(Number(code.slice(2)), message);
+  if (/^R[MP]\d{3}$/.test(code)) return fromWitness(code, message);
   if (code === "23505") return new Refusal("VALIDATION_FAILED", `There is one of these already (${plain(constraint)}). Use another value, or change the existing record.`);
   if (code === "23P01") return new Refusal("VALIDATION_FAILED", `This overlaps with what stands there already (${plain(constraint)}). Choose another time, or change what stands there first.`);
   if (code === "23503") return constraint === "open_work_has_a_holder"

@@ -1,16 +1,7 @@
 import { dueOn, originalDueOn, type Pause, type Target } from "@remit/domain/calendar/clock";
 import { deadlinesOf, type ReviewStandards } from "@remit/domain/reviews/standards";
 import type { ReviewClockKind } from "@remit/domain/reviews/labels";
-import type { WorkingCalendar } from "@remit/domain/calendar/working-calendar";
-import { officeCalendars, type Query } from "../calendar/working-calendars.js";
-import { Refusal } from "../reading/refusal.js";
-
-/** The calendar by which the office counts. */
-async function officeDays(query: Query): Promise<{ readonly id: string; readonly days: WorkingCalendar }> {
-  const found = (await officeCalendars(query)).find((one) => one.isOfficeDefault);
-  if (!found) throw new Refusal("RULE_REFUSED", "The office has no calendar yet, so no deadline can be counted. An administrator adds one first.");
-  return found;
-}
+import { officeDays, type Query } from "../calendar/working-calendars.js";
 
 /** The standards that were in force on a day. */
 export async function standardsOn(query: Query, day: string): Promise<ReviewStandards> {

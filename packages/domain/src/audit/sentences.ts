@@ -92,6 +92,24 @@ const identity: Readonly<Record<string, (p: Particulars) => string>> = {
 };
 
 /** What follows the actor's name, for the actions that can be said better than by their own words. */
+/** What was done with the register of what comes in, and with what is agreed about contact. */
+const marked = ({ marks }: Particulars) => (Array.isArray(marks) && marks.length ? `, marked as ${marks.join(" and ")}` : "");
+const entry = (verb: string, after: (p: Particulars) => string = because) => (p: Particulars) => `${verb} ${say(p["reference"])}${after(p)}`;
+const instructed = (verb: string) => (p: Particulars) => `${verb} the instruction ${say(p["reference"])} (${say(p["kind"])}) about ${say(p["about"])}${p["endsOn"] ? ` from ${say(p["startsOn"])} to ${say(p["endsOn"])}` : ""}${because(p)}`;
+const cameBy: Readonly<Record<string, string>> = { POST: "post", EMAIL: "e-mail", TELEPHONE: "telephone", MP: "a Member of Parliament", PRESS: "the press", WEB: "the web form" };
+const correspondence: Readonly<Record<string, (p: Particulars) => string>> = {
+  "correspondence entered": entry("entered", (p) => ` in the register, which came by ${cameBy[String(p["channel"])] ?? say(p["channel"])}${marked(p)}${p["case"] ? ` and is about ${say(p["case"])}` : ""}`),
+  "correspondence triaged": entry("triaged", (p) => `${p["to"] ? ` and directed it to ${say(p["to"])}` : ""}${marked(p)}${because(p)}`),
+  "correspondence accepted": entry("accepted", (p) => `, which was handed to ${say(p["to"])}`), "correspondence corrected": entry("corrected", (p) => `: ${(Array.isArray(p["changed"]) ? p["changed"] : []).map((one) => plain(String(one).replace(/Id$/, ""))).join(", ")}`),
+  "correspondence linked": entry("linked", (p) => ` to ${say(p["case"])}`), "correspondence acknowledged": entry("acknowledged"), "correspondence answered in the register": entry("recorded the answer to"),
+  "correspondence settled at first contact": entry("settled", () => " at first contact"), "correspondence filed": entry("filed", (p) => ` without a reply${because(p)}`), "correspondence marked as a duplicate": entry("found that", (p) => ` repeats ${say(p["to"])}`),
+  "correspondence taken up again": entry("took up again"), "follow-up asked for": (p) => `asked ${say(p["person"])} to follow up ${say(p["reference"])} by ${say(p["dueOn"])}`, "follow-up done": entry("did what was to follow from"),
+  "asked to know of correspondence": (p) => `asked to know of correspondence that is marked as ${say(p["name"])}`, "asked no longer to know of correspondence": () => "asked no longer to be told of marked correspondence",
+  "set a standard for correspondence": (p) => `set the standard for ${say(p["name"])} from ${say(p["inForceFrom"])}: acknowledged in ${say(p["acknowledgeWorkingDays"])} and answered in ${say(p["replyWorkingDays"])} working days`,
+  "instruction recommended": instructed("recommended"), "instruction approved": instructed("approved"), "instruction not approved": instructed("did not approve"), "instruction ended": instructed("ended"),
+  "instruction looked at again": (p) => `looked again at the instruction ${say(p["reference"])} and lets it go on; the next look is on ${say(p["reviewOn"])}${because(p)}`,
+};
+
 const sentences: Readonly<Record<string, (p: Particulars) => string>> = {
   "assigned": (p) => (p["to"] ? `assigned ${say(p["reference"])} to ${say(p["to"])}` : `returned ${say(p["reference"])} to the hopper`) + (p["from"] ? `, from ${say(p["from"])}` : ""),
   "edited a person": edited(""), "edited a role": edited("the role "), "edited a segment": edited("the segment "), "edited a team": edited("the team "), "edited a position": edited("the position "),
@@ -117,7 +135,7 @@ const sentences: Readonly<Record<string, (p: Particulars) => string>> = {
   "added an office closure": dayOff("closed the office for", () => "in every calendar"),
   "removed an office closure": dayOff("took back the closure for", () => "in every calendar"),
   "moved a deadline": (p) => `moved the deadline “${say(p["kind"])}” from ${say(p["from"])} to ${say(p["to"])}: ${say(p["because"])}`,
-  ...authority,
+  ...authority, ...correspondence,
   "let a daily e-mail be sent again": (p) => `let the daily e-mail of ${say(p["name"])} for ${say(p["on"])} be sent again`,
   ...approvals,
   "began an export": (p) => `began an export of “${say(p["list"])}”, ${p["filter"] ? `narrowed to: ${say(p["filter"])}` : "all that they may see"}`,

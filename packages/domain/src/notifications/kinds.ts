@@ -33,6 +33,8 @@ export const notificationKinds = {
   CONTACT_GIVEN: { label: "I become a customer's contact", says: "You are the customer's contact on {reference} now.", ...told },
   CONTACT_CHANGED: { label: "A case of mine gets another contact", says: "{reference} has another contact for its customer now.", ...seen },
   CORRESPONDENCE_ARRIVED: { label: "Correspondence arrives on a case of mine", says: "Something reached us about {reference}.", ...told },
+  CORRESPONDENCE_MARKED: { label: "Something that I asked to know of comes in", says: "{reference} came in marked as high risk or high profile.", ...told },
+  FOLLOW_UP_ASKED: { label: "I am asked to follow up what came in", says: "You are asked to follow up {reference}.", ...told },
   WORK_ADDED: { label: "Somebody adds work to a case of mine", says: "Work was added to {reference}.", ...seen },
   NOTE_ADDED: { label: "Somebody writes a note on a case of mine", says: "A note was written on {reference}.", ...seen },
   MENTIONED: { label: "Somebody names me in a note", says: "You were named in a note on {reference}.", ...told },
