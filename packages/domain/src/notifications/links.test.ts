@@ -3,8 +3,10 @@ import { pathOf } from "./links.js";
 
 const about = (kind: NotificationKindName, more: object = {}) => pathOf({ kind, recordType: null, recordId: null, caseId: null, ...more });
 
-test("every kind leads somewhere: to where something is done about it, or to the case that it is always about", () => {
-  const byTheCase = allNotificationKinds.filter((kind) => about(kind) === "/notifications");
+test("every kind leads somewhere: to where something is done about it, to an entry of the register, or to the case that it is always about", () => {
+  const ofThePost = ["CORRESPONDENCE_MARKED", "FOLLOW_UP_ASKED"] as const;
+  for (const kind of ofThePost) expect(pathOf({ kind, recordType: "CorrespondenceItem", recordId: "7", caseId: null })).toBe("/correspondence/7/show");
+  const byTheCase = allNotificationKinds.filter((kind) => about(kind) === "/notifications" && !ofThePost.includes(kind as never));
   expect(byTheCase).toEqual([
     "WORK_ASSIGNED", "WORK_TAKEN", "WORK_DUE", "CASE_REOPENED", "CONTACT_GIVEN", "CONTACT_CHANGED", "CORRESPONDENCE_ARRIVED", "WORK_ADDED", "NOTE_ADDED", "MENTIONED",
     "ESCALATION_SETTLED", "ADVICE_GIVEN", "ADVICE_ACTED_ON", "APPROVAL_GIVEN", "APPROVAL_REFUSED", "ACCESS_GIVEN",
