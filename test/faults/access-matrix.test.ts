@@ -102,7 +102,7 @@ const expected: Record<string, Expects> = {
   ContactInstruction: (row, { actor, standing, casesOfPerson }) => (row.case_id ? seesCase(actor, standing(row.case_id)) : seesPerson(actor, casesOfPerson(row.person_id!).map(standing))),
   Review: withCase, ReviewTerm: everyone, ReviewStandard: everyone,
   ReviewFollowUp: (row, { actor, standing, caseOfReview }) => seesCase(actor, standing(caseOfReview(row.review_id!))),
-  Finding: withCase, Letter: withCase, Approval: withCase, LetterKind: everyone, CheckingRequirement: everyone, ServiceRequest: work, Activity: work, InboundCorrespondence: work,
+  Finding: withCase, Letter: withCase, Approval: withCase, LetterKind: everyone, CheckingRequirement: everyone, CoverWait: everyone, ServiceRequest: work, Activity: work, InboundCorrespondence: work,
 };
 
 const leadingSql = `SELECT s.id AS staff_id, json_build_object('personName', s.name, 'lineManagerId', s.line_manager_id,

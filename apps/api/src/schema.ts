@@ -47,6 +47,7 @@ import * as escalation from "./authority/escalation.resolver.js";
 import * as approvalVerbs from "./approvals/approval.resolver.js";
 import * as approvals from "./approvals/approvals.resolver.js";
 import * as checking from "./approvals/checking.resolver.js";
+import * as coverWaits from "./approvals/cover-wait.resolver.js";
 import * as approvalEscalation from "./approvals/escalating.resolver.js";
 import * as letterKinds from "./approvals/letter-kind.resolver.js";
 import * as letters from "./approvals/letter.resolver.js";
@@ -74,7 +75,7 @@ const modules = [
   activity, attachment, body, caseVerbs, casework, contact, correspondence, fileNote, finding, lists, opening, personVerbs, searching, sensitivity, serviceRequest,
   allocating, assigning, handover, placing, returning,
   authority, configuring, escalation,
-  approvalVerbs, approvals, checking, approvalEscalation, letterKinds, letters, referral,
+  approvalVerbs, approvals, checking, coverWaits, approvalEscalation, letterKinds, letters, referral,
   advice,
   contactInstructions, correspondenceItems, correspondenceLists, correspondenceMatching, correspondenceOnCases,
   reviewEndings, reviews, reviewVerbs, reviewStatistics, reviewTerms,

@@ -47,6 +47,7 @@ export class Approval {
   @Shown("everyone", "Why an approval is needed (WM-57).") @Column("text") why!: string;
   @Shown("everyone", "What exactly is asked.") @Column("text") asks!: string;
   @Shown("everyone", "The kind of decision, as a code, where one was given.", text) @Column("text", { nullable: true }) decisionKind!: string | null;
+  @Shown("everyone", "What that kind is called.", { ...text, computed: (alias) => `SELECT k.label FROM decision_kinds k WHERE k.code = ${alias}.decision_kind` }) decisionKindLabel!: string | null;
   @Shown("everyone", "The amount at stake, in pence.", { type: () => Int, nullable: true }) @Column("bigint", { nullable: true }) amountPence!: number | null;
   @Shown("everyone", "SHA-256 of what was referred: the approval is of exactly that.", { computed: (alias) => `encode(${alias}.content_sha256, 'hex')` }) contentSha256!: string;
   @Shown("everyone", "The version of the request or letter at which it was referred.", { type: () => Int }) @Column("int") contentVersion!: number;

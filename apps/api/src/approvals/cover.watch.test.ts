@@ -1,5 +1,6 @@
 import { sentenceOf } from "@remit/domain/audit/sentences";
 import { approvalNow, decide, giveLeaderPermissions, prepareApprovals, referredLetter, seatOf } from "@remit/test/office/approvals";
+import { command } from "@remit/test/office/casework";
 import { frozenNow, openWorld, type Who, type World } from "@remit/test/office/world";
 import { passToCover } from "./cover.watch.js";
 
@@ -59,4 +60,16 @@ test("[WM-64] several processes pass it on once, and what can be decided by nobo
   await world.sql("UPDATE approvals SET waits_since = $2 WHERE id = $1", [approval.id, frozenNow]);
   expect(await passToCover(world.office.door)).toBe(0);
   expect((await approvalNow(world, approval.id))["status"]).toBe("PENDING");
+});
+
+test("[WM-64] how long an approval waits is set from a day on by whoever keeps the reference data, never backwards, and the audit says so", async () => {
+  const set = async (as: Who, workingDays: number, startsOn: string) => command<{ coverWait: { workingDays: number } }>(world, as, "setCoverWait", { workingDays, startsOn }, "coverWait { workingDays startsOn }");
+  expect((await set("Dana Fox", 2, "2026-02-02")).refused?.code).toBe("FORBIDDEN");
+  expect((await set("Sam Reid", 2, "2026-01-01")).refused).toMatchObject({ rule: "WM-64", message: "Give today or a later day: what has waited already was measured by the wait that stood then." });
+  expect((await set("Sam Reid", 21, "2026-02-02")).refused?.code).toBe("VALIDATION_FAILED");
+  expect((await set("Sam Reid", 2, "2026-02-02")).done?.coverWait.workingDays).toBe(2);
+  expect((await set("Sam Reid", 4, "2026-02-02")).done?.coverWait.workingDays).toBe(4);
+  expect(await world.sql("SELECT working_days FROM cover_waits WHERE starts_on = '2026-02-02'")).toEqual([{ working_days: 4 }]);
+  const told = await world.sql<{ action: string; particulars: object }>("SELECT action, particulars FROM audit_entries WHERE action = 'set the wait before cover' ORDER BY at DESC");
+  expect(sentenceOf({ ...told[0]!, recordType: "CoverWait" }, "Sam Reid")).toBe("Sam Reid said that from 2 February 2026 an approval passes to cover after 4 working days.");
 });

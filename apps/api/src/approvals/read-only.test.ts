@@ -60,7 +60,7 @@ const scenarios: Record<string, Scenario | "NOT_ON_A_CASE"> = {
   askForAdvice: ["PASSES", async () => addedTo({ adviserId: await staffOf(world, "Dana Fox"), question: "May we?" })()], raiseAdvice: ["PASSES", addedTo({ origin: "DISCUSSION", question: "She rang twice", answer: "Ring her." })],
   answerAdvice: "NOT_ON_A_CASE", passAdviceOn: "NOT_ON_A_CASE", actOnAdvice: "NOT_ON_A_CASE", withdrawAdvice: "NOT_ON_A_CASE",
 };
-const elsewhere = /^(open|register|edit(Body|Person)|add(WorkArea|WorkSubArea|FindingCategory|FindingOutcome|LetterKind|CheckingRequirement)|end(Checking|Placement)|place|rename|retire|restore|move|deactivate|vacate)/;
+const elsewhere = /^(open|register|edit(Body|Person)|add(WorkArea|WorkSubArea|FindingCategory|FindingOutcome|LetterKind|CheckingRequirement)|setCoverWait|end(Checking|Placement)|place|rename|retire|restore|move|deactivate|vacate)/;
 
 /** The commands of the resolvers of these folders, from what their classes declare. */
 async function commandsOf(folders: readonly string[]): Promise<string[]> {

@@ -59,7 +59,11 @@ async function withWhom(context: Context, what: "ServiceRequest" | "Letter", { i
   return subject ? approverNamed(query, toPositionId, subject.caseId, context.today) : null;
 }
 
-const words = ({ why, asks, decisionKind, amountPence }: ReferInput): Omit<Referring, "to"> => ({ why: why.trim(), asks: asks.trim(), decisionKind: decisionKind ?? null, amountPence: amountPence ?? null });
+/** What is asked, with the kind of decision as it stands in the office's list. */
+async function asked({ door }: Context, { why, asks, decisionKind, amountPence }: ReferInput): Promise<Omit<Referring, "to">> {
+  const [kind] = decisionKind ? await door.source.query<NonNullable<Referring["kind"]>[]>('SELECT is_active AS "isActive", is_monetary AS "isMonetary" FROM decision_kinds WHERE code = $1', [decisionKind]) : [];
+  return { why: why.trim(), asks: asks.trim(), decisionKind: decisionKind ?? null, kind: kind ?? null, amountPence: amountPence ?? null };
+}
 
 @Resolver()
 export class ReferralVerbs {
@@ -77,7 +81,7 @@ export class ReferralVerbs {
   @Mutation(() => ApprovalPayload, { description: "Refers a service request that you hold for somebody else to decide; its case is read-only until then (WM-53, WM-54)." })
   async referServiceRequest(@Arg("input") input: ReferInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<ApprovalPayload> {
     const to = await withWhom(context, "ServiceRequest", input);
-    const id = await performOne(context.door, referringRequest, { actor: context.actor, input: { ...words(input), to }, named: [input] });
+    const id = await performOne(context.door, referringRequest, { actor: context.actor, input: { ...(await asked(context, input)), to }, named: [input] });
     return { approval: await readPayload(context, info, "approval", Approval, id) };
   }
 
@@ -85,7 +89,7 @@ export class ReferralVerbs {
   @Mutation(() => ApprovalPayload, { description: "Refers a letter for somebody else to decide; its case is read-only until then (WM-54, WM-55)." })
   async referLetter(@Arg("input") input: ReferInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<ApprovalPayload> {
     const to = await withWhom(context, "Letter", input);
-    const id = await performOne(context.door, referringLetter, { actor: context.actor, input: { ...words(input), to }, named: [input] });
+    const id = await performOne(context.door, referringLetter, { actor: context.actor, input: { ...(await asked(context, input)), to }, named: [input] });
     return { approval: await readPayload(context, info, "approval", Approval, id) };
   }
 }

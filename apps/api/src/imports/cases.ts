@@ -24,6 +24,9 @@ export interface CaseStates {
 /** What the audit calls the two things that an import does to a case. */
 export const importEvents = { first: "imported", again: "imported again" } as const;
 
+/** WM-54: a case that waits for an approval is read-only, for a file as for a person. */
+export const waits = (caseId: string) => `EXISTS (SELECT FROM approvals a WHERE a.case_id = ${caseId} AND a.status = 'PENDING')`;
+
 /**
  * One line a case: the first row speaks for it; the title names what the complaints are about, the summary begins their texts for the search. WORKED_ON: the file says something else than last time, but somebody in the office
  * has changed the case since, so the import keeps its hands off. Locked rows are somebody's work in this moment.
@@ -36,7 +39,7 @@ const gatherSql = `
     FROM incoming GROUP BY reference)
   SELECT row_number() OVER (ORDER BY w.first_row), w.reference, w.first_row, w.findings, w.digest, f.body_key, f.decided_on, f.decided_text, f.period, f.amended_on, f.is_amended,
     left(upper(left(w.subjects, 1)) || lower(substr(w.subjects, 2)), 200), w.summary,
-    CASE WHEN c.id IS NULL THEN 'NEW' WHEN brought.digest = w.digest THEN 'SAME' WHEN latest.action = ANY($2) THEN 'CHANGED' ELSE 'WORKED_ON' END,
+    CASE WHEN c.id IS NULL THEN 'NEW' WHEN brought.digest = w.digest THEN 'SAME' WHEN latest.action = ANY($2) AND NOT ${waits("c.id")} THEN 'CHANGED' ELSE 'WORKED_ON' END,
     coalesce(c.id, new_id()), coalesce(c.case_group_id, new_id())
   FROM whole w
   JOIN incoming f ON f.reference = w.reference AND f.row_number = w.first_row

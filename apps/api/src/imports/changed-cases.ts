@@ -1,12 +1,12 @@
 import type { ClientBase } from "pg";
 import type { CaseStates, Run } from "./cases.js";
-import { auditSql, findingsSql, importEvents } from "./cases.js";
+import { auditSql, findingsSql, importEvents, waits } from "./cases.js";
 
 /** A case of the file that was left as it is, and why. */
 export interface LeftAlone {
   readonly row: number;
   readonly reference: string;
-  readonly why: "WORKED_ON" | "FEWER_FINDINGS";
+  readonly why: "WORKED_ON" | "WAITS_FOR_APPROVAL" | "FEWER_FINDINGS";
 }
 
 /** What updating did. */
@@ -26,7 +26,7 @@ const claimSql = `
 
 const askAgainSql = `
   UPDATE incoming_cases c SET state = 'WORKED_ON' WHERE c.state = 'CHANGED'
-    AND (SELECT e.action FROM audit_entries e WHERE e.stream_id = c.case_id ORDER BY e.sequence DESC LIMIT 1) <> ALL($1)`;
+    AND (${waits("c.case_id")} OR (SELECT e.action FROM audit_entries e WHERE e.stream_id = c.case_id ORDER BY e.sequence DESC LIMIT 1) <> ALL($1))`;
 
 /** What stood there before, for the audit. */
 const beforeSql = `
@@ -46,7 +46,7 @@ const findingsAgainSql = `
   WHERE (f.complaint_as_written, f.category_id, f.outcome_id) IS DISTINCT FROM (EXCLUDED.complaint_as_written, EXCLUDED.category_id, EXCLUDED.outcome_id)`;
 
 const leftAloneSql = `
-  SELECT first_row AS row, reference, 'WORKED_ON' AS why FROM incoming_cases WHERE state = 'WORKED_ON'
+  SELECT c.first_row AS row, c.reference, CASE WHEN ${waits("c.case_id")} THEN 'WAITS_FOR_APPROVAL' ELSE 'WORKED_ON' END AS why FROM incoming_cases c WHERE c.state = 'WORKED_ON'
   UNION ALL SELECT c.first_row, c.reference, 'FEWER_FINDINGS' FROM incoming_cases c WHERE c.state = 'CHANGED' AND c.findings < (SELECT count(*) FROM findings f WHERE f.case_id = c.case_id)
   ORDER BY 1`;
 

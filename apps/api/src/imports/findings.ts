@@ -98,7 +98,7 @@ async function withinTransaction(client: ClientBase, asked: ImportAsked): Promis
   const { updated, leftAlone } = await (asked.isRehearsal ? rehearseUpdate(client, states) : write(client, run, asked, { states, soFar }));
   await issues.add(issuesOfCases(leftAlone));
   if (!asked.isRehearsal) await writeBodyNews(client, bodies.news);
-  const worked = leftAlone.filter((one) => one.why === "WORKED_ON").length;
+  const worked = leftAlone.filter((one) => one.why !== "FEWER_FINDINGS").length;
   const result: ImportResult = {
     rows, cases: states.cases, findings, bodies: bodies.inFile, warnings: issues.warnings, rejected: issues.rejected,
     changes: { casesAdded: states.NEW, casesUpdated: updated, casesUnchanged: states.SAME, casesLeftAlone: worked, bodiesAdded: bodies.added, termsAdded: terms.added } };

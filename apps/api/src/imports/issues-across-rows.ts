@@ -49,6 +49,7 @@ export async function issuesAcrossRows(client: ClientBase, add: (issues: RowIssu
 
 const because: Readonly<Record<LeftAlone["why"], readonly [reason: string, remedy: string]>> = {
   WORKED_ON: ["The file says something else than when the case was imported, but the case has been changed in the office since. It was left as it is.", "Compare the two and correct the case by hand."],
+  WAITS_FOR_APPROVAL: ["The file says something else than when the case was imported, but the case waits for an approval, so it is read-only. It was left as it is.", "Import the file again once the approval is decided, or correct the case by hand then."],
   FEWER_FINDINGS: ["The file has fewer findings for this case than before. Those that it no longer has were left in place.", "Look whether they still stand."],
 };
 

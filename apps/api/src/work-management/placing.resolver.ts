@@ -48,7 +48,7 @@ export class PlacingResolver {
   @Mutation(() => PlacementPayload, { description: "Places a person with another team for a time, and their work where the plan says, in one act (CS-33). The day after the last one they are back by themselves." })
   async placeStaffMember(@Arg("input") { id, expectedVersion, idempotencyKey, ...input }: PlaceStaffMemberInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<PlacementPayload> {
     const { fromPositionId, teamId, handover, ...rest } = input;
-    const home = await namedBy<PlacingInput["home"]>(context.door, "fromPositionId", fromPositionId, `SELECT kind, team_id AS "teamId" FROM positions WHERE id = $1`);
+    const home = await namedBy<PlacingInput["home"]>(context.door, "fromPositionId", fromPositionId, `SELECT p.kind, p.team_id AS "teamId", r.permissions AS allows FROM positions p JOIN roles r ON r.id = p.role_id WHERE p.id = $1`);
     const { seats, ...team } = await namedBy<Omit<PlacingInput["team"], "isYours"> & { seats: string[] }>(context.door, "teamId", teamId, `SELECT t.id, t.name, EXISTS (SELECT FROM positions q WHERE q.team_id = t.id AND q.is_open AND q.kind = 'TEAM_LEADER') AS "isLed",
       ARRAY(SELECT q.id FROM positions q WHERE q.team_id = t.id AND q.is_open) AS seats FROM teams t WHERE t.id = $1`);
     const plan = await planOf(queryOf(context), handover);

@@ -35,6 +35,8 @@ test("[CS-33] whoever arranges it directs both teams, leaders are not placed, an
   expect((await place("Grace Lomax", "Amina Yusuf", "Further Look Team A")).because).toBe("Further Look Team A has no team leader's position. Choose a team that is led.");
   expect((await place("Grace Lomax", "Amina Yusuf", "Customer Care Team 2")).because).toBe("They work in Customer Care Team 2 already. Choose another team.");
   expect((await place("Grace Lomax", "Dana Fox", "Customer Care Team 1")).because).toContain("Lend permissions to a deputy instead");
+  await world.sql("UPDATE positions SET role_id = (SELECT id FROM roles WHERE name = 'Finance manager') WHERE title = 'Caseworker, Team 1'");
+  expect((await place("Grace Lomax", "Lewis Grant", "Customer Care Team 2")).because).toContain("That takes a second person: appoint them to a position of that team instead.");
   expect((await place("Grace Lomax", "Amina Yusuf", "Customer Care Team 1", { endsOn: "2026-01-13" })).because).toContain("today or later");
   expect((await place("Grace Lomax", "Amina Yusuf", "Customer Care Team 1")).because).toBeUndefined();
   expect((await place("Sam Reid", "Amina Yusuf", "Customer Care Team 1")).because).toContain("placed with Customer Care Team 1 already");

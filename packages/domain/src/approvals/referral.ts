@@ -1,3 +1,4 @@
+import type { KindNamed } from "../authority/limits.js";
 import { itIsYoursInThisPosition, type HoldingFacts } from "../casework/held-work.js";
 import { openStatuses, type ServiceRequestStatus } from "../casework/labels.js";
 import type { PieceKept } from "../casework/service-request-actions.js";
@@ -26,6 +27,8 @@ export interface ReferInput {
   readonly asks: string;
   /** The kind of decision, as a code, where a limit of authority bears on it. */
   readonly decisionKind: string | null;
+  /** That kind as it stands in the office's list; null when there is none such. */
+  readonly kind: Omit<KindNamed, "id"> | null;
   /** The amount at stake, in pence. */
   readonly amountPence: number | null;
   /** With whom it is to wait; null when nobody could be found. */
@@ -39,10 +42,18 @@ type Referring = Situation<{ readonly segmentId?: string }, ReferralFacts & { re
 const routing = ({ actor, record, facts, input }: Referring): Routing =>
   ({ level: levelOf(facts), segmentId: (record.segmentId ?? facts.segmentId)!, owners: [...facts.owners, actor.staffId], to: input.to });
 
-/** The rules for whoever is to decide, as a referral meets them. */
-export const referralRules = routingRules.map((rule): Rule<Referring> => ({
+/** AS-21: only a kind of decision of the office's own list is measured against limits of authority. */
+export const theKindOfDecisionIsInUse: Rule<Referring> = { rule: "AS-21", says: "That kind of decision is not in use. Choose one from the list.", holds: ({ input }) => input.decisionKind === null || input.kind?.isActive === true };
+/** AS-23: what is measured by its amount is referred with it. */
+export const moneyIsReferredWithItsAmount: Rule<Referring> = { rule: "AS-23", says: "Give the amount: whoever decides may decide only so much.", holds: ({ input }) => input.kind?.isMonetary !== true || input.amountPence !== null };
+/** AS-21: an amount belongs to a kind of decision that has one. */
+export const anAmountIsOfMoney: Rule<Referring> = { rule: "AS-21", says: "Say for which kind of decision this amount is; choose one that is about money.", holds: ({ input }) => input.amountPence === null || input.kind?.isMonetary === true };
+
+const whoever = routingRules.map((rule): Rule<Referring> => ({
   rule: rule.rule, says: (situation) => (typeof rule.says === "string" ? rule.says : rule.says(routing(situation))), holds: (situation) => rule.holds(routing(situation)),
 }));
+/** What is referred, and whoever is to decide it. */
+export const referralRules = [theKindOfDecisionIsInUse, moneyIsReferredWithItsAmount, anAmountIsOfMoney, ...whoever];
 
 /** WM-55: what was approved as it stands needs no second approval. */
 export const itIsNotApprovedYet: Rule<Situation<unknown, CheckedFacts>> = { rule: "WM-55", says: "This is approved exactly as it stands. Carry on with it.", holds: ({ facts }) => !facts.isApproved };

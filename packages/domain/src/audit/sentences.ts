@@ -74,6 +74,7 @@ const approvals: Readonly<Record<string, (p: Particulars) => string>> = {
   "letter issued": (p) => `issued the letter ${say(p["reference"])}`,
   "letter cancelled": (p) => `cancelled the letter ${say(p["reference"])}${because(p)}`,
   "added what must be checked": (p) => `made ${say(p["name"])} subject to a check, at the level “${say(p["level"])}”, from ${say(p["fromOn"])}${p["toOn"] ? ` to ${say(p["toOn"])}` : ""}`,
+  "set the wait before cover": (p) => `said that from ${say(p["startsOn"])} an approval passes to cover after ${say(p["workingDays"])} working day${p["workingDays"] === 1 ? "" : "s"}`,
   "ended what must be checked": (p) => `ended the check of ${say(p["name"])} on ${say(p["toOn"])}`,
 };
 

@@ -1,5 +1,6 @@
 import { addCalendarMonths } from "../calendar/months.js";
 import type { Action, Rule, Situation } from "../law/law.js";
+import { isPower } from "../organisation/grants.js";
 import type { PositionKind } from "../organisation/labels.js";
 import { eachGroupGoesToSomeoneWhoCanTakeIt, everyGroupGoesSomewhere, planKnowsWhatIsThere, type Leaver, type LeavingFacts, type LeavingInput } from "./handing-over.js";
 import { someoneHoldsTheSeat, theirSeatsAreYours, theSeatIsTheirs, type StaffKept } from "./leaving.js";
@@ -13,7 +14,7 @@ export interface PlacingFacts extends LeavingFacts {
 /** A placement as it is asked for; `leaves` is the seat whose work is handed over, and which stays the person's own. */
 export interface PlacingInput extends LeavingInput {
   readonly endsOn: string;
-  readonly home: { readonly kind: PositionKind; readonly teamId: string | null };
+  readonly home: { readonly kind: PositionKind; readonly teamId: string | null; /** What the role of their own position allows, which goes with them. */ readonly allows: readonly string[] };
   readonly team: { readonly id: string; readonly name: string; readonly isLed: boolean; /** Whether whoever arranges it also directs that team. */ readonly isYours: boolean };
 }
 
@@ -37,6 +38,9 @@ export const theTeamIsYoursToFill: Rule<Placing> = { rule: "CS-33", says: ({ inp
 /** CS-33: casework is placed elsewhere; who leads or manages has a deputy instead. */
 export const onlyCaseworkIsPlaced: Rule<Placing> = { rule: "CS-33", says: "A leader's or a manager's position is not placed with another team. Lend permissions to a deputy instead.", holds: ({ input }) => input.home.kind === "CASEWORKER" || input.home.kind === "OTHER" };
 
+/** CS-33, WM-04: a seat elsewhere gives nobody a power over another team without a second person. */
+export const noPowerGoesAlong: Rule<Placing> = { rule: "CS-33", says: "Their position allows more than casework, and a seat in another team would carry that there. That takes a second person: appoint them to a position of that team instead.", holds: ({ input }) => !input.home.allows.some(isPower) };
+
 /** CS-33: a placement begins today and has a last day. */
 export const itHasALastDayAhead: Rule<Placing> = { rule: "CS-33", says: `Give a last day that is today or later, within ${longestPlacementMonths} months.`, holds: ({ input, today }) => input.endsOn >= today && input.endsOn <= addCalendarMonths(today, longestPlacementMonths) };
 
@@ -45,7 +49,7 @@ const handedOver = [planKnowsWhatIsThere, everyGroupGoesSomewhere, eachGroupGoes
 
 /** How a person comes to help another team for a time (CS-33). */
 export const placingActions = {
-  placeWithTeam: { label: "Place with another team", from: ["WORKING"], by, provided: [theirSeatsAreYours, someoneHoldsTheSeat, theyAreAtTheirOwnSeat], given: [theSeatIsTheirs, onlyCaseworkIsPlaced, itIsAnotherTeam, theTeamIsLed, theTeamIsYoursToFill, itHasALastDayAhead, ...handedOver] },
+  placeWithTeam: { label: "Place with another team", from: ["WORKING"], by, provided: [theirSeatsAreYours, someoneHoldsTheSeat, theyAreAtTheirOwnSeat], given: [theSeatIsTheirs, onlyCaseworkIsPlaced, noPowerGoesAlong, itIsAnotherTeam, theTeamIsLed, theTeamIsYoursToFill, itHasALastDayAhead, ...handedOver] },
 } satisfies Record<string, Action<StaffKept, PlacingFacts, PlacingInput, "WORKING" | "LEFT">>;
 
 /** A placement as the law knows it. */
