@@ -98,6 +98,7 @@ const expected: Record<string, Expects> = {
   CaseGroup: (row, { actor, standing, casesOfGroup }) => casesOfGroup(row.id).some((id) => seesCase(actor, standing(id))),
   Digest: (row, { actor }) => actor.permissions.has("manage-organisation") || row.staff_id === actor.staffId,
   Notification: (row, { actor, standing, casesOfGroup }) => row.staff_id === actor.staffId && row.in_inbox === true && (row.record_type === "CaseGroup" ? casesOfGroup(row.record_id!) : row.case_id ? [row.case_id] : ["none"]).some((id) => id === "none" || seesCase(actor, standing(id))),
+  TimeSpan: withCase,
   CorrespondenceItem: (row, knowledge) => seesItem(row.id, knowledge), CorrespondenceFollowUp: (row, knowledge) => seesItem(row.item_id!, knowledge), CorrespondenceTerm: everyone, CorrespondenceStandard: everyone, CorrespondenceWatch: (row, { actor }) => row.staff_id === actor.staffId,
   ContactInstruction: (row, { actor, standing, casesOfPerson }) => (row.case_id ? seesCase(actor, standing(row.case_id)) : seesPerson(actor, casesOfPerson(row.person_id!).map(standing))),
   Review: withCase, ReviewTerm: everyone, ReviewStandard: everyone,

@@ -1,5 +1,6 @@
 import { kindNamed } from "@remit/api/reading/readable";
 import { surfaceLimits } from "@remit/api/reading/surface";
+import { isRead as isReadField } from "@remit/api/reading/is-read";
 import { officeSchema } from "@remit/api/schema";
 import { parse, validate, type GraphQLSchema } from "graphql";
 import { openWorld, type Who, type World } from "../office/world.js";
@@ -26,7 +27,7 @@ const workedOut: Record<string, number> = { handoverPlan: 2, assignmentPreview: 
 /** One statement for all that is read, and those of what is worked out. */
 function allowed(operation: ConsoleOperation): number {
   const roots = operationOf(operation).selectionSet.selections.map((one) => ("name" in one ? one.name!.value : ""));
-  const isRead = (root: string) => schema.getQueryType()!.getFields()[root]?.extensions["reads"] !== undefined;
+  const isRead = (root: string) => isReadField(schema.getQueryType()!.getFields()[root]);
   return (roots.some(isRead) ? 1 : 0) + roots.filter((root) => !isRead(root)).reduce((sum, root) => sum + (workedOut[root] ?? 1), 0);
 }
 

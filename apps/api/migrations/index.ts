@@ -7,6 +7,7 @@ import * as absence from "./0006-absence.js";
 import * as notifications from "./0007-notifications.js";
 import * as reviews from "./0009-reviews.js";
 import * as correspondence from "./0013-correspondence.js";
+import * as insight from "./0014-insight.js";
 
 /** Every migration in order. Forward only: an applied one is never edited. */
 export const migrations: readonly { name: string; up: string }[] = [
@@ -19,4 +20,5 @@ export const migrations: readonly { name: string; up: string }[] = [
   notifications,
   reviews,
   correspondence,
+  insight,
 ];

@@ -5,6 +5,7 @@ import "./absence/absence.law.js";
 import "./absence/rota.law.js";
 import "./work-management/work-lists.js";
 import "./reviews/clock-words.js";
+import "./insight/measured.js";
 import "./approvals/read-only.guards.js";
 import "./reviews/review.law.js";
 import * as calendar from "./calendar/calendar.resolver.js";
@@ -61,8 +62,8 @@ import * as correspondenceOnCases from "./correspondence/on-case.resolver.js";
 import * as reviewEndings from "./reviews/ending.resolver.js";
 import * as reviews from "./reviews/reading.resolver.js";
 import * as reviewVerbs from "./reviews/review.resolver.js";
-import * as reviewStatistics from "./reviews/statistics.resolver.js";
 import * as reviewTerms from "./reviews/terms.resolver.js";
+import * as statistics from "./insight/statistics.resolver.js";
 import * as digests from "./inbox/digest.resolver.js";
 import * as inbox from "./inbox/inbox.resolver.js";
 
@@ -78,7 +79,8 @@ const modules = [
   approvalVerbs, approvals, checking, coverWaits, approvalEscalation, letterKinds, letters, referral,
   advice,
   contactInstructions, correspondenceItems, correspondenceLists, correspondenceMatching, correspondenceOnCases,
-  reviewEndings, reviews, reviewVerbs, reviewStatistics, reviewTerms,
+  reviewEndings, reviews, reviewVerbs, reviewTerms,
+  statistics,
   digests, inbox,
 ];
 

@@ -7,7 +7,8 @@ import { pageArgument } from "./writer.js";
 export const costLimit = 50_000;
 
 const cells = (picks: readonly Pick[], run: Run): number => picks.reduce((sum, pick) => {
-  const rows = pick.type?.name.endsWith("Connection") && pick.argumentsAt >= 0 ? Math.max(1, pageArgument(run.arguments[pick.argumentsAt]!, "first")) : 1;
+  const given = run.arguments[pick.argumentsAt];
+  const rows = pick.field?.extensions["groups"] ? Math.max(1, given!["limit"] as number) : pick.type?.name.endsWith("Connection") && given ? Math.max(1, pageArgument(given, "first")) : 1;
   return sum + rows * (1 + cells(pick.picks, run));
 }, 0);
 

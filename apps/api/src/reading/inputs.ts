@@ -102,7 +102,7 @@ export function orderFields(kind: Kind): Record<string, string> {
   return found;
 }
 
-const Direction = vocabulary("OrderDirection", { ASC: "Smallest, earliest or first in the alphabet first", DESC: "Largest, latest or last in the alphabet first" }, "Which end of an order comes first. Empty values come last either way.");
+export const Direction = vocabulary("OrderDirection", { ASC: "Smallest, earliest or first in the alphabet first", DESC: "Largest, latest or last in the alphabet first" }, "Which end of an order comes first. Empty values come last either way.");
 
 /** The order input of a kind. */
 export function orderOf(kind: Kind): Kind {

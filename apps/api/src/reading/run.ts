@@ -7,7 +7,7 @@ import { guarded } from "./guards.js";
 import { Parameters, permissionSignature, type Extract, type Run } from "./parameters.js";
 import { Picker, type Pick, type Selection } from "./picks.js";
 import { howToRead, kindNamed, type Judged, type Kind } from "./readable.js";
-import type { RootExtensions } from "./roots.js";
+import { isRead } from "./is-read.js";
 import { shapeOf } from "./shape.js";
 import type { Tables } from "./tables.js";
 import { Writer } from "./writer.js";
@@ -38,7 +38,7 @@ export class Reading {
     if (operation.operation !== "query") return false;
     const fields = this.schema.getQueryType()!.getFields();
     const isData = (set: SelectionSetNode): boolean => set.selections.every((one) => {
-      if (one.kind === Ast.FIELD) return one.name.value === "__typename" || (fields[one.name.value]?.extensions as Partial<RootExtensions> | undefined)?.reads !== undefined;
+      if (one.kind === Ast.FIELD) return one.name.value === "__typename" || isRead(fields[one.name.value]);
       return isData(one.kind === Ast.INLINE_FRAGMENT ? one.selectionSet : fragmentNamed(document, one.name.value).selectionSet);
     });
     return isData(operation.selectionSet);
@@ -64,7 +64,7 @@ export class Reading {
 
   private async roots(reader: Reader, info: GraphQLResolveInfo): Promise<Json> {
     const whole = new Picker(this.schema, info.fragments, info.variableValues).operation(info.operation);
-    const selection = { ...whole, picks: whole.picks.filter((pick) => pick.field?.extensions["reads"] !== undefined) };
+    const selection = { ...whole, picks: whole.picks.filter((pick) => isRead(pick.field)) };
     const run = this.runOf(reader, selection, info.variableValues);
     costOf(selection.picks, run);
     return judgeAll(JSON.parse(await this.answer(selection, run)) as Json, selection.picks, run);

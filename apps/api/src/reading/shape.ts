@@ -1,6 +1,6 @@
 /**
  * What of a field's arguments changes the statement itself: which are given, and those that are written rather than passed
- * (booleans, orders, how many alternatives, how many rows: PostgreSQL plans few rows otherwise than many). Two runs of one shape share one statement.
+ * (booleans, orders, dimensions, how many alternatives, how many rows: PostgreSQL plans few rows otherwise than many). Two runs of one shape share one statement.
  */
 export function shapeOf(value: unknown, key: string | number = ""): string {
   if (value === null || value === undefined) return "0";
@@ -9,7 +9,8 @@ export function shapeOf(value: unknown, key: string | number = ""): string {
   if (key === "offset") return value === 0 ? "0" : "v";
   if (key === "after") return `c${nullsIn(value)}`;
   if (typeof value === "string" && (key === "field" || key === "direction")) return value;
-  if (Array.isArray(value)) return key === "and" || key === "or" || key === "orderBy" ? `[${value.map((one) => shapeOf(one)).join()}]` : "a";
+  if (key === "groupBy") return String(value);
+  if (Array.isArray(value)) return ["and", "or", "orderBy", "having"].includes(key as string) ? `[${value.map((one) => shapeOf(one)).join()}]` : "a";
   if (typeof value === "object" && !(value instanceof Date)) return `{${Object.entries(value).map(([name, one]) => `${name}:${shapeOf(one, name)}`).join()}}`;
   return "v";
 }

@@ -1,6 +1,8 @@
 import { getNamedType } from "graphql";
 import { pageCap, pageDefault } from "./connections.js";
 import { FilterWriter } from "./filter.js";
+import type { GroupExtensions } from "./group-types.js";
+import { GroupWriter } from "./group-writer.js";
 import { guardFacts } from "./guards.js";
 import { cursor, isAfter, orderBy, orderSteps, readCursor } from "./order.js";
 import type { Parameters, Run } from "./parameters.js";
@@ -37,7 +39,8 @@ export class Writer {
   }
 
   private root(pick: Pick): string {
-    const { reads } = pick.field!.extensions as unknown as RootExtensions;
+    const { reads, groups } = pick.field!.extensions as unknown as RootExtensions & Partial<GroupExtensions>;
+    if (groups) return new GroupWriter(this.tables, this.parameters, this.filters, this.run, pick, groups).write();
     if (!reads.by) return this.list(pick, reads.kind, "TRUE");
     const alias = this.parameters.alias();
     const { by } = reads;

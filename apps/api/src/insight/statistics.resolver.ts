@@ -1,0 +1,12 @@
+import { Resolver } from "type-graphql";
+import { groups } from "../reading/group-types.js";
+import { reads } from "../reading/roots.js";
+import { casesCounted, findingsCounted, requestsCounted, reviewsCounted, spansCounted } from "./dimensions.js";
+import { TimeSpan } from "./time-span.entity.js";
+
+@Resolver() export class CaseStatistics extends groups("caseStatistics", casesCounted, "Cases that you may see, counted (PO-35, PO-61).") {}
+@Resolver() export class FindingStatistics extends groups("findingStatistics", findingsCounted, "Heads of complaint of the cases that you may see, counted: what people are unhappy about, and how often they were right (PO-52).") {}
+@Resolver() export class ReviewStatistics extends groups("reviewStatistics", reviewsCounted, "Reviews of our own decisions on the cases that you may see, counted: how many said that evidence was overlooked, and how often they were right (PO-42, PO-51).") {}
+@Resolver() export class Timeliness extends groups("timeliness", spansCounted, "How long things take on the cases that you may see, step by step, with and without pauses (PO-40, PO-61).") {}
+@Resolver() export class ServiceRequestStatistics extends groups("serviceRequestStatistics", requestsCounted, "Service requests that you may see, counted: what came in, what is in the hopper and with whom (WM-52, WM-73, WM-74).") {}
+@Resolver(() => TimeSpan) export class TimeSpanReads extends reads(TimeSpan, { many: "timeSpans" }) {}

@@ -1,0 +1,29 @@
+/** The stretches of time that are measured: deadlines, and the time between one step and the next. */
+export const timeSpans = {
+  CASE_TO_DECISION: "A case, from receipt to decision",
+  ACKNOWLEDGE: "Acknowledging a request for a review",
+  TRIAGE: "Triage of a request for a review",
+  REPLY: "Reply to a request for a review",
+  LONG_STOP: "To the judicial review long-stop",
+  WAITING_FOR_TRIAGE: "From a request for a review to triage",
+  WAITING_FOR_A_REVIEWER: "From triage to allocation",
+  WAITING_TO_START: "From allocation to the start of the review",
+  UNDER_REVIEW: "From the start of the review to submission",
+  WITH_THE_APPROVER: "From submission to approval",
+  WAITING_TO_BE_TOLD: "From approval to everyone being told",
+  WAITING_TO_BE_HANDED_BACK: "From everyone being told to hand-back",
+  WAITING_TO_BE_CLOSED: "From hand-back to closing",
+} as const;
+
+/** What figures can be held against. */
+export const indicators = {
+  CASE_DECISION_WORKING_DAYS: "Working days from receipt of a case to its decision",
+  CASES_DECIDED_IN_TIME: "Share of cases decided within that time, in per cent",
+  REVIEWS_REPLIED_IN_TIME: "Share of reviews answered within their deadline, in per cent",
+  REVIEWS_UPHELD: "Share of reviews that find us wrong, in per cent; no more than this",
+  COMPLAINTS_UPHELD: "Share of complaints upheld, in per cent; for comparison",
+  OPEN_REQUESTS_A_PERSON: "Open service requests a caseworker; no more than this",
+} as const;
+
+/** What a figure is held against. */
+export type Indicator = keyof typeof indicators;
