@@ -61,7 +61,7 @@ export async function remember(world: World): Promise<Counted> {
   const [body, category, outcome, seat, role] = [by(bodies!), by(categories!), by(outcomes!), by(positions!), by(roles!)];
   const ofCase = (one: Stored): Row => {
     const own = findings!.filter((row) => row["case_id"] === one["id"]);
-    const decided = own.flatMap((row) => outcome.get(row["outcome_id"]) ?? []);
+    const decided = own.map((row) => outcome.get(row["outcome_id"])).filter((one): one is Stored => one !== undefined);
     const took = days(calendar, one["received_on"], one["decided_on"]);
     return {
       id: one["id"] as string, caseId: one["id"] as string, STATUS: one["status"] as string, BODY: one["body_id"] as string | null, BODY_TYPE: (body.get(one["body_id"])?.["kind"] ?? null) as string | null, SEGMENT: one["segment_id"] as string,
