@@ -1,10 +1,13 @@
 import type { Actor } from "@remit/domain/law/law";
 import { mayKnowWhy, type AbsenceFacts } from "@remit/domain/absence/absence";
 import { seesCase, seesPerson, seesWork, type Standing } from "@remit/domain/casework/seeing";
+import type { SubmissionStage } from "@remit/domain/submissions/labels";
+import { seesSubmission } from "@remit/domain/submissions/submission";
 import { kindNamed } from "@remit/api/reading/readable";
 import { officeSchema } from "@remit/api/schema";
 import { getNamedType, isLeafType, isObjectType, type GraphQLSchema } from "graphql";
 import { setLimits } from "@remit/test/office/authority";
+import { openPrivateOffice } from "@remit/test/office/submissions";
 import { openWorld, people, type Who, type World } from "@remit/test/office/world";
 
 /*
@@ -62,6 +65,20 @@ async function trouble(): Promise<void> {
     INSERT INTO correspondence_watches (staff_id, is_high_risk, is_high_profile) SELECT id, true, true FROM staff_members;
     INSERT INTO contact_instructions (kind, case_id, what, reason, starts_on, ends_on, review_on) SELECT 'DO_NOT_ACKNOWLEDGE', id, 'Do not acknowledge', 'Nothing new', '2026-01-01', '2026-03-01', '2026-02-01' FROM cases;
     INSERT INTO contact_instructions (kind, person_id, what, reason, starts_on, ends_on, review_on) SELECT 'CHALLENGING_BEHAVIOUR', id, 'Two people', 'Shouted', '2026-01-01', '2026-03-01', '2026-02-01' FROM people`);
+  await submit();
+}
+
+/** A draft, one with a principal and a decided one on every case, by Amina Yusuf; Helen Marsh reviews, Tom Pell's seat signs instead. */
+async function submit(): Promise<void> {
+  await openPrivateOffice(world);
+  await world.sql("INSERT INTO scheme_people (entry_id, purpose, position_id) SELECT e.id, 'SIGNS', p.id FROM scheme_entries e JOIN decision_kinds k ON k.id = e.decision_kind_id AND k.category = 'SUBMISSION', positions p WHERE p.title = 'Segment manager, Further Look'");
+  await world.sql(`
+    INSERT INTO submissions (case_id, kind_id, stage, author_id, author_position_id, writer_ids, started_on, title, complexity, summary, digest, desk_position_id, with_principal_on, planned_on, outcome, decided_on)
+      SELECT c.id, k.id, t.stage, a.id, q.id, ARRAY[a.id], '2026-01-12', 'A wait', 2, 'She waited', 'd', CASE t.stage WHEN 'WITH_PRINCIPAL' THEN q.id END, '2026-01-13', CASE t.stage WHEN 'WITH_PRINCIPAL' THEN date '2026-01-14' END, CASE t.stage WHEN 'DECIDED' THEN 'AGREED' END, CASE t.stage WHEN 'DECIDED' THEN date '2026-01-14' END
+      FROM cases c, decision_kinds k, (VALUES ('DRAFT'), ('WITH_PRINCIPAL'), ('DECIDED')) t(stage), staff_members a JOIN positions q ON q.holder_id = a.id WHERE k.code = 'SUBMISSION_FOR_DECISION' AND a.name = 'Amina Yusuf';
+    INSERT INTO submission_cases (submission_id, case_id) SELECT id, case_id FROM submissions;
+    INSERT INTO submission_cases (submission_id, case_id) SELECT s.id, c.id FROM submissions s JOIN cases o ON o.id = s.case_id AND o.reference = 'C-2026-000001', cases c WHERE c.reference = 'C-2026-000003';
+    INSERT INTO commitments (position_id, "on", span, what) SELECT id, '2026-01-15', 'DAY', 'The select committee' FROM positions WHERE title = 'Ombudsman'`);
 }
 
 /** Everybody is told of every case and every case group, now and then in the e-mail only. */
@@ -71,8 +88,8 @@ const tellEverybody = () => world.sql(`
   INSERT INTO notifications (staff_id, event_id, kind, reference, record_type, record_id, case_id, in_inbox, in_digest)
   SELECT s.id, e.id, 'NOTE_ADDED', 'told', e.record_type, e.record_id, e.case_id, s.staff_number <> '400006', true FROM entry e, staff_members s`);
 
-interface Row { readonly id: string; readonly case_id?: string; readonly review_id?: string; readonly case_group_id?: string; readonly staff_id?: string; readonly proposed_by_id?: string; readonly item_id?: string; readonly person_id?: string | null; readonly actor_id?: string | null; readonly segment_id?: string; readonly status?: string; readonly owner_position_id?: string | null; readonly is_open?: boolean; readonly in_inbox?: boolean; readonly record_type?: string | null; readonly record_id?: string | null }
-interface Knowledge { readonly actor: Actor; leading(staffId: string): AbsenceFacts; standing(caseId: string): Standing; caseOfReview(reviewId: string): string; casesOfGroup(groupId: string): readonly string[]; casesOfPerson(personId: string): readonly string[]; casesOfItem(itemId: string): readonly string[] }
+interface Row { readonly id: string; readonly case_id?: string; readonly review_id?: string; readonly author_id?: string; readonly author_position_id?: string; readonly decided_on?: string | null; readonly stage?: SubmissionStage; readonly case_group_id?: string; readonly staff_id?: string; readonly proposed_by_id?: string; readonly item_id?: string; readonly person_id?: string | null; readonly actor_id?: string | null; readonly segment_id?: string; readonly status?: string; readonly owner_position_id?: string | null; readonly is_open?: boolean; readonly in_inbox?: boolean; readonly record_type?: string | null; readonly record_id?: string | null }
+interface Knowledge { readonly actor: Actor; leading(staffId: string): AbsenceFacts; standing(caseId: string): Standing; caseOfReview(reviewId: string): string; casesOfSubmission(id: string): readonly string[]; readonly isNamedByTheScheme: boolean; casesOfGroup(groupId: string): readonly string[]; casesOfPerson(personId: string): readonly string[]; casesOfItem(itemId: string): readonly string[] }
 type Expects = (row: Row, knowledge: Knowledge) => boolean;
 
 const everyone: Expects = () => true;
@@ -103,6 +120,8 @@ const expected: Record<string, Expects> = {
   ContactInstruction: (row, { actor, standing, casesOfPerson }) => (row.case_id ? seesCase(actor, standing(row.case_id)) : seesPerson(actor, casesOfPerson(row.person_id!).map(standing))),
   Review: withCase, ReviewTerm: everyone, ReviewStandard: everyone,
   ReviewFollowUp: (row, { actor, standing, caseOfReview }) => seesCase(actor, standing(caseOfReview(row.review_id!))),
+  Submission: (row, { actor, standing, casesOfSubmission, isNamedByTheScheme }) => seesSubmission(actor, casesOfSubmission(row.id).map(standing), { authorId: row.author_id!, authorPositionId: row.author_position_id!, stage: row.stage!, decidedOn: row.decided_on ?? null }, isNamedByTheScheme),
+  SubmissionTerm: everyone, SubmissionStandard: everyone, Commitment: (_row, { actor, isNamedByTheScheme }) => actor.permissions.has("plan-submissions") || isNamedByTheScheme,
   Finding: withCase, Letter: withCase, Approval: withCase, LetterKind: everyone, CheckingRequirement: everyone, CoverWait: everyone, ServiceRequest: work, Activity: work, InboundCorrespondence: work,
 };
 
@@ -117,7 +136,10 @@ async function knowledgeOf(name: Who): Promise<Knowledge> {
   const led = await world.sql<{ staff_id: string; facts: AbsenceFacts }>(leadingSql);
   const links = await world.sql<{ item_id: string; case_id: string }>("SELECT item_id, case_id FROM correspondence_cases");
   const reviews = await world.sql<{ id: string; case_id: string }>("SELECT id, case_id FROM reviews");
+  const submitted = await world.sql<{ submission_id: string; case_id: string }>("SELECT submission_id, case_id FROM submission_cases");
+  const named = await world.sql<{ position_id: string }>("SELECT o.position_id FROM scheme_people o UNION SELECT n.position_id FROM principals n WHERE n.position_id = (SELECT id FROM positions WHERE title = 'Ombudsman')");
   return {
+    isNamedByTheScheme: named.some(({ position_id }) => position_id === actor.positionId), casesOfSubmission: (id) => submitted.filter((one) => one.submission_id === id).map((one) => one.case_id),
     actor, caseOfReview: (reviewId) => reviews.find(({ id }) => id === reviewId)!.case_id,
     leading: (staffId) => led.find((one) => one.staff_id === staffId)!.facts,
     standing: (caseId) => { const one = cases.find(({ id }) => id === caseId)!; return { isSensitive: one.is_sensitive, needsToKnow: one.kinds.includes("NEED_TO_KNOW"), isKeptOut: one.kinds.includes("EXCLUDED") }; },

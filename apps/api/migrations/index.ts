@@ -8,6 +8,7 @@ import * as notifications from "./0007-notifications.js";
 import * as reviews from "./0009-reviews.js";
 import * as correspondence from "./0013-correspondence.js";
 import * as insight from "./0014-insight.js";
+import * as submissions from "./0015-submissions.js";
 
 /** Every migration in order. Forward only: an applied one is never edited. */
 export const migrations: readonly { name: string; up: string }[] = [
@@ -21,4 +22,5 @@ export const migrations: readonly { name: string; up: string }[] = [
   reviews,
   correspondence,
   insight,
+  submissions,
 ];

@@ -63,6 +63,14 @@ import * as reviewEndings from "./reviews/ending.resolver.js";
 import * as reviews from "./reviews/reading.resolver.js";
 import * as reviewVerbs from "./reviews/review.resolver.js";
 import * as reviewTerms from "./reviews/terms.resolver.js";
+import * as submissionAssessing from "./submissions/assessing.resolver.js";
+import * as submissionDeciding from "./submissions/deciding.resolver.js";
+import * as submissionLists from "./submissions/lists.resolver.js";
+import * as submissionPicking from "./submissions/picking.resolver.js";
+import * as submissionQuality from "./submissions/quality.resolver.js";
+import * as submissions from "./submissions/reading.resolver.js";
+import * as submissionVerbs from "./submissions/submission.resolver.js";
+import * as trays from "./submissions/trays.resolver.js";
 import * as statistics from "./insight/statistics.resolver.js";
 import * as digests from "./inbox/digest.resolver.js";
 import * as inbox from "./inbox/inbox.resolver.js";
@@ -80,6 +88,7 @@ const modules = [
   advice,
   contactInstructions, correspondenceItems, correspondenceLists, correspondenceMatching, correspondenceOnCases,
   reviewEndings, reviews, reviewVerbs, reviewTerms,
+  submissionAssessing, submissionDeciding, submissionLists, submissionPicking, submissionQuality, submissions, submissionVerbs, trays,
   statistics,
   digests, inbox,
 ];

@@ -78,6 +78,22 @@ const approvals: Readonly<Record<string, (p: Particulars) => string>> = {
   "ended what must be checked": (p) => `ended the check of ${say(p["name"])} on ${say(p["toOn"])}`,
 };
 
+/** What was done with submissions: that it was, never the pack's words. */
+const submissions: Readonly<Record<string, (p: Particulars) => string>> = {
+  "sent submission": (p) => `sent submission ${say(p["reference"])} to the Private Office`,
+  "routed submission": (p) => `routed submission ${say(p["reference"])} to ${say(p["to"])}`,
+  "returned submission": (p) => `returned submission ${say(p["reference"])} for further work, due ${say(p["dueOn"])}`,
+  "made submission ready": (p) => `marked submission ${say(p["reference"])} as ready for consideration`,
+  "planned submission": (p) => `put submission ${say(p["reference"])} before ${say(p["to"])} for ${say(p["on"])}`,
+  "decided submission": (p) => `decided submission ${say(p["reference"])}: ${plain(String(p["outcome"]))}`,
+  "told of submission": (p) => `told ${say(p["who"])} what was decided on submission ${say(p["reference"])}`,
+  "took submission off the plan": (p) => `took submission ${say(p["reference"])} off the plan`,
+  "withdrew submission": (p) => `withdrew submission ${say(p["reference"])}${because(p)}`,
+  "added a case to submission": (p) => `added ${say(p["added"])} to submission ${say(p["reference"])}`, "added a paper to submission": (p) => `added the paper ${say(p["added"])} to submission ${say(p["reference"])}`,
+  "added a commitment": (p) => `added the commitment ${say(p["name"])}`, "removed a commitment": (p) => `removed the commitment ${say(p["name"])}`,
+  "set how many submissions a day": (p) => `set how many submissions are read in a day: ${say(p["name"])}`,
+};
+
 /** Who signed in, how, and where it ended. */
 const identity: Readonly<Record<string, (p: Particulars) => string>> = {
   "signed in": (p) => `signed in by ${p["with"] === "recovery code" ? "passphrase and recovery code" : say(p["by"])}`,
@@ -143,6 +159,7 @@ const sentences: Readonly<Record<string, (p: Particulars) => string>> = {
   "finished an export": (p) => `finished an export of “${say(p["list"])}”: ${say(p["rows"])} row${p["rows"] === 1 ? "" : "s"}`,
   "broke off an export": (p) => `broke off an export of “${say(p["list"])}” before its end`,
   ...identity,
+  ...submissions,
   "switched position": (p) => `went on as ${say(p["to"])}`,
   "issued an API token": (p) => `issued the API token ${say(p["name"])}, until ${say(p["expiresOn"])}`,
 };
