@@ -10,6 +10,7 @@ import { casesSeenBy } from "./access/seen-cases.js";
 import { sessionRoutes } from "./access/routes.js";
 import { Sessions } from "./access/sessions.js";
 import { fileRoutes } from "./documents/file.routes.js";
+import { plannedOnceAt } from "./database/roles.js";
 import type { Door } from "./door/perform.js";
 import { explorerRoutes } from "./explorer/routes.js";
 import { exportPool, exportRoutes } from "./exports/routes.js";
@@ -88,7 +89,7 @@ export async function openOffice({ appUrl, dataDir, now = () => new Date(), log 
   const pool = new pg.Pool({ connectionString: appUrl, ...connection });
   pool.on("error", (error) => log.error({ error }, "an idle connection failed"));
   // Planning a page anew for each reader costs several times what reading it does, and gives the same plan.
-  const plannedOnce = new pg.Pool({ connectionString: appUrl, ...connection, application_name: "remit, planned once", options: "-c plan_cache_mode=force_generic_plan" });
+  const plannedOnce = new pg.Pool({ connectionString: plannedOnceAt(appUrl), ...connection, application_name: "remit, planned once" });
   plannedOnce.on("error", (error) => log.error({ error }, "an idle connection failed"));
   const source = await new DataSource({ type: "postgres", url: appUrl, entities: getMetadataArgsStorage().tables.map((one) => one.target as () => unknown), namingStrategy: new SnakeNaming(), synchronize: false, installExtensions: false, poolSize: connection.max, connectTimeoutMS: connection.connectionTimeoutMillis, extra: { idleTimeoutMillis: connection.idleTimeoutMillis } }).initialize();
   (source.driver as PostgresDriver).master.on("error", (error: unknown) => log.error({ error }, "an idle connection failed"));

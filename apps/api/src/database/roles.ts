@@ -120,3 +120,10 @@ function withLimits(url: string, name: RoleName): string {
   address.searchParams.set("options", Object.entries(limits[name]).map(([setting, value]) => `-c ${setting}=${value}`).join(" "));
   return address.href;
 }
+
+/** The same address, for connections on which every statement is planned once, whatever it is asked with. What else the address sets stays. */
+export function plannedOnceAt(url: string): string {
+  const address = new URL(url);
+  address.searchParams.set("options", `${address.searchParams.get("options") ?? ""} -c plan_cache_mode=force_generic_plan`.trim());
+  return address.href;
+}

@@ -1,4 +1,6 @@
 import { openWorld, type World } from "@remit/test/office/world";
+import pg from "pg";
+import { plannedOnceAt } from "../database/roles.js";
 
 /* Which statements PostgreSQL plans once, and which for what they are asked with. */
 
@@ -26,6 +28,16 @@ test("what finds few rows or many, as it is typed, is planned for what was typed
   for (const [place, filter] of filters.entries()) expect([filter, await isPlannedOnce(`typed${place}`, `{ MARK: cases(filter: { ${filter} }) { nodes { reference } } }`)]).toEqual([filter, [false]]);
   const first = await world.ask<{ cases: { pageInfo: { endCursor: string } } }>("Helen Marsh", "{ cases(first: 1) { pageInfo { endCursor } } }");
   expect(await isPlannedOnce("goesOn", "query($after: String) { MARK: cases(first: 1, after: $after) { nodes { reference } } }", { after: first.data.cases.pageInfo.endCursor })).toEqual([false]);
+});
+
+test("whatever else an address sets, its statements are planned once", async () => {
+  const limited = new URL(world.urls.appUrl);
+  limited.searchParams.set("options", "-c statement_timeout=12345");
+  const client = new pg.Client({ connectionString: plannedOnceAt(limited.href) });
+  await client.connect();
+  const { rows } = await client.query<{ planned: string; limit: string }>("SELECT current_setting('plan_cache_mode') AS planned, current_setting('statement_timeout') AS limit");
+  await client.end();
+  expect(rows).toEqual([{ planned: "force_generic_plan", limit: "12345ms" }]);
 });
 
 test("a page without a size has the usual one", async () => {
