@@ -31,7 +31,7 @@ export class Reading {
   /** What is being read for a request, by whom it is read for. */
   private readonly underWay = new WeakMap<Reader, Promise<Json>>();
 
-  constructor(private readonly pools: Pools, private readonly tables: Tables, private readonly schema: GraphQLSchema) {}
+  constructor(readonly pools: Pools, private readonly tables: Tables, private readonly schema: GraphQLSchema) {}
 
   /** Whether every root field of an operation is read, so that PostgreSQL may write the whole answer. */
   isAllData(document: DocumentNode, operation: OperationDefinitionNode): boolean {
