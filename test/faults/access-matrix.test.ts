@@ -6,6 +6,8 @@ import { seesSubmission } from "@remit/domain/submissions/submission";
 import { kindNamed } from "@remit/api/reading/readable";
 import { officeSchema } from "@remit/api/schema";
 import { getNamedType, isLeafType, isObjectType, type GraphQLSchema } from "graphql";
+import { isOutsider } from "@remit/domain/organisation/outsiders";
+import { admitOutsiders, outsiders } from "@remit/test/office/external-reviewers";
 import { setLimits } from "@remit/test/office/authority";
 import { openPrivateOffice } from "@remit/test/office/submissions";
 import { openWorld, people, type Who, type World } from "@remit/test/office/world";
@@ -48,6 +50,7 @@ async function trouble(): Promise<void> {
     INSERT INTO letters (case_id, kind_id, addressee, subject, body, drafted_by_id) SELECT c.id, k.id, 'Margaret Hale', 'Our decision', 'We uphold it.', ${staff("Amina Yusuf")} FROM cases c, letter_kinds k;
     INSERT INTO approvals (letter_id, level, why, asks, referred_by_id, referred_from_position_id, position_id)
       SELECT l.id, 'TEAM_LEADER', 'It is a decision', 'May it be issued?', ${staff("Amina Yusuf")}, ${held("Amina Yusuf")}, CASE c.reference WHEN 'C-2026-000004' THEN ${held("Tom Pell")} ELSE ${held("Dana Fox")} END FROM letters l JOIN cases c ON c.id = l.case_id`);
+  await commissionWork();
   await tellEverybody();
   await world.sql("INSERT INTO digests (staff_id, \"on\", state, attempts, trouble) SELECT id, '2026-01-14', 'PARKED', 8, 'No such mailbox' FROM staff_members");
   await setLimits(world);
@@ -81,6 +84,21 @@ async function submit(): Promise<void> {
     INSERT INTO commitments (position_id, "on", span, what) SELECT id, '2026-01-15', 'DAY', 'The select committee' FROM positions WHERE title = 'Ombudsman'`);
 }
 
+/** What external reviewers have of the cases: open, run out, over, and somebody else's; one of them on a sensitive case. */
+async function commissionWork(): Promise<void> {
+  await admitOutsiders(world);
+  await world.sql(`
+    INSERT INTO attachments (case_id, name, content_type, byte_size, sha256, stored_as) SELECT id, 'A letter', 'text/plain', 3, sha256('abc'), gen_random_uuid() FROM cases;
+    INSERT INTO reviewer_interests (reviewer_id, body_id, note, declared_on) SELECT x.id, b.id, 'A cousin works there', '2025-04-01' FROM external_reviewers x, bodies b;
+    INSERT INTO commissions (reference, case_id, review_id, reviewer_id, contract_id, heading_id, status, declared_on, question, agreed_hours, fee_pence, due_on, ends_on, commissioned_on)
+      SELECT 'X-' || s.staff_number || '-' || c.reference || '-' || k.status, c.id, v.id, x.id, t.id, (SELECT id FROM budget_headings WHERE name = 'Clinical advice' AND year = 2025), k.status, '2026-01-05', 'Was it right?', 7, 45000, k.ends_on::date, k.ends_on::date, '2026-01-05'
+      FROM external_reviewers x JOIN staff_members s ON s.id = x.staff_id JOIN reviewer_contracts t ON t.reviewer_id = x.id, cases c JOIN reviews v ON v.case_id = c.id, (VALUES ('UNDER_WAY', '2026-02-02'), ('DELIVERED', '2026-01-13'), ('ACCEPTED', '2026-02-02')) k(status, ends_on)
+      WHERE c.reference IN ('C-2026-000002', 'C-2026-000003') AND (s.name = 'Yusra Haddad' OR c.reference = 'C-2026-000003')`);
+  await world.sql(`
+    INSERT INTO commission_papers (commission_id, case_id, attachment_id, released_on) SELECT k.id, k.case_id, a.id, '2026-01-05' FROM commissions k JOIN attachments a ON a.case_id = k.case_id;
+    INSERT INTO commission_messages (commission_id, text, is_from_reviewer) SELECT id, 'A message', false FROM commissions`);
+}
+
 /** Everybody is told of every case and every case group, now and then in the e-mail only. */
 const tellEverybody = () => world.sql(`
   WITH about AS (SELECT 'Case' AS type, id AS record, id AS cas FROM cases UNION ALL SELECT 'CaseGroup', id, NULL FROM case_groups),
@@ -88,8 +106,8 @@ const tellEverybody = () => world.sql(`
   INSERT INTO notifications (staff_id, event_id, kind, reference, record_type, record_id, case_id, in_inbox, in_digest)
   SELECT s.id, e.id, 'NOTE_ADDED', 'told', e.record_type, e.record_id, e.case_id, s.staff_number <> '400006', true FROM entry e, staff_members s`);
 
-interface Row { readonly id: string; readonly case_id?: string; readonly review_id?: string; readonly author_id?: string; readonly author_position_id?: string; readonly decided_on?: string | null; readonly stage?: SubmissionStage; readonly case_group_id?: string; readonly staff_id?: string; readonly proposed_by_id?: string; readonly item_id?: string; readonly person_id?: string | null; readonly actor_id?: string | null; readonly segment_id?: string; readonly status?: string; readonly owner_position_id?: string | null; readonly is_open?: boolean; readonly in_inbox?: boolean; readonly record_type?: string | null; readonly record_id?: string | null }
-interface Knowledge { readonly actor: Actor; leading(staffId: string): AbsenceFacts; standing(caseId: string): Standing; caseOfReview(reviewId: string): string; casesOfSubmission(id: string): readonly string[]; readonly isNamedByTheScheme: boolean; casesOfGroup(groupId: string): readonly string[]; casesOfPerson(personId: string): readonly string[]; casesOfItem(itemId: string): readonly string[] }
+interface Row { readonly id: string; readonly case_id?: string; readonly review_id?: string; readonly reviewer_id?: string; readonly ends_on?: string; readonly author_id?: string; readonly author_position_id?: string; readonly decided_on?: string | null; readonly stage?: SubmissionStage; readonly case_group_id?: string; readonly staff_id?: string; readonly proposed_by_id?: string; readonly item_id?: string; readonly person_id?: string | null; readonly actor_id?: string | null; readonly segment_id?: string; readonly status?: string; readonly owner_position_id?: string | null; readonly is_open?: boolean; readonly in_inbox?: boolean; readonly record_type?: string | null; readonly record_id?: string | null }
+interface Knowledge { readonly actor: Actor; leading(staffId: string): AbsenceFacts; standing(caseId: string): Standing; caseOfReview(reviewId: string): string; outsiderOf(reviewerId: string): string; casesOfSubmission(id: string): readonly string[]; readonly isNamedByTheScheme: boolean; casesOfGroup(groupId: string): readonly string[]; casesOfPerson(personId: string): readonly string[]; casesOfItem(itemId: string): readonly string[] }
 type Expects = (row: Row, knowledge: Knowledge) => boolean;
 
 const everyone: Expects = () => true;
@@ -98,6 +116,9 @@ const work: Expects = (row, { actor, standing }) => seesWork(actor, standing(row
 
 /** What came in is seen until it is about a case that is hidden. */
 const seesItem = (itemId: string, { actor, standing, casesOfItem }: Knowledge) => actor.permissions.has("see-cases") && casesOfItem(itemId).every((id) => seesCase(actor, standing(id)));
+const commissioning: Expects = (_row, { actor }) => actor.permissions.has("commission-reviews") || actor.permissions.has("keep-external-reviewers");
+/** What somebody from outside the office sees: their own commissions while they are open to them, and no other row of any kind (PO-55). */
+const outside = (kind: string): Expects => (row, { actor, outsiderOf }) => kind === "Commission" && outsiderOf(row.reviewer_id!) === actor.staffId && row.is_open! && row.ends_on! >= "2026-01-14";
 
 /** Who sees which rows of each kind, in the domain's words. A kind that is missing here fails the test. */
 const expected: Record<string, Expects> = {
@@ -118,6 +139,7 @@ const expected: Record<string, Expects> = {
   TimeSpan: withCase,
   CorrespondenceItem: (row, knowledge) => seesItem(row.id, knowledge), CorrespondenceFollowUp: (row, knowledge) => seesItem(row.item_id!, knowledge), CorrespondenceTerm: everyone, CorrespondenceStandard: everyone, CorrespondenceWatch: (row, { actor }) => row.staff_id === actor.staffId,
   ContactInstruction: (row, { actor, standing, casesOfPerson }) => (row.case_id ? seesCase(actor, standing(row.case_id)) : seesPerson(actor, casesOfPerson(row.person_id!).map(standing))),
+  Commission: withCase, ExternalReviewer: commissioning, BudgetHeading: commissioning,
   Review: withCase, ReviewTerm: everyone, ReviewStandard: everyone,
   ReviewFollowUp: (row, { actor, standing, caseOfReview }) => seesCase(actor, standing(caseOfReview(row.review_id!))),
   Submission: (row, { actor, standing, casesOfSubmission, isNamedByTheScheme }) => seesSubmission(actor, casesOfSubmission(row.id).map(standing), { authorId: row.author_id!, authorPositionId: row.author_position_id!, stage: row.stage!, decidedOn: row.decided_on ?? null }, isNamedByTheScheme),
@@ -138,8 +160,10 @@ async function knowledgeOf(name: Who): Promise<Knowledge> {
   const reviews = await world.sql<{ id: string; case_id: string }>("SELECT id, case_id FROM reviews");
   const submitted = await world.sql<{ submission_id: string; case_id: string }>("SELECT submission_id, case_id FROM submission_cases");
   const named = await world.sql<{ position_id: string }>("SELECT o.position_id FROM scheme_people o UNION SELECT n.position_id FROM principals n WHERE n.position_id = (SELECT id FROM positions WHERE title = 'Ombudsman')");
+  const register = await world.sql<{ id: string; staff_id: string }>("SELECT id, staff_id FROM external_reviewers");
   return {
     isNamedByTheScheme: named.some(({ position_id }) => position_id === actor.positionId), casesOfSubmission: (id) => submitted.filter((one) => one.submission_id === id).map((one) => one.case_id),
+    outsiderOf: (reviewerId) => register.find(({ id }) => id === reviewerId)!.staff_id,
     actor, caseOfReview: (reviewId) => reviews.find(({ id }) => id === reviewId)!.case_id,
     leading: (staffId) => led.find((one) => one.staff_id === staffId)!.facts,
     standing: (caseId) => { const one = cases.find(({ id }) => id === caseId)!; return { isSensitive: one.is_sensitive, needsToKnow: one.kinds.includes("NEED_TO_KNOW"), isKeptOut: one.kinds.includes("EXCLUDED") }; },
@@ -168,12 +192,12 @@ async function disagreements(expects: Record<string, Expects>): Promise<{ wrong:
     const sees = expects[kind];
     if (!sees) { wrong.push(`${kind} is read by ${root} but the matrix does not say who sees it`); continue; }
     const rows = await world.sql<Row & Record<string, never>>(`SELECT * FROM ${world.office.door.tables.of(tableOf(kind)).table}`);
-    for (const name of Object.keys(people) as Who[]) {
+    for (const name of [...Object.keys(people), ...Object.keys(outsiders)] as Who[]) {
       const knowledge = await knowledgeOf(name);
       const { data, errors } = await world.ask<Record<string, { totalCount: number; nodes: Record<string, unknown>[] }>>(name, `{ ${root}(first: 200) { totalCount nodes { ${leaves.map((one) => one.name).join(" ")} } } }`);
       if (errors) throw new Error(`${name}, ${root}: ${JSON.stringify(errors)}`);
       const { nodes, totalCount } = data[root]!;
-      const should = new Set(rows.filter((row) => sees(row, knowledge)).map((row) => row.id));
+      const should = new Set(rows.filter((row) => (isOutsider(knowledge.actor) ? outside(kind) : sees)(row, knowledge)).map((row) => row.id));
       if (totalCount !== should.size) wrong.push(`${name} is told of ${totalCount} ${root} and should be told of ${should.size}`);
       for (const row of rows) if (nodes.some((one) => one["id"] === row.id) !== should.has(row.id)) wrong.push(`${name} ${should.has(row.id) ? "does not see" : "sees"} ${kind} ${row.id}`);
       for (const leaf of leaves) {

@@ -6,6 +6,7 @@ import * as identity from "./0005-identity.js";
 import * as absence from "./0006-absence.js";
 import * as notifications from "./0007-notifications.js";
 import * as reviews from "./0009-reviews.js";
+import * as externalReviewers from "./0012-external-reviewers.js";
 import * as correspondence from "./0013-correspondence.js";
 import * as insight from "./0014-insight.js";
 import * as submissions from "./0015-submissions.js";
@@ -20,6 +21,7 @@ export const migrations: readonly { name: string; up: string }[] = [
   absence,
   notifications,
   reviews,
+  externalReviewers,
   correspondence,
   insight,
   submissions,

@@ -8,6 +8,8 @@ import "./reviews/clock-words.js";
 import "./insight/measured.js";
 import "./approvals/read-only.guards.js";
 import "./reviews/review.law.js";
+import "./external-reviewers/commission.law.js";
+import { closeToOutsiders } from "./reading/outsiders.js";
 import * as calendar from "./calendar/calendar.resolver.js";
 import * as daysOff from "./calendar/days-off.resolver.js";
 import * as delegations from "./organisation/delegations.resolver.js";
@@ -63,6 +65,12 @@ import * as reviewEndings from "./reviews/ending.resolver.js";
 import * as reviews from "./reviews/reading.resolver.js";
 import * as reviewVerbs from "./reviews/review.resolver.js";
 import * as reviewTerms from "./reviews/terms.resolver.js";
+import * as budgetVerbs from "./external-reviewers/budget.resolver.js";
+import * as commissionVerbs from "./external-reviewers/commission.resolver.js";
+import * as deliveringVerbs from "./external-reviewers/delivering.resolver.js";
+import * as performance from "./external-reviewers/performance.resolver.js";
+import * as commissionReads from "./external-reviewers/reading.resolver.js";
+import * as registerVerbs from "./external-reviewers/register.resolver.js";
 import * as submissionAssessing from "./submissions/assessing.resolver.js";
 import * as submissionDeciding from "./submissions/deciding.resolver.js";
 import * as submissionLists from "./submissions/lists.resolver.js";
@@ -88,6 +96,7 @@ const modules = [
   advice,
   contactInstructions, correspondenceItems, correspondenceLists, correspondenceMatching, correspondenceOnCases,
   reviewEndings, reviews, reviewVerbs, reviewTerms,
+  commissionVerbs, commissionReads, deliveringVerbs, registerVerbs, budgetVerbs, performance,
   submissionAssessing, submissionDeciding, submissionLists, submissionPicking, submissionQuality, submissions, submissionVerbs, trays,
   statistics,
   digests, inbox,
@@ -98,6 +107,7 @@ const resolvers = modules.flatMap((module) => Object.values(module).filter((one)
 /** The schema of the office. A field without a policy fails here, so nothing can be shown by omission. */
 export async function officeSchema(): Promise<GraphQLSchema> {
   const schema = await buildSchema({ resolvers, validate: { validationError: { target: false, value: false }, forbidUnknownValues: false } });
+  closeToOutsiders(schema);
   const open = fieldsWithoutPolicy(schema);
   if (open.length) throw new Error(`These fields have no policy, so nobody decided who may see them: ${open.join(", ")}`);
   return schema;

@@ -12,6 +12,7 @@ import { caseGroups } from "./case-groups";
 import { directory } from "./directory";
 import type { ConsoleModule } from "./frame/module";
 import { Office } from "./frame/Office";
+import { externalReviewers } from "./external-reviewers";
 import { myWork } from "./my-work";
 import { people } from "./people";
 import { reviews } from "./reviews";
@@ -25,6 +26,10 @@ const AdvicePage = lazy(() => import("./advice/AdvicePage"));
 const ApprovalsPage = lazy(() => import("./approvals/ApprovalsPage"));
 const AuditEntryPage = lazy(() => import("./audit/AuditEntryPage"));
 const AuditList = lazy(() => import("./audit/AuditList"));
+const BudgetPage = lazy(() => import("./external-reviewers/BudgetPage"));
+const CommissionList = lazy(() => import("./external-reviewers/CommissionList"));
+const CommissionShow = lazy(() => import("./external-reviewers/CommissionShow"));
+const CommissionWork = lazy(() => import("./external-reviewers/CommissionWork"));
 const CommitteesPage = lazy(() => import("./authority/CommitteesPage"));
 const EscalatedPage = lazy(() => import("./authority/EscalatedPage"));
 const LimitsPage = lazy(() => import("./authority/LimitsPage"));
@@ -36,6 +41,8 @@ const CaseCreate = lazy(() => import("./cases/create/CaseCreate"));
 const CaseList = lazy(() => import("./cases/CaseList"));
 const CaseShow = lazy(() => import("./cases/CaseShow"));
 const DirectoryList = lazy(() => import("./directory/DirectoryList"));
+const ExternalReviewerList = lazy(() => import("./external-reviewers/ExternalReviewerList"));
+const ExternalReviewerShow = lazy(() => import("./external-reviewers/ExternalReviewerShow"));
 const GroupList = lazy(() => import("./case-groups/GroupList"));
 const GroupShow = lazy(() => import("./case-groups/GroupShow"));
 const HierarchyPage = lazy(() => import("./directory/HierarchyPage"));
@@ -44,12 +51,14 @@ const LoansPage = lazy(() => import("./administration/LoansPage"));
 const MasterCasesPage = lazy(() => import("./work-management/MasterCasesPage"));
 const MePage = lazy(() => import("./me/MePage"));
 const MovingPage = lazy(() => import("./work-management/MovingPage"));
+const MyCommissionPage = lazy(() => import("./external-reviewers/MyCommissionPage"));
 const MyWorkPage = lazy(() => import("./my-work/MyWorkPage"));
 const NotificationsPage = lazy(() => import("./notifications/NotificationsPage"));
 const OrganisationPage = lazy(() => import("./administration/OrganisationPage"));
 const ColleaguePage = lazy(() => import("./directory/PersonPage"));
 const PersonList = lazy(() => import("./people/PersonList"));
 const PersonShow = lazy(() => import("./people/PersonShow"));
+const PerformancePage = lazy(() => import("./external-reviewers/PerformancePage"));
 const PositionPage = lazy(() => import("./administration/PositionPage"));
 const ReferenceDataPage = lazy(() => import("./reference-data/ReferenceDataPage"));
 const RequestReview = lazy(() => import("./reviews/RequestReview"));
@@ -60,12 +69,12 @@ const ReviewShow = lazy(() => import("./reviews/ReviewShow"));
 const RotaPage = lazy(() => import("./rota/RotaPage"));
 const RolesPage = lazy(() => import("./administration/RolesPage"));
 const SegmentPage = lazy(() => import("./administration/SegmentPage"));
-const TodayPage = lazy(() => import("./today/TodayPage"));
+const HomePage = lazy(() => import("./today/HomePage"));
 const WaitingPage = lazy(() => import("./administration/WaitingPage"));
 const WorkManagementPage = lazy(() => import("./work-management/WorkManagementPage"));
 
 /** What the console is made of, in the order in which the rail shows it. */
-const modules: readonly ConsoleModule[] = [today, workManagement, approvals, myWork, rota, cases, reviews, advice, people, bodies, caseGroups, directory, authority, administration, audit];
+const modules: readonly ConsoleModule[] = [today, workManagement, approvals, myWork, rota, cases, reviews, externalReviewers, advice, people, bodies, caseGroups, directory, authority, administration, audit];
 
 /** The application read aloud: one `<Resource>` a noun, one `<Route>` for a page that is about no single noun. */
 export const App = () => (
@@ -73,6 +82,8 @@ export const App = () => (
     <Resource name="cases" list={CaseList} create={CaseCreate} show={CaseShow} />
     <Resource name="case-groups" list={GroupList} show={GroupShow} />
     <Resource name="reviews" show={ReviewShow} />
+    <Resource name="external-reviewers" list={ExternalReviewerList} show={ExternalReviewerShow} />
+    <Resource name="commissions" list={CommissionList} show={CommissionShow} />
     <Resource name="people" list={PersonList} show={PersonShow} />
     <Resource name="bodies" list={BodyList} show={BodyShow} />
     <Resource name="service-requests" show={RequestShow} />
@@ -81,7 +92,7 @@ export const App = () => (
     <Resource name="segments" show={SegmentPage} />
     <Resource name="audit" show={AuditEntryPage} />
     <CustomRoutes>
-      <Route path="/" element={<TodayPage />} />
+      <Route path="/" element={<HomePage />} />
       <Route path="/work-management" element={<WorkManagementPage />} />
       <Route path="/work-management/master-cases" element={<MasterCasesPage />} />
       <Route path="/work-management/moving/:id?" element={<MovingPage />} />
@@ -95,6 +106,10 @@ export const App = () => (
       <Route path="/reviews" element={<ReviewBoard />} />
       <Route path="/reviews/all" element={<ReviewList />} />
       <Route path="/reviews/request" element={<RequestReview />} />
+      <Route path="/external-reviewers/budget" element={<BudgetPage />} />
+      <Route path="/external-reviewers/performance" element={<PerformancePage />} />
+      <Route path="/commissions/new" element={<CommissionWork />} />
+      <Route path="/my-commissions/:id" element={<MyCommissionPage />} />
       <Route path="/rota" element={<RotaPage />} />
       <Route path="/directory/hierarchy" element={<HierarchyPage />} />
       <Route path="/administration" element={<AdministrationHome />} />

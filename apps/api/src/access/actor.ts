@@ -1,5 +1,6 @@
 import type { Actor, Loan } from "@remit/domain/law/law";
 import { isPermission, type Permission } from "@remit/domain/organisation/permissions";
+import { outsidersPermission } from "@remit/domain/organisation/outsiders";
 import type { Pool } from "pg";
 
 interface ActorRow {
@@ -18,12 +19,13 @@ const loans = `SELECT coalesce(json_agg(json_build_object('lenderName', lender.n
     SELECT DISTINCT q.id FROM positions l JOIN positions q ON q.is_open AND ('command-segment' = ANY(k.kept) AND q.segment_id = l.segment_id OR 'allocate-work' = ANY(k.kept) AND q.team_id = l.team_id) WHERE l.holder_id = d.from_staff_id AND l.is_open)) ORDER BY lender.name, d.id), '[]')
   FROM delegations d JOIN staff_members lender ON lender.id = d.from_staff_id AND lender.is_active
   CROSS JOIN LATERAL (SELECT ARRAY(SELECT unnest(d.permissions) INTERSECT ${ofTheirOwn("d.from_staff_id")} INTERSECT SELECT unnest(coalesce($4::text[], d.permissions))) AS kept) k
-  WHERE d.to_staff_id = s.id AND p.id IS NOT NULL AND $3::date BETWEEN d.starts_on AND d.ends_on AND k.kept <> '{}'`;
+  WHERE d.to_staff_id = s.id AND NOT s.is_external AND p.id IS NOT NULL AND $3::date BETWEEN d.starts_on AND d.ends_on AND k.kept <> '{}'`;
 
 /**
  * Everything the law needs of a person in one position: the role's permissions, those of a team leader where the seat carries them (WM-04),
  * the seats whose work they direct (WM-29), every seat they hold, and what was lent to them for today (CS-25).
- * Where the session says what it lets anybody use at most ($4), everything stays within that.
+ * Where the session says what it lets anybody use at most ($4), everything stays within that. Whoever is from outside the office has
+ * that one permission and no other, whatever their role says and whatever was lent to them: it takes away, so nothing takes it off (PO-55).
  */
 const actorSql = `
 SELECT s.id AS staff_id, s.name, s.staff_number, p.id AS position_id, p.title, p.segment_id, p.team_id, own.permissions,
@@ -35,7 +37,8 @@ SELECT s.id AS staff_id, s.name, s.staff_number, p.id AS position_id, p.title, p
 FROM staff_members s
 LEFT JOIN positions p ON p.holder_id = s.id AND p.is_open AND p.id = coalesce($2, (SELECT h.position_id FROM position_holdings h WHERE h.staff_id = s.id AND h.held_to IS NULL ORDER BY h.is_primary DESC, h.held_from LIMIT 1))
 LEFT JOIN roles r ON r.id = p.role_id
-CROSS JOIN LATERAL (SELECT ARRAY(SELECT one FROM unnest(r.permissions || CASE WHEN p.has_team_leader_permissions THEN '{allocate-work,approve-work}'::text[] ELSE '{}' END) one WHERE $4::text[] IS NULL OR one = ANY($4)) AS permissions) own
+CROSS JOIN LATERAL (SELECT CASE WHEN s.is_external OR '${outsidersPermission}' = ANY(r.permissions) THEN '{${outsidersPermission}}'
+  ELSE ARRAY(SELECT one FROM unnest(r.permissions || CASE WHEN p.has_team_leader_permissions THEN '{allocate-work,approve-work}'::text[] ELSE '{}' END) one WHERE $4::text[] IS NULL OR one = ANY($4)) END AS permissions) own
 WHERE s.id = $1 AND s.is_active`;
 
 const allowed = (names: readonly string[]) => new Set<Permission>(names.filter(isPermission));

@@ -37,6 +37,13 @@ export async function putIn({ door, actor }: { readonly door: Door; readonly act
   return found!;
 }
 
+/** A decision of a kind, by its code, as the limits of authority measure it for whoever would decide it (AS-23); null for no amount. */
+export async function decisionMatter({ door, actor }: { readonly door: Door; readonly actor: Actor }, kindCode: string, pence: number | null): Promise<Matter | null> {
+  if (pence === null) return null;
+  const [found] = await door.source.query<{ matter: Matter }[]>(`SELECT (${matter("(SELECT id FROM decision_kinds WHERE code = $3)", "$1::int", "$2::uuid")}) AS matter`, [pence, actor.positionId, kindCode]);
+  return found!.matter;
+}
+
 /** Whether an escalation waits for the reader in the position that they act in. */
 export const liesWithMe: Computation = (a, p) => `${a}.status = 'OPEN' AND ${p.positionId} IS NOT NULL AND (coalesce(${a}.to_position_id = ${p.positionId}, false)
   OR EXISTS (SELECT FROM positions q WHERE q.id = ${p.positionId} AND q.team_id = ${a}.to_team_id) OR EXISTS (SELECT FROM committees c WHERE c.id = ${a}.to_committee_id AND c.secretary_position_id = ${p.positionId}))`;

@@ -11,7 +11,7 @@ import { addToCase } from "./case.payload.js";
 import { happenedOnCase, onCase } from "./deeds.js";
 
 /** Minutes within which a file must begin to come. */
-const ticketMinutes = 15;
+export const ticketMinutes = 15;
 
 @InputType({ description: "A file that is to be attached to a case." })
 export class RequestUploadInput {

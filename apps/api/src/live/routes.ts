@@ -1,3 +1,4 @@
+import { isOutsider } from "@remit/domain/organisation/outsiders";
 import express, { type Router } from "express";
 import { cookieOf, presenceOf } from "../access/cookies.js";
 import type { Presence, Sessions } from "../access/sessions.js";
@@ -17,6 +18,7 @@ const slowest = 1_000_000;
 
 /** Whether a person may hear of a topic: their own segment, the office's organisation; other segments only with sight of all work. */
 export function mayHear({ actor }: Presence, topic: string): boolean {
+  if (isOutsider(actor)) return topic === `person:${actor.staffId}`;
   if (topic === "organisation") return true;
   if (topic === "grants") return actor.permissions.has("confirm-grants") || actor.permissions.has("manage-sensitive-access") || actor.permissions.has("manage-organisation");
   if (topic === `person:${actor.staffId}`) return true;

@@ -24,6 +24,8 @@ export interface LawOf<Kept, Facts> {
 /** How a kind is read. */
 export interface Readable {
   readonly scope: Scope;
+  /** Which rows somebody from outside the office sees; none where nothing is said (PO-55). */
+  readonly outside?: Exclude<Scope, "everyone">;
   readonly order: readonly OrderStep[];
   /** SQL that is true when the row matches what was typed. */
   readonly search?: (alias: string, typed: string, parameters: Parameters) => string;
@@ -50,6 +52,11 @@ export function extendLaw<Facts>(kind: Kind, { table, facts }: Pick<LawOf<never,
   const how = howToRead(kind);
   if (!how.law) throw new Error(`${kind.name} has no law to extend`);
   readables.set(kind, { ...how, law: { ...how.law, table: { ...how.law.table, ...(table as object) }, facts: { ...how.law.facts, ...(facts as object) } } as NonNullable<Readable["law"]> });
+}
+
+/** Opens rows of a kind, of an earlier module maybe, to somebody from outside the office. */
+export function openOutside(kind: Kind, outside: NonNullable<Readable["outside"]>): void {
+  readables.set(kind, { ...howToRead(kind), outside });
 }
 
 /** How a kind is read; a kind that nobody stated is refused, so nothing is readable by omission. */

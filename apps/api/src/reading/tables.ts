@@ -1,3 +1,4 @@
+import { isOutsider } from "@remit/domain/organisation/outsiders";
 import type { DataSource, EntityMetadata } from "typeorm";
 import type { ColumnMetadata } from "typeorm/metadata/ColumnMetadata.js";
 import type { Parameters } from "./parameters.js";
@@ -31,9 +32,10 @@ export class Tables {
     return found.joinColumns[0].databaseName;
   }
 
-  /** SQL that is true when the reader may see the row. */
+  /** SQL that is true when the reader may see the row. To somebody from outside the office every kind is closed that was not opened by name. */
   scope(kind: Kind, alias: string, parameters: Parameters): string {
-    const { scope } = howToRead(kind);
+    const { scope, outside } = howToRead(kind);
+    if (isOutsider(parameters.actor)) return outside ? `(${outside(alias, parameters)})` : "FALSE";
     return scope === "everyone" ? "TRUE" : `(${scope(alias, parameters)})`;
   }
 

@@ -1,7 +1,5 @@
 import type { ReviewTermKind } from "@remit/domain/reviews/labels";
 import type { ReviewerSeat } from "@remit/domain/reviews/review-actions";
-import type { Matter } from "@remit/domain/authority/within-limit";
-import { matter } from "../authority/matters.js";
 import type { Context } from "../door/context.js";
 import { refuseField } from "../reading/refusal.js";
 import { involvementOf } from "./review.law.js";
@@ -24,13 +22,6 @@ export async function mustBeListed(asker: Asker, field: string, kind: ReviewTerm
 export async function bandOf({ door }: Asker, code: string | null | undefined, day: string): Promise<{ fromPence: number; toPence: number } | null> {
   const [found] = await door.source.query<{ fromPence: number; toPence: number }[]>(`SELECT from_pence AS "fromPence", to_pence AS "toPence" FROM review_terms WHERE kind = 'REMEDY_BAND' AND code = $1 AND in_use_from <= $2 AND (in_use_to IS NULL OR in_use_to > $2)`, [code ?? null, day]);
   return found ?? null;
-}
-
-/** A payment as the limits of authority measure it for whoever would agree it (AS-23); null for none. */
-export async function paymentMatter({ door, actor }: Pick<Context, "door" | "actor">, pence: number | null): Promise<Matter | null> {
-  if (pence === null) return null;
-  const [found] = await door.source.query<{ matter: Matter }[]>(`SELECT (${matter("(SELECT id FROM decision_kinds WHERE code = 'FINANCIAL_REMEDY')", "$1::int", "$2::uuid")}) AS matter`, [pence, actor.positionId]);
-  return found!.matter;
 }
 
 /** SQL for a seat that a review may go to, with what its holder had to do with the decision on a case; `p` positions, `r` roles, `s` staff_members. */

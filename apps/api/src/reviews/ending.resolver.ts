@@ -1,9 +1,10 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Ctx, Info, Resolver } from "type-graphql";
+import { decisionMatter } from "../authority/matters.js";
 import type { Context } from "../door/context.js";
 import { NamedInput } from "../door/results.js";
 import { given } from "../organisation/writing.js";
-import { bandOf, mustBeListed, paymentMatter, unknownCodes } from "./choosing.js";
+import { bandOf, mustBeListed, unknownCodes } from "./choosing.js";
 import * as ending from "./ending.deeds.js";
 import * as pieces from "./pieces.deeds.js";
 import { commissioning } from "./review.deeds.js";
@@ -35,7 +36,7 @@ export class ReviewEndingVerbs {
   async resolveReview(@Arg("input") input: inputs.ResolveReviewInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Answer {
     const resolutionCodes = [...new Set(input.resolutionCodes ?? [])];
     const [unknown, band] = [await unknownCodes(context, "RESOLUTION", resolutionCodes, context.today), await bandOf(context, input.remedyBandCode, context.today)];
-    return doToReview(context, info, ending.resolving, input, { resolutionCodes, unknownCodes: unknown, band, matter: await paymentMatter(context, input.remedyPence ?? null), remedyPence: input.remedyPence ?? null, remedyBandCode: band ? input.remedyBandCode! : null, lessons: input.lessons?.trim() || null });
+    return doToReview(context, info, ending.resolving, input, { resolutionCodes, unknownCodes: unknown, band, matter: await decisionMatter(context, "FINANCIAL_REMEDY", input.remedyPence ?? null), remedyPence: input.remedyPence ?? null, remedyBandCode: band ? input.remedyBandCode! : null, lessons: input.lessons?.trim() || null });
   }
   @ReviewVerb("Hands a review back to customer care, who close it (PO-46).")
   handBackReview(@Arg("input") input: NamedInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Answer { return doToReview(context, info, ending.handingBack, input, {}); }

@@ -1,3 +1,4 @@
+import { CommissionsOf } from "../external-reviewers/CommissionsOf";
 import { courtSteps, furtherSteps } from "@remit/domain/reviews/labels";
 import { Things } from "../cases/record/drawerStyles";
 import { StatusPill } from "../frame/record/StatusPill";
@@ -28,5 +29,6 @@ export const Steps = ({ of }: { readonly of: ReviewRecord }) => (
         </li>
       ))}
     </Things>
+    {of.case && <CommissionsOf caseId={of.case.id} />}
   </>
 );

@@ -16,6 +16,8 @@ import { may, useSession } from "../frame/session/useSession";
 import { count } from "../frame/words/counts";
 import { dayOf, sayWeekday } from "../frame/words/dates";
 import { myApprovals, myCommand, myCounsel, mySeat, officeOrder } from "./documents";
+import { commissionNeeds } from "../external-reviewers/commissionNeeds";
+import { commissionsToday } from "../external-reviewers/documents";
 import { reviewsToday } from "../reviews/documents";
 import { reviewNeeds } from "../reviews/reviewNeeds";
 import { grantNeeds } from "./grantNeeds";
@@ -46,11 +48,13 @@ function useToday(session: Session) {
   const reviewsCases = may(session, ["see-cases"]) && position !== null;
   const reviewed = useQuestion(reviewsToday, { today, soon: addCalendarDays(today, 5), me: session.person.id }, { enabled: reviewsCases });
   const manages = may(session, ["manage-reviews"]);
+  const commissions = may(session, ["commission-reviews"]);
+  const commissioned = useQuestion(commissionsToday, { me: session.person.id }, { enabled: commissions });
   const confirms = may(session, ["confirm-grants", "manage-sensitive-access"]);
   const proposed = useQuestion(grantsWaiting, {}, { enabled: confirms });
   const needs = useMemo(
-    () => byUrgency([...(confirms && proposed.data ? grantNeeds(proposed.data.grants.nodes, today) : []), ...(decides && approvals.data ? approvalNeeds(approvals.data, today) : []), ...(reviewsCases && reviewed.data ? reviewNeeds(reviewed.data, today, manages) : []), ...(advises && counsel.data ? counselNeeds(counsel.data, today) : []), ...(holdsWork && seat.data ? seatNeeds(seat.data, today) : []), ...(leads && command.data ? commandNeeds(command.data) : []), ...(runs && order.data ? officeNeeds(order.data, today) : [])]),
-    [confirms, proposed.data, decides, approvals.data, advises, holdsWork, leads, runs, reviewsCases, manages, counsel.data, seat.data, command.data, order.data, reviewed.data, today],
+    () => byUrgency([...(confirms && proposed.data ? grantNeeds(proposed.data.grants.nodes, today) : []), ...(decides && approvals.data ? approvalNeeds(approvals.data, today) : []), ...(reviewsCases && reviewed.data ? reviewNeeds(reviewed.data, today, manages) : []), ...(commissions && commissioned.data ? commissionNeeds(commissioned.data, today) : []), ...(advises && counsel.data ? counselNeeds(counsel.data, today) : []), ...(holdsWork && seat.data ? seatNeeds(seat.data, today) : []), ...(leads && command.data ? commandNeeds(command.data) : []), ...(runs && order.data ? officeNeeds(order.data, today) : [])]),
+    [confirms, proposed.data, decides, approvals.data, advises, holdsWork, leads, runs, reviewsCases, manages, commissions, commissioned.data, counsel.data, seat.data, command.data, order.data, reviewed.data, today],
   );
   const asked = [decides && approvals, advises && counsel, holdsWork && seat, leads && command, runs && order].filter((one) => one !== false);
   return { today, needs, holdsWork, leads, seat: holdsWork ? seat.data : undefined, order: runs ? order.data : undefined, error: asked.find(({ error }) => error)?.error, isLoading: asked.some(({ isLoading }) => isLoading), isAsked: holdsWork || leads || runs || needs.length > 0 };

@@ -94,6 +94,24 @@ const submissions: Readonly<Record<string, (p: Particulars) => string>> = {
   "set how many submissions a day": (p) => `set how many submissions are read in a day: ${say(p["name"])}`,
 };
 
+const spent = (p: Particulars) => say(p["amount"]);
+/** What was done with external reviewers, their commissions and the budget. */
+const commissions: Readonly<Record<string, (p: Particulars) => string>> = {
+  "commissioned work": (p) => `commissioned ${say(p["reference"])} from ${say(p["reviewer"])} for ${spent(p)}, due ${say(p["dueOn"])}, with ${say(p["papers"])} paper${p["papers"] === 1 ? "" : "s"}: “${say(p["question"])}”`,
+  "declared independence": (p) => `declared that nothing ties them to the case of ${say(p["reference"])}, which opened its papers`,
+  "declined commission": (p) => `declined ${say(p["reference"])}${because(p)}`, "ended commission": (p) => `ended ${say(p["reference"])} early${because(p)}`,
+  "recorded time on commission": (p) => `recorded ${say(p["minutes"])} minutes on ${say(p["reference"])}`, "delivered report of commission": (p) => `delivered the report of ${say(p["reference"])}`,
+  "wrote on commission": (p) => `wrote a message on ${say(p["reference"])}`, "released papers of commission": (p) => `released ${say(p["names"])} for ${say(p["reference"])}`,
+  "withdrew a paper of commission": (p) => `took back ${say(p["name"])} from ${say(p["reference"])}`,
+  "changed dates of commission": edited("the dates of "), "returned report of commission": (p) => `returned the report of ${say(p["reference"])}${because(p)}`,
+  "accepted report of commission": (p) => `accepted the report of ${say(p["reference"])}, with an average mark of ${say(p["average"])}`,
+  "matched invoice of commission": (p) => `matched the invoice ${say(p["invoice"])} for ${spent(p)} to ${say(p["reference"])}`, "recorded payment of commission": (p) => `recorded that ${say(p["reference"])} was paid on ${say(p["paidOn"])}`,
+  "added a contract with a reviewer": (p) => `added the contract ${say(p["contract"])} with ${say(p["name"])}, from ${say(p["startsOn"])} to ${say(p["endsOn"])}`, "changed the end of a contract": (p) => `let the contract ${say(p["name"])} end on ${say(p["endsOn"])}`,
+  "recorded an interest of a reviewer": (p) => `recorded an interest of ${say(p["name"])} in ${say(p["in"])}: ${say(p["note"])}`, "ended an interest of a reviewer": (p) => `recorded that an interest in ${say(p["in"])} ended`,
+  "registered an external reviewer": (p) => `put ${say(p["name"])} on the register of external reviewers`, "edited an external reviewer": edited("the register's entry of "),
+  "added a budget heading": (p) => `added the heading ${say(p["name"])} to the budget, with ${spent(p)}`, "edited a budget heading": edited("the budget heading "),
+};
+
 /** Who signed in, how, and where it ended. */
 const identity: Readonly<Record<string, (p: Particulars) => string>> = {
   "signed in": (p) => `signed in by ${p["with"] === "recovery code" ? "passphrase and recovery code" : say(p["by"])}`,
@@ -152,14 +170,13 @@ const sentences: Readonly<Record<string, (p: Particulars) => string>> = {
   "added an office closure": dayOff("closed the office for", () => "in every calendar"),
   "removed an office closure": dayOff("took back the closure for", () => "in every calendar"),
   "moved a deadline": (p) => `moved the deadline “${say(p["kind"])}” from ${say(p["from"])} to ${say(p["to"])}: ${say(p["because"])}`,
-  ...authority, ...correspondence,
+  ...authority, ...correspondence, ...commissions, ...submissions,
   "let a daily e-mail be sent again": (p) => `let the daily e-mail of ${say(p["name"])} for ${say(p["on"])} be sent again`,
   ...approvals,
   "began an export": (p) => `began an export of “${say(p["list"])}”, ${p["filter"] ? `narrowed to: ${say(p["filter"])}` : "all that they may see"}`,
   "finished an export": (p) => `finished an export of “${say(p["list"])}”: ${say(p["rows"])} row${p["rows"] === 1 ? "" : "s"}`,
   "broke off an export": (p) => `broke off an export of “${say(p["list"])}” before its end`,
   ...identity,
-  ...submissions,
   "switched position": (p) => `went on as ${say(p["to"])}`,
   "issued an API token": (p) => `issued the API token ${say(p["name"])}, until ${say(p["expiresOn"])}`,
 };

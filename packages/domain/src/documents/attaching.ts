@@ -38,5 +38,5 @@ export const nameSaysWhatItIs: Rule<Attaching> = {
 
 /** Putting a file on a case's file, by whoever was given leave to. */
 export const attachingActions = {
-  attach: { label: "Attach", from: ["WAITING"], by: ["open-cases", "do-casework"], provided: [], given: [theOfficeKeepsSuchFiles, nameSaysWhatItIs] },
+  attach: { label: "Attach", from: ["WAITING"], by: ["open-cases", "do-casework", "deliver-commissions"], provided: [], given: [theOfficeKeepsSuchFiles, nameSaysWhatItIs] },
 } satisfies Record<string, Action<TicketKept, object, AttachInput, "WAITING" | "USED">>;

@@ -50,6 +50,8 @@ export const notificationKinds = {
   APPROVAL_WAITS: { label: "An approval waits for my decision", says: "{reference} waits for your decision.", ...told, leadsTo: "/approvals" },
   APPROVAL_GIVEN: { label: "What I referred is approved", says: "{reference} was approved.", ...told },
   APPROVAL_REFUSED: { label: "What I referred is rejected", says: "{reference} was rejected. It says why.", ...told },
+  COMMISSION_DELIVERED: { label: "An external reviewer delivers what I commissioned", says: "The report on {reference} was delivered.", ...told },
+  COMMISSION_NEWS: { label: "An external reviewer writes to me, or declines", says: "There is news of {reference} from its reviewer.", ...told },
   SUBMISSION_ROUTED: { label: "A submission comes to me to be assessed", says: "{reference} is with you to be assessed.", ...told },
   SUBMISSION_RETURNED: { label: "A submission of mine, or of somebody whom I lead, is returned", says: "{reference} was returned for further work. It says why.", ...told },
   SUBMISSION_ASKED: { label: "I am asked about a submission of mine", says: "There is a question about {reference}.", ...told },

@@ -9,7 +9,7 @@ test("every kind leads somewhere: to where something is done about it, to an ent
   const byTheCase = allNotificationKinds.filter((kind) => about(kind) === "/notifications" && !ofThePost.includes(kind as never));
   expect(byTheCase).toEqual([
     "WORK_ASSIGNED", "WORK_TAKEN", "WORK_DUE", "CASE_REOPENED", "CONTACT_GIVEN", "CONTACT_CHANGED", "CORRESPONDENCE_ARRIVED", "WORK_ADDED", "NOTE_ADDED", "MENTIONED",
-    "ESCALATION_SETTLED", "ADVICE_GIVEN", "ADVICE_ACTED_ON", "APPROVAL_GIVEN", "APPROVAL_REFUSED",
+    "ESCALATION_SETTLED", "ADVICE_GIVEN", "ADVICE_ACTED_ON", "APPROVAL_GIVEN", "APPROVAL_REFUSED", "COMMISSION_DELIVERED", "COMMISSION_NEWS",
     "SUBMISSION_ROUTED", "SUBMISSION_RETURNED", "SUBMISSION_ASKED", "SUBMISSION_ANSWERED", "SUBMISSION_READY", "SUBMISSION_WITH_YOU", "SUBMISSION_DECIDED", "SUBMISSION_CHECKED", "ACCESS_GIVEN",
   ]);
   for (const kind of byTheCase) expect(about(kind, { recordType: "Letter", recordId: "l", caseId: "c" })).toBe("/cases/c/show");
@@ -19,4 +19,8 @@ test("a record with a page of its own is shown there; leave and what waits for a
   expect(about("WORK_ASSIGNED", { recordType: "CaseGroup", recordId: "g" })).toBe("/case-groups/g/show");
   expect(about("LEAVE_ASKED", { recordType: "Absence", recordId: "a" })).toBe("/rota");
   expect(about("APPROVAL_WAITS", { recordType: "Approval", recordId: "a", caseId: "c" })).toBe("/approvals");
+});
+
+test("[PO-55] what an external reviewer writes or delivers leads to its commission", () => {
+  expect(pathOf({ kind: "COMMISSION_DELIVERED", recordType: "Commission", recordId: "7", caseId: "9" })).toBe("/commissions/7/show");
 });

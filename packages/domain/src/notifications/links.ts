@@ -4,7 +4,7 @@ import { notificationKind, type NotificationKindName } from "./kinds.js";
 export interface Pointed { readonly kind: NotificationKindName; readonly recordType: string | null; readonly recordId: string | null; readonly caseId: string | null }
 
 /** Kinds of record with a page of their own. */
-const pages: Readonly<Record<string, string>> = { Case: "cases", CaseGroup: "case-groups", ServiceRequest: "service-requests", CorrespondenceItem: "correspondence" };
+const pages: Readonly<Record<string, string>> = { Case: "cases", CaseGroup: "case-groups", ServiceRequest: "service-requests", CorrespondenceItem: "correspondence", Commission: "commissions" };
 
 /** The path at which the console shows what somebody was told of: where something is done about it, else the record's own page, else its case's. */
 export function pathOf({ kind, recordType, recordId, caseId }: Pointed): string {

@@ -26,7 +26,7 @@ export const furtherSteps = { EXTERNAL_REVIEW: "External review", LEGAL_REFERRAL
 export type FurtherStep = keyof typeof furtherSteps;
 
 /** What the office keeps lists of for its reviews. */
-export const reviewTermKinds = { GROUND: "Ground", OUTCOME: "Outcome", RESOLUTION: "Resolution", QUALITY_POINT: "Quality point", REMEDY_BAND: "Severity band" } as const;
+export const reviewTermKinds = { GROUND: "Ground", OUTCOME: "Outcome", RESOLUTION: "Resolution", QUALITY_POINT: "Quality point", REMEDY_BAND: "Severity band", EXPERTISE: "Expertise of external reviewers", COMMISSION_CRITERION: "Criterion for commissioned work" } as const;
 export type ReviewTermKind = keyof typeof reviewTermKinds;
 
 /** Steps towards a court that reached us. */

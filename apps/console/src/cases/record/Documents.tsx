@@ -33,17 +33,22 @@ export const saySize = (bytes: number): string => (bytes < 1000 ? `${bytes} byte
 
 const endings = Object.values(fileTypes).flatMap(({ endings: its }) => its.map((ending) => `.${ending}`));
 
-/** Sends one file with a leave of its own; says why when it was not kept, and null when it was. */
-async function send(office: OfficeDataProvider, caseId: string, file: File): Promise<string | null> {
-  if (file.size > largestFile) return `A file may have ${largestFile / 1024 / 1024} MB at most. Make it smaller or split it.`;
+/** What came of a file that was sent: what it is kept as, or why it was not. */
+type Came = { readonly id: string; readonly because: null } | { readonly id: null; readonly because: string };
+const notKept = (because: string): Came => ({ id: null, because });
+
+/** Sends one file with a leave of its own. */
+export async function sendTo(file: File, leave: () => Promise<string>): Promise<Came> {
+  if (file.size > largestFile) return notKept(`A file may have ${largestFile / 1024 / 1024} MB at most. Make it smaller or split it.`);
   try {
-    const { href } = await office.command(requestUpload, { caseId, name: file.name });
-    const answer = await fetch(href, { method: "PUT", body: file, credentials: "same-origin" });
-    return answer.ok ? null : ((await answer.json()) as { error: string }).error;
+    const answer = await fetch(await leave(), { method: "PUT", body: file, credentials: "same-origin" });
+    const said = (await answer.json()) as { id: string; error: string };
+    return answer.ok ? { id: said.id, because: null } : notKept(said.error);
   } catch (error) {
-    return refusalIn(error)?.message ?? "The office did not answer. Try again shortly.";
+    return notKept(refusalIn(error)?.message ?? "The office did not answer. Try again shortly.");
   }
 }
+const send = async (office: OfficeDataProvider, caseId: string, file: File): Promise<string | null> => (await sendTo(file, async () => (await office.command(requestUpload, { caseId, name: file.name })).href)).because;
 
 function Sending({ of }: { readonly of: CaseRecord }) {
   const office = useDataProvider<OfficeDataProvider>();

@@ -6,7 +6,7 @@ import { HelpDialog } from "../keyboard/HelpDialog";
 import { useShortcuts } from "../keyboard/ShortcutsProvider";
 import { SkeletonPage } from "../record/Skeletons";
 import { useSignedOutAtOnce } from "../session/useSignedOutAtOnce";
-import { useSession, useSessionOrNone } from "../session/useSession";
+import { isOutside, useSession, useSessionOrNone } from "../session/useSession";
 import { tokens } from "../theme/tokens";
 import { Bell } from "./Bell";
 import { BottomBar } from "./BottomBar";
@@ -81,7 +81,8 @@ function useFocusOnPage() {
 export const Frame = ({ children }: { readonly children?: ReactNode }) => useSessionOrNone() && <Surroundings>{children}</Surroundings>;
 
 function Surroundings({ children }: { readonly children: ReactNode }) {
-  const { isDemonstration } = useSession();
+  const session = useSession();
+  const isOfTheOffice = !isOutside(session);
   const entries = useDestinations();
   const waiting = useWaiting(entries);
   const main = useFocusOnPage();
@@ -91,7 +92,7 @@ function Surroundings({ children }: { readonly children: ReactNode }) {
   return (
     <>
       <SkipLink />
-      {isDemonstration && <DemonstrationBanner />}
+      {session.isDemonstration && <DemonstrationBanner />}
       <Desk>
         <Rail aria-label="Main">
           <Brand />
@@ -100,9 +101,9 @@ function Surroundings({ children }: { readonly children: ReactNode }) {
         <div>
           <Header>
             <div className="brand"><Brand /></div>
-            <GlobalSearch />
+            {isOfTheOffice && <GlobalSearch />}
             <span className="gap" />
-            <Bell />
+            {isOfTheOffice && <Bell />}
             <PositionSwitcher />
             <PersonMenu />
           </Header>

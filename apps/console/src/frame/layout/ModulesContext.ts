@@ -1,7 +1,7 @@
 import { createContext, useContext, useMemo } from "react";
 import type { ConsoleModule, Destination, Entry, SearchSource } from "../module";
 import type { Session } from "../session/session";
-import { may, useSession } from "../session/useSession";
+import { isOutside, may, useSession } from "../session/useSession";
 
 /** The modules that this console is made of, in order. */
 export const ModulesContext = createContext<readonly ConsoleModule[]>([]);
@@ -12,7 +12,7 @@ const entryFor = (session: Session, { waiting, ...rest }: Destination): Entry =>
 export function useDestinations(): readonly Entry[] {
   const modules = useContext(ModulesContext);
   const session = useSession();
-  return useMemo(() => modules.flatMap((module) => module.destinations ?? []).filter((entry) => may(session, entry.needs)).map((entry) => entryFor(session, entry)), [modules, session]);
+  return useMemo(() => modules.flatMap((module) => module.destinations ?? []).filter((entry) => (isOutside(session) ? entry.needs !== undefined && may(session, entry.needs) : may(session, entry.needs))).map((entry) => entryFor(session, entry)), [modules, session]);
 }
 
 /** What this person may search through. */

@@ -2,14 +2,15 @@ import { Button, Divider, Menu, MenuItem } from "@mui/material";
 import { useState } from "react";
 import { useLogout } from "react-admin";
 import { Link } from "react-router";
-import { useSession } from "../session/useSession";
+import { isOutside, useSession } from "../session/useSession";
 import { appearances, useAppearance } from "../theme/useAppearance";
 import { tokens } from "../theme/tokens";
 import { Disclose } from "./icons";
 
 /** The signed-in person: how the pages look to them, and the way out. */
 export function PersonMenu() {
-  const { person } = useSession();
+  const session = useSession();
+  const { person } = session;
   const [appearance, setAppearance] = useAppearance();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const signOut = useLogout();
@@ -29,7 +30,7 @@ export function PersonMenu() {
           </MenuItem>
         ))}
         <Divider component="li" />
-        <MenuItem component={Link} to="/me" onClick={() => setAnchor(null)}>My page</MenuItem>
+        {!isOutside(session) && <MenuItem component={Link} to="/me" onClick={() => setAnchor(null)}>My page</MenuItem>}
         <MenuItem onClick={() => void signOut(undefined, undefined, false)}>Sign out</MenuItem>
       </Menu>
     </>

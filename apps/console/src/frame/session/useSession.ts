@@ -1,3 +1,4 @@
+import { isOutsider } from "@remit/domain/organisation/outsiders";
 import type { Permission } from "@remit/domain/organisation/permissions";
 import { useSyncExternalStore } from "react";
 import { currentSession, onSessionChange, type Session } from "./session";
@@ -11,6 +12,9 @@ export function useSession(): Session {
   if (!session) throw new Error("Nobody is signed in.");
   return session;
 }
+
+/** Whether somebody acts from outside the office: they see what was commissioned from them and nothing else. */
+export const isOutside = (session: Session): boolean => isOutsider({ permissions: new Set(session.permissions) });
 
 /** Whether the session carries one of these permissions. Only for leaving things out of sight: the API is what refuses. */
 export const may = (session: Session, needs: readonly Permission[] | undefined): boolean =>

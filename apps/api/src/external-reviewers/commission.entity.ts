@@ -1,0 +1,71 @@
+import type { commissionStatuses } from "@remit/domain/external-reviewers/labels";
+import { ID, Int, ObjectType } from "type-graphql";
+import { Column, Entity, JoinColumn, ManyToOne, PrimaryColumn, VersionColumn, type Relation } from "typeorm";
+import { Case } from "../casework/case.entity.js";
+import { Attachment } from "../documents/attachment.entity.js";
+import { StaffMember } from "../organisation/organisation.entity.js";
+import { Choice } from "../reading/choice.js";
+import { CalendarDate } from "../reading/scalars.js";
+import { Related, Shown } from "../reading/shown.js";
+import { Review } from "../reviews/review.entity.js";
+import { BudgetHeading } from "./budget.entity.js";
+import { averageMark, caseReference, commissionerName, isLate, minutesRecorded, reviewerName } from "./commission.computed.js";
+import { ExternalReviewer, ReviewerContract } from "./reviewer.entity.js";
+import { CommissionStatus } from "./vocabularies.js";
+
+const text = { type: () => String, nullable: true };
+const date = { type: () => CalendarDate, nullable: true };
+const day = { type: () => CalendarDate };
+const whole = { type: () => Int };
+
+@ObjectType({ description: "Work commissioned from an external reviewer: a question, the papers that they may read, hours, fee and dates (PO-55).", simpleResolvers: true })
+@Entity("commissions")
+export class Commission {
+  @Shown("everyone", "Opaque identifier.", { type: () => ID }) @PrimaryColumn("uuid") id!: string;
+  @Shown("everyone", "Counts every change; pass it back as expectedVersion.", whole) @VersionColumn() version!: number;
+  @Shown("everyone", "What people call it by, such as X-2026-000012; it stands on the invoice.") @Column("text") reference!: string;
+  @Column("uuid") caseId!: string;
+  @Related(() => Case, "The case.") @ManyToOne(() => Case) @JoinColumn() case?: Relation<Case>;
+  @Shown("everyone", "What the case is called by.", { type: () => String, computed: caseReference }) caseReference!: string;
+  @Column("uuid", { nullable: true }) reviewId!: string | null;
+  @Related(() => Review, "The review of our decision that it is for, where it is for one.") @ManyToOne(() => Review) @JoinColumn() review?: Relation<Review>;
+  @Column("uuid") reviewerId!: string;
+  @Related(() => ExternalReviewer, "From whom it was commissioned.") @ManyToOne(() => ExternalReviewer) @JoinColumn() reviewer?: Relation<ExternalReviewer>;
+  @Shown("everyone", "The reviewer's name.", { type: () => String, computed: reviewerName }) reviewerName!: string;
+  @Column("uuid") contractId!: string;
+  @Related(() => ReviewerContract, "The contract that it rests on.") @ManyToOne(() => ReviewerContract) @JoinColumn() contract?: Relation<ReviewerContract>;
+  @Column("uuid") headingId!: string;
+  @Related(() => BudgetHeading, "The heading of the budget that pays for it.") @ManyToOne(() => BudgetHeading) @JoinColumn() heading?: Relation<BudgetHeading>;
+  @Shown("everyone", "How far it has come.", { type: () => CommissionStatus }) @Column("text") status!: keyof typeof commissionStatuses;
+  @Shown("everyone", "Whether the work is still being done or read.") @Column({ type: "boolean", insert: false, update: false }) isOpen!: boolean;
+  @Shown("everyone", "The question to answer.") @Column("text") question!: string;
+  @Shown("everyone", "Hours that were agreed.", whole) @Column("int") agreedHours!: number;
+  @Shown("everyone", "The agreed fee, in pence.", whole) @Column("int") feePence!: number;
+  @Shown("everyone", "When the report is due.", day) @Column("date") dueOn!: string;
+  @Shown("everyone", "The last day on which the reviewer sees it and its papers.", day) @Column("date") endsOn!: string;
+  @Shown("everyone", "Whether it is open and past its due date.", { type: () => Boolean, computed: isLate }) isLate!: boolean;
+  @Shown("everyone", "Who commissioned it.", { type: () => ID, nullable: true }) @Column("uuid", { nullable: true }) commissionedById!: string | null;
+  @Related(() => StaffMember, "Who commissioned it.") @ManyToOne(() => StaffMember) @JoinColumn() commissionedBy?: Relation<StaffMember>;
+  @Shown("everyone", "The name of whoever commissioned it: whom to ask.", { ...text, computed: commissionerName }) commissionerName!: string | null;
+  @Shown("everyone", "When it was commissioned.", day) @Column("date") commissionedOn!: string;
+  @Shown("everyone", "When the reviewer declared independence, which opened the papers; empty until then.", date) @Column("date", { nullable: true }) declaredOn!: string | null;
+  @Shown("everyone", "What the reviewer declared.") @Column("text") declaration!: string;
+  @Shown("everyone", "Minutes of work that the reviewer recorded.", { ...whole, computed: minutesRecorded }) minutesRecorded!: number;
+  @Shown("everyone", "The report's text.") @Column("text") report!: string;
+  @Column("uuid", { nullable: true }) reportDocumentId!: string | null;
+  @Related(() => Attachment, "The report as a document, where one was sent.") @ManyToOne(() => Attachment) @JoinColumn() reportDocument?: Relation<Attachment>;
+  @Shown("everyone", "When the report was delivered.", date) @Column("date", { nullable: true }) deliveredOn!: string | null;
+  @Shown("everyone", "Why the report was last returned.", text) @Column("text", { nullable: true }) returnedReason!: string | null;
+  @Shown("commission-reviews", "How often it was returned.", { type: () => Int }) @Column("int") timesReturned!: number;
+  @Column("uuid", { nullable: true }) acceptedById!: string | null;
+  @Related(() => StaffMember, "Who accepted the report.") @ManyToOne(() => StaffMember) @JoinColumn() acceptedBy?: Relation<StaffMember>;
+  @Shown("everyone", "When the report was accepted.", date) @Column("date", { nullable: true }) acceptedOn!: string | null;
+  @Shown("commission-reviews", "The average of its quality marks, 1 to 4; empty until it is accepted.", { type: () => Number, computed: averageMark }) averageMark!: number | null;
+  @Shown("everyone", "When it was declined or ended early.", date) @Column("date", { nullable: true }) endedOn!: string | null;
+  @Shown("everyone", "Why.", text) @Column("text", { nullable: true }) endedBecause!: string | null;
+  @Shown("commission-reviews", "The invoice's own reference.", text) @Column("text", { nullable: true }) invoiceReference!: string | null;
+  @Shown("commission-reviews", "What was invoiced, in pence.", { type: () => Int, nullable: true }) @Column("int", { nullable: true }) invoicePence!: number | null;
+  @Shown("commission-reviews", "The invoice's date.", date) @Column("date", { nullable: true }) invoicedOn!: string | null;
+  @Shown("commission-reviews", "When it was paid.", date) @Column("date", { nullable: true }) paidOn!: string | null;
+  @Shown("everyone", "What you may do, and why not.", { type: () => [Choice] }) choices!: Choice[];
+}

@@ -1,0 +1,23 @@
+import { Choices } from "../frame/choices/Choices";
+import { Head } from "../cases/record/drawerStyles";
+import { useQuestion } from "../frame/data/useQuestion";
+import { EmptyState } from "../frame/record/EmptyState";
+import { SkeletonText } from "../frame/record/Skeletons";
+import { CommissionTable } from "./CommissionTable";
+import { commissionWorkAct } from "./commissionWorkAct";
+import { commissionsOfCase } from "./documents";
+
+/** What was commissioned from external reviewers on a case, and the way to commission more. */
+export function CommissionsOf({ caseId }: { readonly caseId: string }) {
+  const { data } = useQuestion(commissionsOfCase, { id: caseId });
+  if (!data) return <SkeletonText />;
+  const rows = data.case?.commissions.nodes ?? [];
+  const offered = (data.case?.choices ?? []).filter(({ action }) => action === "commissionWork");
+  return (
+    <section aria-labelledby="commissioned" style={{ marginTop: 22 }}>
+      <h3 id="commissioned" style={{ marginBottom: 8 }}>External reviewers</h3>
+      <Head>{offered.length > 0 && <Choices record={{ id: caseId, choices: offered }} acts={{ commissionWork: commissionWorkAct }} first={null} />}</Head>
+      {rows.length === 0 ? <EmptyState title="Nothing is commissioned">Where an outside view is decided for, it is commissioned here: a question, the papers, hours, a fee and a date.</EmptyState> : <CommissionTable rows={rows} />}
+    </section>
+  );
+}
