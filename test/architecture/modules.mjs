@@ -13,6 +13,7 @@ export const modules = [
   "approvals",
   "advice",
   "correspondence",
+  "commissioning",
   "reviews",
   "external-reviewers",
   "submissions",

@@ -1,6 +1,7 @@
 import type { Actor } from "@remit/domain/law/law";
 import { mayKnowWhy, type AbsenceFacts } from "@remit/domain/absence/absence";
-import { seesCase, seesPerson, seesWork, type Standing } from "@remit/domain/casework/seeing";
+import { seesBriefing } from "@remit/domain/briefings/briefing";
+import { seesCase, seesPerson, seesWithItsCase, seesWork, type Standing } from "@remit/domain/casework/seeing";
 import type { SubmissionStage } from "@remit/domain/submissions/labels";
 import { seesSubmission } from "@remit/domain/submissions/submission";
 import { kindNamed } from "@remit/api/reading/readable";
@@ -40,7 +41,16 @@ async function trouble(): Promise<void> {
     UPDATE service_requests SET status = 'COMPLETED', completed_at = now() WHERE reference = 'SR-000102';
     UPDATE cases SET status = 'DECIDED', decided_on = '2025-12-27';
     INSERT INTO reviews (reference, case_id, received_on, channel, ground_codes, said, decided_on, is_in_window) SELECT 'R-' || reference, id, '2026-01-09', 'POST', '{OVERLOOKED_EVIDENCE}', 'You overlooked my photographs', '2025-12-27', true FROM cases;
-    INSERT INTO review_follow_ups (review_id, what, owner_id, due_on, commissioned_on) SELECT id, 'Pay', ${staff("Amina Yusuf")}, '2026-01-16', '2026-01-14' FROM reviews;
+    INSERT INTO commissioned_work (review_id, case_id, what, owner_id, due_on, commissioned_on) SELECT id, case_id, 'Pay', ${staff("Amina Yusuf")}, '2026-01-16', '2026-01-14' FROM reviews;
+    INSERT INTO commissioned_work (what, owner_id, due_on, commissioned_on) VALUES ('Count the post', ${staff("Amina Yusuf")}, '2026-01-16', '2026-01-14');
+    INSERT INTO high_risk_entries (case_id, kind, level, reason_codes, rationale, owner_id, next_review_on, entered_on) SELECT id, 'BOTH', 'HIGH', '{SAFEGUARDING}', 'A child', ${staff("Helen Marsh")}, '2026-01-20', '2026-01-10' FROM cases;
+    INSERT INTO briefings (title, subject, case_id, commissioned_on, due_on, author_id, reviewer_id) SELECT 'On a case', 'CASE', id, '2026-01-10', '2026-01-15', ${staff("Ruth Adeyemi")}, ${staff("Helen Marsh")} FROM cases;
+    INSERT INTO briefings (title, subject, theme, commissioned_on, due_on, author_id, reviewer_id) VALUES ('On damp', 'THEME', 'Damp', '2026-01-10', '2026-01-15', ${staff("Ruth Adeyemi")}, ${staff("Helen Marsh")}), ('On records', 'THEME', 'Records', '2026-01-10', '2026-01-15', ${staff("Chidi Okafor")}, ${staff("Helen Marsh")});
+    INSERT INTO briefing_readers (briefing_id, staff_id, named_on) SELECT id, ${staff("Amina Yusuf")}, '2026-01-12' FROM briefings WHERE title <> 'On damp';
+    INSERT INTO lines_to_take (case_id, subject, text, text_digest) SELECT id, 'A case', 'We look into it.', 'd' FROM cases UNION ALL SELECT NULL, 'Waiting times', 'They are falling.', 'd';
+    INSERT INTO press_enquiries (case_id, outlet, question, received_on, due_on, owner_id) SELECT id, 'The Evening Post', 'What do you say?', '2026-01-12'::date, '2026-01-14'::date, ${staff("Helen Marsh")} FROM cases UNION ALL SELECT NULL, 'The Evening Post', 'How many?', '2026-01-12'::date, '2026-01-14'::date, ${staff("Helen Marsh")};
+    INSERT INTO external_relationships (name, kind, owner_id) VALUES ('The select committee', 'SELECT_COMMITTEE', ${staff("Helen Marsh")});
+    INSERT INTO undertakings (relationship_id, case_id, what, given_on, due_on, owner_id) SELECT r.id, c.id, 'A letter', '2026-01-10'::date, '2026-01-20'::date, ${staff("Helen Marsh")} FROM external_relationships r, cases c UNION ALL SELECT id, NULL, 'A note on figures', '2026-01-10'::date, '2026-01-20'::date, ${staff("Helen Marsh")} FROM external_relationships;
     UPDATE staff_members SET on_probation_until = '2026-06-30' WHERE name = 'Nia Bevan';
     UPDATE staff_members SET line_manager_id = ${staff("Ana Petrova")} WHERE name = 'Lewis Grant';
     INSERT INTO absences (staff_id, kind_id, status, starts_on, ends_on) SELECT s.id, k.id, 'ASKED', '2026-03-02', '2026-03-06' FROM staff_members s, absence_kinds k WHERE k.name = 'Annual leave'`);
@@ -106,12 +116,13 @@ const tellEverybody = () => world.sql(`
   INSERT INTO notifications (staff_id, event_id, kind, reference, record_type, record_id, case_id, in_inbox, in_digest)
   SELECT s.id, e.id, 'NOTE_ADDED', 'told', e.record_type, e.record_id, e.case_id, s.staff_number <> '400006', true FROM entry e, staff_members s`);
 
-interface Row { readonly id: string; readonly case_id?: string; readonly review_id?: string; readonly reviewer_id?: string; readonly ends_on?: string; readonly author_id?: string; readonly author_position_id?: string; readonly decided_on?: string | null; readonly stage?: SubmissionStage; readonly case_group_id?: string; readonly staff_id?: string; readonly proposed_by_id?: string; readonly item_id?: string; readonly person_id?: string | null; readonly actor_id?: string | null; readonly segment_id?: string; readonly status?: string; readonly owner_position_id?: string | null; readonly is_open?: boolean; readonly in_inbox?: boolean; readonly record_type?: string | null; readonly record_id?: string | null }
-interface Knowledge { readonly actor: Actor; leading(staffId: string): AbsenceFacts; standing(caseId: string): Standing; caseOfReview(reviewId: string): string; outsiderOf(reviewerId: string): string; casesOfSubmission(id: string): readonly string[]; readonly isNamedByTheScheme: boolean; casesOfGroup(groupId: string): readonly string[]; casesOfPerson(personId: string): readonly string[]; casesOfItem(itemId: string): readonly string[] }
+interface Row { readonly id: string; readonly case_id?: string; readonly commissioned_by_id?: string | null; readonly reviewer_id?: string; readonly ends_on?: string; readonly author_id?: string; readonly author_position_id?: string; readonly decided_on?: string | null; readonly stage?: SubmissionStage; readonly case_group_id?: string; readonly staff_id?: string; readonly proposed_by_id?: string; readonly item_id?: string; readonly person_id?: string | null; readonly actor_id?: string | null; readonly segment_id?: string; readonly status?: string; readonly owner_position_id?: string | null; readonly is_open?: boolean; readonly in_inbox?: boolean; readonly record_type?: string | null; readonly record_id?: string | null }
+interface Knowledge { readonly actor: Actor; leading(staffId: string): AbsenceFacts; standing(caseId: string): Standing; readersOf(briefingId: string): readonly string[]; outsiderOf(reviewerId: string): string; casesOfSubmission(id: string): readonly string[]; readonly isNamedByTheScheme: boolean; casesOfGroup(groupId: string): readonly string[]; casesOfPerson(personId: string): readonly string[]; casesOfItem(itemId: string): readonly string[] }
 type Expects = (row: Row, knowledge: Knowledge) => boolean;
 
 const everyone: Expects = () => true;
 const withCase: Expects = (row, { actor, standing }) => seesCase(actor, standing(row.case_id!));
+const withCaseIfAny: Expects = (row, { actor, standing }) => seesWithItsCase(actor, row.case_id ? standing(row.case_id) : null);
 const work: Expects = (row, { actor, standing }) => seesWork(actor, standing(row.case_id!), { segmentId: row.segment_id!, ownerPositionId: row.owner_position_id ?? null, isOpen: row.is_open! });
 
 /** What came in is seen until it is about a case that is hidden. */
@@ -141,9 +152,10 @@ const expected: Record<string, Expects> = {
   ContactInstruction: (row, { actor, standing, casesOfPerson }) => (row.case_id ? seesCase(actor, standing(row.case_id)) : seesPerson(actor, casesOfPerson(row.person_id!).map(standing))),
   Commission: withCase, ExternalReviewer: commissioning, BudgetHeading: commissioning,
   Review: withCase, ReviewTerm: everyone, ReviewStandard: everyone,
-  ReviewFollowUp: (row, { actor, standing, caseOfReview }) => seesCase(actor, standing(caseOfReview(row.review_id!))),
   Submission: (row, { actor, standing, casesOfSubmission, isNamedByTheScheme }) => seesSubmission(actor, casesOfSubmission(row.id).map(standing), { authorId: row.author_id!, authorPositionId: row.author_position_id!, stage: row.stage!, decidedOn: row.decided_on ?? null }, isNamedByTheScheme),
   SubmissionTerm: everyone, SubmissionStandard: everyone, Commitment: (_row, { actor, isNamedByTheScheme }) => actor.permissions.has("plan-submissions") || isNamedByTheScheme,
+  CommissionedWork: withCaseIfAny, ChasingStandard: everyone, HighRiskEntry: withCase, LineToTake: withCaseIfAny, PressEnquiry: withCaseIfAny, Undertaking: withCaseIfAny, ExternalRelationship: (_row, { actor }) => actor.permissions.has("see-cases"),
+  Briefing: (row, { actor, standing, readersOf }) => seesBriefing(actor, row.case_id ? standing(row.case_id) : null, [row.author_id, row.reviewer_id, row.commissioned_by_id, ...readersOf(row.id)].includes(actor.staffId)),
   Finding: withCase, Letter: withCase, Approval: withCase, LetterKind: everyone, CheckingRequirement: everyone, CoverWait: everyone, ServiceRequest: work, Activity: work, InboundCorrespondence: work,
 };
 
@@ -157,14 +169,14 @@ async function knowledgeOf(name: Who): Promise<Knowledge> {
   const cases = await world.sql<{ id: string; is_sensitive: boolean; case_group_id: string; complainant_id: string | null; kinds: string[] }>("SELECT c.id, c.is_sensitive, c.case_group_id, c.complainant_id, ARRAY(SELECT kind FROM case_access a WHERE a.case_id = c.id AND a.staff_id = $1 AND a.ended_at IS NULL) AS kinds FROM cases c", [actor.staffId]);
   const led = await world.sql<{ staff_id: string; facts: AbsenceFacts }>(leadingSql);
   const links = await world.sql<{ item_id: string; case_id: string }>("SELECT item_id, case_id FROM correspondence_cases");
-  const reviews = await world.sql<{ id: string; case_id: string }>("SELECT id, case_id FROM reviews");
+  const readers = await world.sql<{ briefing_id: string; staff_id: string }>("SELECT briefing_id, staff_id FROM briefing_readers");
   const submitted = await world.sql<{ submission_id: string; case_id: string }>("SELECT submission_id, case_id FROM submission_cases");
   const named = await world.sql<{ position_id: string }>("SELECT o.position_id FROM scheme_people o UNION SELECT n.position_id FROM principals n WHERE n.position_id = (SELECT id FROM positions WHERE title = 'Ombudsman')");
   const register = await world.sql<{ id: string; staff_id: string }>("SELECT id, staff_id FROM external_reviewers");
   return {
     isNamedByTheScheme: named.some(({ position_id }) => position_id === actor.positionId), casesOfSubmission: (id) => submitted.filter((one) => one.submission_id === id).map((one) => one.case_id),
     outsiderOf: (reviewerId) => register.find(({ id }) => id === reviewerId)!.staff_id,
-    actor, caseOfReview: (reviewId) => reviews.find(({ id }) => id === reviewId)!.case_id,
+    actor, readersOf: (briefingId) => readers.filter((one) => one.briefing_id === briefingId).map((one) => one.staff_id),
     leading: (staffId) => led.find((one) => one.staff_id === staffId)!.facts,
     standing: (caseId) => { const one = cases.find(({ id }) => id === caseId)!; return { isSensitive: one.is_sensitive, needsToKnow: one.kinds.includes("NEED_TO_KNOW"), isKeptOut: one.kinds.includes("EXCLUDED") }; },
     casesOfItem: (itemId) => links.filter((one) => one.item_id === itemId).map((one) => one.case_id),

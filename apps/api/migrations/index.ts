@@ -10,6 +10,7 @@ import * as externalReviewers from "./0012-external-reviewers.js";
 import * as correspondence from "./0013-correspondence.js";
 import * as insight from "./0014-insight.js";
 import * as submissions from "./0015-submissions.js";
+import * as briefings from "./0016-briefings.js";
 
 /** Every migration in order. Forward only: an applied one is never edited. */
 export const migrations: readonly { name: string; up: string }[] = [
@@ -25,4 +26,5 @@ export const migrations: readonly { name: string; up: string }[] = [
   correspondence,
   insight,
   submissions,
+  briefings,
 ];

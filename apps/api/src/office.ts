@@ -37,6 +37,7 @@ import { Tables } from "./reading/tables.js";
 import { officeSchema } from "./schema.js";
 import { watchForOrphans } from "./work-management/orphan-watch.js";
 import { watchCover } from "./approvals/cover.watch.js";
+import { watchChasing } from "./commissioning/chasing.watch.js";
 import { watchPlacements } from "./work-management/placing.watch.js";
 
 /** What an office is opened with. */
@@ -108,12 +109,13 @@ export async function openOffice({ appUrl, dataDir, now = () => new Date(), log 
   const mailing = mail && keepMailing({ pool, tables, log, now, post: smtpPost(mail), publicUrl: mail.publicUrl, hour: mail.hour });
   const placements = watchPlacements(door, log);
   const covering = watchCover(door, log);
+  const chasing = watchChasing(door, log);
   const graphql = await graphqlHandler({ schema, reading, door, sessions, log, slowAfter });
   return {
     graphql: (request, response) => graphql.handle(request, response),
     routes: [waysRoutes({ pool, providerName: provider?.name ?? null }), sessionRoutes({ pool, sessions, isDemonstration, sendsMail: mail !== null }), passphraseRoutes(local), accountRoutes(local), ...(provider ? [providerRoutes({ pool, sessions, log, provider: new Provider(provider) })] : []), setUpRoutes({ pool, sessions }), signInLinkRoutes({ pool, sessions }), liveRoutes({ sessions, changes, casesSeen: (ids, { actor }) => casesSeenBy(pool, actor, ids) }), fileRoutes({ sessions, door, dataDir, log }), explorerRoutes({ sessions }), exportRoutes({ schema, tables, sessions, pool, exports, now, today, log })],
     isDemonstration, door, pool, sessions, reading,
     ready: async () => { await pool.query("SELECT 1"); },
-    async close() { orphans.stop(); placements.stop(); covering.stop(); await mailing?.stop(); await graphql.stop(); await changes.stop(); await source.destroy(); await exports.end(); await plannedOnce.end(); await pool.end(); },
+    async close() { orphans.stop(); placements.stop(); covering.stop(); chasing.stop(); await mailing?.stop(); await graphql.stop(); await changes.stop(); await source.destroy(); await exports.end(); await plannedOnce.end(); await pool.end(); },
   };
 }

@@ -7,8 +7,10 @@ import "./work-management/work-lists.js";
 import "./reviews/clock-words.js";
 import "./insight/measured.js";
 import "./approvals/read-only.guards.js";
+import "./commissioning/commissioning.law.js";
 import "./reviews/review.law.js";
 import "./external-reviewers/commission.law.js";
+import "./briefings/briefings.law.js";
 import { closeToOutsiders } from "./reading/outsiders.js";
 import * as calendar from "./calendar/calendar.resolver.js";
 import * as daysOff from "./calendar/days-off.resolver.js";
@@ -61,6 +63,7 @@ import * as correspondenceItems from "./correspondence/item.resolver.js";
 import * as correspondenceLists from "./correspondence/lists.resolver.js";
 import * as correspondenceMatching from "./correspondence/matching.resolver.js";
 import * as correspondenceOnCases from "./correspondence/on-case.resolver.js";
+import * as commissioning from "./commissioning/commissioning.resolver.js";
 import * as reviewEndings from "./reviews/ending.resolver.js";
 import * as reviews from "./reviews/reading.resolver.js";
 import * as reviewVerbs from "./reviews/review.resolver.js";
@@ -79,6 +82,10 @@ import * as submissionQuality from "./submissions/quality.resolver.js";
 import * as submissions from "./submissions/reading.resolver.js";
 import * as submissionVerbs from "./submissions/submission.resolver.js";
 import * as trays from "./submissions/trays.resolver.js";
+import * as briefings from "./briefings/briefing.resolver.js";
+import * as highRisk from "./briefings/high-risk.resolver.js";
+import * as press from "./briefings/press.resolver.js";
+import * as relationships from "./briefings/relationship.resolver.js";
 import * as statistics from "./insight/statistics.resolver.js";
 import * as digests from "./inbox/digest.resolver.js";
 import * as inbox from "./inbox/inbox.resolver.js";
@@ -95,9 +102,11 @@ const modules = [
   approvalVerbs, approvals, checking, coverWaits, approvalEscalation, letterKinds, letters, referral,
   advice,
   contactInstructions, correspondenceItems, correspondenceLists, correspondenceMatching, correspondenceOnCases,
+  commissioning,
   reviewEndings, reviews, reviewVerbs, reviewTerms,
   commissionVerbs, commissionReads, deliveringVerbs, registerVerbs, budgetVerbs, performance,
   submissionAssessing, submissionDeciding, submissionLists, submissionPicking, submissionQuality, submissions, submissionVerbs, trays,
+  briefings, highRisk, press, relationships,
   statistics,
   digests, inbox,
 ];

@@ -17,6 +17,11 @@ export const seesCaseOfWork = (alias: string, p: Parameters) => sees(`${alias}.c
 /** What belongs to a case, by its column `case_id`, is seen by whoever sees the case. */
 export const withItsCase = (alias: string, p: Parameters) => (p.may("see-cases") ? `EXISTS (SELECT FROM cases c WHERE c.id = ${alias}.case_id AND ${seesCase("c", p)})` : "FALSE");
 
+/** What may be about a case is seen with it; what is about none, by whoever may see cases. */
+export const withItsCaseIfAny = (alias: string, p: Parameters) => (p.may("see-cases") ? `(${alias}.case_id IS NULL OR ${withItsCase(alias, p)})` : "FALSE");
+/** What may be about a sensitive case is shown only once the view of that case stands on its chain (CS-09). */
+export const viewOfItsCaseIsOnRecord = (alias: string, p: Parameters) => `coalesce((SELECT NOT c.is_sensitive OR note_view(c.id, ${p.staffId}, ${p.positionId}) FROM cases c WHERE c.id = ${alias}.case_id), TRUE)`;
+
 /** Part of every statement that shows a case: a sensitive one is shown only once the view stands on its chain (CS-09). */
 export const viewIsOnRecord = (alias: string, p: Parameters) => `(NOT ${alias}.is_sensitive OR note_view(${alias}.id, ${p.staffId}, ${p.positionId}))`;
 

@@ -7,14 +7,14 @@ import { tellTheDemonstration } from "./told.js";
 const inOrder = [
   "office", "roles", "staff_members", "segments", "segment_settings", "teams", "positions", "position_holdings", "probation_reports", "delegations", "absences", "rota_needs", "rota_shifts", "calendars", "holidays", "office_closures",
   "bodies", "people", "finding_categories", "finding_outcomes", "work_areas", "work_sub_areas", "case_groups", "cases", "findings", "case_access", "contact_changes",
-  "service_requests", "activities", "inbound_correspondence", "file_notes", "reviews", "review_issues", "review_steps", "review_parties", "review_follow_ups", "clocks", "clock_pauses", "audit_entries",
+  "service_requests", "activities", "inbound_correspondence", "file_notes", "reviews", "review_issues", "review_steps", "review_parties", "commissioned_work", "clocks", "clock_pauses", "audit_entries",
 ] as const satisfies readonly Table[];
 
 /** Rows for one statement. */
 const batch = 2000;
 
 /** Counters go on after the last reference that the demonstration gave. */
-const counters = [["case_group_numbers", "case_groups"], ["case_numbers", "cases"], ["service_request_numbers", "service_requests"], ["review_numbers", "reviews"]] as const;
+const counters = [["case_group_numbers", "case_groups"], ["case_numbers", "cases"], ["service_request_numbers", "service_requests"], ["review_numbers", "reviews"], ["commissioned_work_numbers", "commissioned_work"]] as const;
 
 async function write(client: ClientBase, table: Table, rows: readonly object[]): Promise<void> {
   for (let from = 0; from < rows.length; from += batch) {

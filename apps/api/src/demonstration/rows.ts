@@ -66,7 +66,7 @@ export interface ReviewRow {
 export interface ReviewIssueRow { id: string; review_id: string; ordinal: number; question: string; evidence: string; gap: string; gap_closed: string; analysis: string }
 export interface ReviewStepRow { id: string; review_id: string; step: string; is_for: boolean; reason: string; decided_by_id: string; decided_on: CalendarDate }
 export interface ReviewPartyRow { id: string; review_id: string; party: string; channel: string; plan: string; told_on: CalendarDate | null; told_by_id: string | null }
-export interface FollowUpRow { id: string; review_id: string; what: string; owner_id: string; due_on: CalendarDate; commissioned_by_id: string; commissioned_on: CalendarDate; done_on: CalendarDate | null; outcome: string | null }
+export interface CommissionedRow { id: string; reference: string; review_id: string | null; case_id: string | null; state: string; why: string; escalations: number; what: string; owner_id: string; due_on: CalendarDate; commissioned_by_id: string; commissioned_on: CalendarDate; done_on: CalendarDate | null; outcome: string | null }
 export interface AuditRow {
   id: string; stream_id: string; at: string; actor_id: string | null; position_id: string | null; action: string; record_type: string; record_id: string;
   case_id: string | null; particulars: Readonly<Record<string, unknown>>;
@@ -109,7 +109,7 @@ export interface OfficeRows {
   review_issues: ReviewIssueRow[];
   review_steps: ReviewStepRow[];
   review_parties: ReviewPartyRow[];
-  review_follow_ups: FollowUpRow[];
+  commissioned_work: CommissionedRow[];
   clocks: ClockRow[];
   clock_pauses: PauseRow[];
   audit_entries: AuditRow[];

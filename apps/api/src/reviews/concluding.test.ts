@@ -84,14 +84,14 @@ test("[PO-46, PO-57] it is handed back and customer care close it, once the work
   expect((await office.to("Idris Kay", "handBackReview", id)).review).toMatchObject({ stage: "HANDED_BACK" });
   expect((await office.to("Idris Kay", "closeReview", id)).refused).toMatchObject({ rule: "PO-46" });
   expect((await office.to("Amina Yusuf", "closeReview", id)).refused).toMatchObject({ rule: "PO-57", message: expect.stringContaining("1 follow-up action is not done") });
-  const work = async (as: "Idris Kay" | "Amina Yusuf", name: string, more: object) => (await command(world, as, name, { ...named(await rowOf(world, "review_follow_ups", "review_id", id)), ...more }, "review { id }")).refused;
-  expect(await work("Idris Kay", "chaseFollowUp", { note: "Please pay this week." })).toBeNull();
-  expect(await work("Idris Kay", "escalateFollowUp", { note: "Late" })).toMatchObject({ rule: "PO-57", message: expect.stringContaining("not late yet") });
+  const work = async (as: "Idris Kay" | "Amina Yusuf", name: string, more: object) => (await command(world, as, name, { ...named(await rowOf(world, "commissioned_work", "review_id", id)), ...more }, "commissionedWork { id }")).refused;
+  expect(await work("Idris Kay", "chaseCommissionedWork", { note: "Please pay this week." })).toBeNull();
+  expect(await work("Idris Kay", "escalateCommissionedWork", { note: "Late" })).toMatchObject({ rule: "PO-57", message: expect.stringContaining("not late yet") });
   world.at(new Date("2026-01-19T10:00:00Z"));
-  for (const _step of [1, 2, 3]) expect(await work("Idris Kay", "escalateFollowUp", { note: "Still not paid" })).toBeNull();
-  expect(await work("Idris Kay", "escalateFollowUp", { note: "Again" })).toMatchObject({ rule: "PO-57", message: expect.stringContaining("as far as it goes") });
-  expect(await world.sql("SELECT escalated_to AS to FROM review_chases WHERE escalated_to IS NOT NULL ORDER BY id")).toEqual([{ to: "Investigator" }, { to: "Investigation manager" }, { to: "Head of Further Look" }]);
-  expect(await work("Amina Yusuf", "completeFollowUp", { outcome: "Paid today" })).toBeNull();
+  for (const _step of [1, 2, 3]) expect(await work("Idris Kay", "escalateCommissionedWork", { note: "Still not paid" })).toBeNull();
+  expect(await work("Idris Kay", "escalateCommissionedWork", { note: "Again" })).toMatchObject({ rule: "PO-57", message: expect.stringContaining("as far as it goes") });
+  expect(await world.sql("SELECT escalated_to AS to FROM commissioned_work_chases WHERE escalated_to IS NOT NULL ORDER BY id")).toEqual([{ to: "Dana Fox" }, { to: "Grace Lomax" }, { to: "Tom Pell" }]);
+  expect(await work("Amina Yusuf", "completeCommissionedWork", { outcome: "Paid today" })).toBeNull();
   expect((await office.to("Amina Yusuf", "closeReview", id)).review).toMatchObject({ stage: "CLOSED" });
 });
 

@@ -1,6 +1,8 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Ctx, Info, Resolver } from "type-graphql";
 import { decisionMatter } from "../authority/matters.js";
+import { peopleNamed } from "../casework/knowing.js";
+import { visible } from "../casework/visible.js";
 import type { Context } from "../door/context.js";
 import { NamedInput } from "../door/results.js";
 import { given } from "../organisation/writing.js";
@@ -9,6 +11,7 @@ import * as ending from "./ending.deeds.js";
 import * as pieces from "./pieces.deeds.js";
 import { commissioning } from "./review.deeds.js";
 import * as inputs from "./review.inputs.js";
+import { Review } from "./review.entity.js";
 import { doToPiece, doToReview, ReviewReasonInput, ReviewVerb, type ReviewPayload } from "./review.payload.js";
 
 type Answer = Promise<ReviewPayload>;
@@ -43,7 +46,11 @@ export class ReviewEndingVerbs {
   @ReviewVerb("Closes a review that was handed back, once all that it commissioned is done (PO-46, PO-57).")
   closeReview(@Arg("input") input: NamedInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Answer { return doToReview(context, info, ending.closing, input, {}); }
   @ReviewVerb("Commissions work inside the office, with its owner and its date (PO-57).")
-  commissionFollowUp(@Arg("input") { id, expectedVersion, ...input }: inputs.CommissionFollowUpInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Answer { return doToReview(context, info, commissioning, { id, expectedVersion }, input); }
+  async commissionFollowUp(@Arg("input") { id, expectedVersion, ...input }: inputs.CommissionFollowUpInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Answer {
+    const review = await visible<{ caseId: string }>(context, Review, id);
+    const { ownerId } = await peopleNamed(context, review?.caseId ?? null, { ownerId: input.ownerId });
+    return doToReview(context, info, commissioning, { id, expectedVersion }, { ...input, named: [ownerId] });
+  }
 }
 
 @Resolver()
@@ -52,10 +59,4 @@ export class ReviewPieceVerbs {
   editReviewIssue(@Arg("input") { id, expectedVersion, ...input }: inputs.EditReviewIssueInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Answer { return doToPiece(context, info, pieces.editingIssue as never, "review_issues", { id, expectedVersion }, given(input)); }
   @ReviewVerb("Records that a party was told the approved conclusion (PO-71).")
   tellParty(@Arg("input") input: inputs.TellPartyInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Answer { return doToPiece(context, info, pieces.tellingParty as never, "review_parties", input, { toldOn: input.toldOn }); }
-  @ReviewVerb("Records that commissioned work is done.")
-  completeFollowUp(@Arg("input") input: inputs.CompleteFollowUpInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Answer { return doToPiece(context, info, pieces.completingFollowUp as never, "review_follow_ups", input, { outcome: input.outcome }); }
-  @ReviewVerb("Reminds whoever is to do commissioned work (PO-57).")
-  chaseFollowUp(@Arg("input") input: inputs.ChaseFollowUpInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Answer { return doToPiece(context, info, pieces.chasing as never, "review_follow_ups", input, { note: input.note }); }
-  @ReviewVerb("Takes late work one step up (PO-57).")
-  escalateFollowUp(@Arg("input") input: inputs.ChaseFollowUpInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Answer { return doToPiece(context, info, pieces.escalating as never, "review_follow_ups", input, { note: input.note }); }
 }

@@ -3,13 +3,13 @@ import type { ReviewerSeat } from "@remit/domain/reviews/review-actions";
 import { Arg, Ctx, Extensions, ID, Int, ObjectType, Query, Resolver } from "type-graphql";
 import { Clock, ClockPause } from "../calendar/calendar.entity.js";
 import { Case } from "../casework/case.entity.js";
+import { CommissionedWork } from "../commissioning/commissioned-work.entity.js";
 import type { Context } from "../door/context.js";
 import { refuseField } from "../reading/refusal.js";
 import { hasMany, reads } from "../reading/roots.js";
 import { Shown } from "../reading/shown.js";
 import { visible } from "../casework/visible.js";
 import { reviewerColumns, reviewerTables } from "./choosing.js";
-import { ReviewChase, ReviewFollowUp } from "./follow-up.entity.js";
 import { PartInDecision, ReviewCourtStep, ReviewIssue, ReviewOverruling, ReviewPartyPlan, ReviewPeerNote, ReviewStep } from "./pieces.entity.js";
 import { Review } from "./review.entity.js";
 import { ReviewStandard, ReviewTerm } from "./terms.entity.js";
@@ -23,12 +23,10 @@ hasMany(Review, "courtSteps", ReviewCourtStep, "review", "Steps towards a court.
 hasMany(Review, "parties", ReviewPartyPlan, "review", "Whom the conclusion is told to.");
 hasMany(Review, "peerNotes", ReviewPeerNote, "review", "Peers' informal views.");
 hasMany(Review, "overrulings", ReviewOverruling, "review", "What was recommended and what was decided instead.");
-hasMany(Review, "followUps", ReviewFollowUp, "review", "Work that it commissioned.");
-hasMany(ReviewFollowUp, "chases", ReviewChase, "followUp", "When it was chased.");
+hasMany(Review, "followUps", CommissionedWork, "review", "Work that it commissioned.");
 hasMany(Case, "decisionParts", PartInDecision, "caseId", "Who was put down as having had a part in its decision.");
 
 @Resolver(() => Review) export class ReviewReads extends reads(Review, { one: "review", many: "reviews", byReference: "reviewByReference" }) {}
-@Resolver(() => ReviewFollowUp) export class ReviewFollowUpReads extends reads(ReviewFollowUp, { many: "reviewFollowUps" }) {}
 @Resolver(() => ReviewTerm) export class ReviewTermReads extends reads(ReviewTerm, { many: "reviewTerms" }) {}
 @Resolver(() => ReviewStandard) export class ReviewStandardReads extends reads(ReviewStandard, { many: "reviewStandards" }) {}
 

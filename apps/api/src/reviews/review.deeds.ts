@@ -1,6 +1,9 @@
 import type { TriageOutcome } from "@remit/domain/reviews/labels";
 import { reviewActions as law, type AllocateInput, type TriageInput } from "@remit/domain/reviews/review-actions";
 import { Refusal } from "../reading/refusal.js";
+import type { NamesPeople } from "@remit/domain/casework/knowing";
+import { happenedToRecord } from "../casework/records.deeds.js";
+import { writeCommission } from "../commissioning/commissioning.deeds.js";
 import type { Doing } from "../door/deed.js";
 import { begin } from "../organisation/writing.js";
 import { changing } from "./deeds.js";
@@ -59,7 +62,13 @@ const addingTo = <I extends object>(event: string, action: (typeof law)[keyof ty
 export const recordingCourtStep = addingTo<{ readonly kind: string; readonly on: string; readonly respondBy: string | null; readonly note: string }>("recorded a step towards court in review", law.recordCourtStep, "review_court_steps");
 export const planningCommunication = addingTo<{ readonly party: string; readonly channel: string; readonly plan: string }>("planned whom to tell in review", law.planCommunication, "review_parties");
 export const addingPeerNote = addingTo<{ readonly text: string }>("added a peer's note to review", law.addPeerNote, "review_peer_notes", ({ actor }) => ({ writtenById: actor.staffId }));
-export const commissioning = addingTo<{ readonly what: string; readonly ownerId: string; readonly dueOn: string }>("commissioned follow-up work from review", law.commissionFollowUp, "review_follow_ups", ({ actor, today }) => ({ commissionedById: actor.staffId, commissionedOn: today }));
+export const commissioning = changing<NamesPeople & { readonly what: string; readonly ownerId: string; readonly dueOn: string }>({
+  event: "commissioned follow-up work from review", law: law.commissionFollowUp as never, values: () => ({}), tells: ({ what, dueOn }) => ({ what, dueOn }),
+  also: async ({ transaction, actor, today, tell, input: { what, ownerId, dueOn, named: [owner] } }, { id, caseId, reference }) => {
+    const made = await writeCommission(transaction, { what, why: "", ownerId, dueOn, caseId, reviewId: id, commissionedById: actor.staffId, commissionedOn: today });
+    await tell("commissioned work", [happenedToRecord("CommissionedWork", { ...made, caseId }, { to: owner!.name, what, dueOn, for: reference }, [{ kind: "WORK_COMMISSIONED", staffId: ownerId, reference: made.reference }])]);
+  },
+});
 export const addingIssue = changing<{ readonly question: string; readonly evidence: string; readonly gap: string }>({
   event: "added an issue to review", law: law.addReviewIssue, values: () => ({}), tells: ({ question }) => ({ question }),
   also: ({ transaction, input }, { id }) => transaction.query("INSERT INTO review_issues (review_id, ordinal, question, evidence, gap) SELECT $1, coalesce(max(ordinal), 0) + 1, $2, $3, $4 FROM review_issues WHERE review_id = $1", [id, input.question, input.evidence, input.gap]),

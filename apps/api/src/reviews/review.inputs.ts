@@ -111,7 +111,3 @@ export class CommissionFollowUpInput extends NamedInput {
   @Other("Who is to do it.") ownerId!: string;
   @Day("By when.") dueOn!: string;
 }
-@InputType({ description: "Work that was done." })
-export class CompleteFollowUpInput extends NamedInput { @Words("What came of it.", { max: 2000 }) outcome!: string; }
-@InputType({ description: "Work that is chased." })
-export class ChaseFollowUpInput extends NamedInput { @Words("What you said.", { max: 2000 }) note!: string; }

@@ -1,6 +1,6 @@
 import { requestingActions, type RequestFacts } from "@remit/domain/reviews/requesting";
 import { reviewActions } from "@remit/domain/reviews/review-actions";
-import { followUpActions, issueActions, partyActions, reviewTermActions, type PieceFacts } from "@remit/domain/reviews/pieces";
+import { issueActions, partyActions, reviewTermActions, type PieceFacts } from "@remit/domain/reviews/pieces";
 import { furtherSteps } from "@remit/domain/reviews/labels";
 import type { ReviewFacts, ReviewKept } from "@remit/domain/reviews/review";
 import { seesCase, withItsCase } from "../access/seen-cases.js";
@@ -9,7 +9,7 @@ import { Case } from "../casework/case.entity.js";
 import type { Parameters } from "../reading/parameters.js";
 import { extendLaw, readable, type FactsSql, type Kind } from "../reading/readable.js";
 import { PartInDecision, ReviewCourtStep, ReviewIssue, ReviewOverruling, ReviewPartyPlan, ReviewPeerNote, ReviewStep } from "./pieces.entity.js";
-import { ReviewChase, ReviewFollowUp } from "./follow-up.entity.js";
+import "./follow-up.entity.js";
 import { Review } from "./review.entity.js";
 import { ReviewStandard, ReviewTerm } from "./terms.entity.js";
 
@@ -31,7 +31,7 @@ export const reviewFacts: FactsSql<ReviewFacts> = {
   undecidedSteps: (alias) => `SELECT coalesce(json_agg(w.words), '[]') FROM (VALUES ${Object.entries(furtherSteps).map(([step, words]) => `('${step}', '${words}')`).join(", ")}) w(step, words) WHERE NOT EXISTS (SELECT FROM review_steps x WHERE x.review_id = ${alias}.id AND x.step = w.step)`,
   parties: (alias) => `SELECT coalesce(json_agg(x.party), '[]') FROM review_parties x WHERE x.review_id = ${alias}.id`,
   untoldParties: (alias) => count("review_parties", alias, "x.told_on IS NULL"),
-  openFollowUps: (alias) => count("review_follow_ups", alias, "x.is_open"),
+  openFollowUps: (alias) => count("commissioned_work", alias, "x.is_open"),
   scheme: (alias, p) => scheme("(SELECT id FROM decision_kinds WHERE code = 'REVIEW_CONCLUSION')", `(SELECT c.complexity FROM cases c WHERE c.id = ${alias}.case_id)`, p.positionId),
   yours: (alias, p) => involvementOf(`${alias}.case_id`, p.staffId),
 };
@@ -49,8 +49,6 @@ const reviewWords = (alias: string, typed: string) => `(${alias}.reference ~>=~ 
 readable(Review, { scope: withItsCase, order: [{ by: "receivedOn", descending: true }], search: reviewWords, witness: viewIsOnRecord, law: { table: reviewActions, facts: reviewFacts, state: (record: ReviewKept) => record.stage } });
 readable(ReviewIssue, { scope: withItsReview, order: [{ by: "ordinal" }], law: { table: issueActions, facts: pieceFacts, state: () => null } });
 readable(ReviewPartyPlan, { scope: withItsReview, order: [{ by: "party" }], law: { table: partyActions, facts: pieceFacts, state: (record: { toldOn: string | null }) => (record.toldOn ? "TOLD" : "PLANNED") } });
-readable(ReviewFollowUp, { scope: withItsReview, order: [{ by: "dueOn" }], law: { table: followUpActions, facts: pieceFacts, state: (record: { doneOn: string | null }) => (record.doneOn ? "DONE" : "OPEN") } });
-readable(ReviewChase, { scope: (alias, p) => `EXISTS (SELECT FROM review_follow_ups f WHERE f.id = ${alias}.follow_up_id AND ${withItsReview("f", p)})`, order: [{ by: "on", descending: true }] });
 for (const kind of [ReviewStep, ReviewCourtStep, ReviewPeerNote, ReviewOverruling] as Kind[]) readable(kind, { scope: withItsReview, order: [{ by: "id" }] });
 readable(PartInDecision, { scope: withItsCase, order: [{ by: "part" }] });
 readable(ReviewTerm, { scope: "everyone", order: [{ by: "kind" }, { by: "ordinal" }], law: { table: reviewTermActions, facts: {}, state: (record: { inUseTo: string | null }) => (record.inUseTo ? "RETIRED" : "IN_USE") } });

@@ -1,11 +1,11 @@
-import { followUpActions } from "@remit/domain/reviews/pieces";
+import { commissionedWorkActions } from "@remit/domain/commissioning/commissioned-work";
 import { RowChoices } from "../cases/record/RowChoices";
 import { Things } from "../cases/record/drawerStyles";
 import { EmptyState } from "../frame/record/EmptyState";
 import { StatusPill } from "../frame/record/StatusPill";
 import { dayOf, sayDay } from "../frame/words/dates";
 import type { FollowUpRow, ReviewRecord } from "./records";
-import { followUpActs } from "./reviewActs";
+import { workActs } from "../commissioning/workActs";
 import { Adds } from "./Adds";
 
 const FollowUp = ({ row }: { readonly row: FollowUpRow }) => {
@@ -15,8 +15,8 @@ const FollowUp = ({ row }: { readonly row: FollowUpRow }) => {
       <h3>{row.what}</h3>
       <div className="how"><StatusPill isOver={!row.isOpen} {...(isLate && { tone: "red" as const })}>{row.doneOn ? `done on ${sayDay(row.doneOn)}` : `${isLate ? "late: was due" : "due"} ${sayDay(row.dueOn)}`}</StatusPill></div>
       <p className="about">{row.owner?.name}{row.outcome && ` · ${row.outcome}`}</p>
-      {row.chases.nodes.map((one) => <p key={one.id} className="about">{sayDay(one.on)}: {one.chasedBy?.name} {one.escalatedTo ? `escalated to ${one.escalatedTo}` : "chased"} — {one.note}</p>)}
-      <RowChoices record={row} acts={followUpActs} law={followUpActions} state={row.isOpen ? "OPEN" : "DONE"} name={row.what} />
+      {row.chases.nodes.map((one) => <p key={one.id} className="about">{sayDay(one.on)}: {one.chasedBy?.name ?? "The office"} {one.escalatedTo ? `escalated to ${one.escalatedTo}` : "chased"} — {one.note}</p>)}
+      <RowChoices record={row} acts={workActs} law={commissionedWorkActions} state={row.state} name={row.what} />
     </li>
   );
 };

@@ -17,7 +17,7 @@ const recordFields = `id version reference stage isOpen receivedOn decidedOn gro
   parties(first: 50) { nodes { id version party channel plan toldOn toldBy { name } ${choices} } }
   peerNotes(first: 50) { nodes { id text writtenAt writtenBy { name } } }
   overrulings(first: 10) { nodes { id recommendedOutcomeCode recommendation recommendedBy { name } decidedOutcomeCode decision reason decidedBy { name } decidedOn } }
-  followUps(first: 50) { nodes { id version what dueOn isOpen escalations doneOn outcome owner { name } chases(first: 20) { nodes { id on note escalatedTo chasedBy { name } } } ${choices} } }
+  followUps(first: 50) { nodes { id version what state dueOn isOpen escalations doneOn outcome owner { name } chases(first: 20) { nodes { id on note escalatedTo chasedBy { name } } } ${choices} } }
   ${choices}`;
 
 export const documents: DocumentsTable = {
@@ -90,4 +90,4 @@ export const reviewsToday = question<{ today: string; soon: string; me: string }
   toTriage: reviews(filter: { stage: { eq: REQUESTED } }) { totalCount }
   toAllocate: reviews(filter: { stage: { eq: ACCEPTED } }) { totalCount }
   toApprove: reviews(filter: { stage: { eq: WITH_APPROVER } }) { totalCount }
-  followUps: reviewFollowUps(first: 40, filter: { isOpen: { eq: true }, ownerId: { eq: $me }, dueOn: { lte: $today } }, orderBy: [{ field: DUE_ON }]) { nodes { id what dueOn review { id reference } } } }`));
+  followUps: commissionedWorks(first: 40, filter: { isOpen: { eq: true }, ownerId: { eq: $me }, reviewId: { isNull: false }, dueOn: { lte: $today } }, orderBy: [{ field: DUE_ON }]) { nodes { id what dueOn review { id reference } } } }`));

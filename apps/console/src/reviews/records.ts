@@ -1,3 +1,4 @@
+import type { CommissionedState } from "@remit/domain/commissioning/labels";
 import type { channels } from "@remit/domain/casework/labels";
 import type { courtSteps, decisionParts, furtherSteps, problemFindings, reviewClockKinds, reviewParties, reviewStages, triageOutcomes } from "@remit/domain/reviews/labels";
 import type { Kept } from "../frame/choices/act";
@@ -62,6 +63,7 @@ export interface PartyRow extends Kept {
 
 /** Work that a review commissioned. */
 export interface FollowUpRow extends Kept {
+  readonly state: CommissionedState;
   readonly what: string;
   readonly dueOn: string;
   readonly isOpen: boolean;

@@ -1,6 +1,6 @@
 import { channels } from "@remit/domain/casework/labels";
 import { courtSteps, decisionParts, furtherSteps, problemFindings, reviewParties, triageOutcomes } from "@remit/domain/reviews/labels";
-import type { followUpActions, issueActions, partyActions } from "@remit/domain/reviews/pieces";
+import type { issueActions, partyActions } from "@remit/domain/reviews/pieces";
 import type { reviewActions } from "@remit/domain/reviews/review-actions";
 import { NumberInput, RadioButtonGroupInput, required } from "react-admin";
 import { act, change, onIt } from "../frame/choices/act";
@@ -10,7 +10,7 @@ import type { Kept } from "../frame/choices/act";
 import type { Act } from "../frame/choices/Choices";
 import { ReadingText } from "../frame/record/ReadingText";
 import { triageReviews } from "./documents";
-import type { FollowUpRow, IssueRow, PartyRow, ReviewRecord } from "./records";
+import type { IssueRow, PartyRow, ReviewRecord } from "./records";
 import { ReviewerPicker } from "./ReviewerPicker";
 import { ManyTerms, OneTerm, TermChecks } from "./Terms";
 
@@ -90,9 +90,3 @@ export const issueActs = {
 export const partyActs = {
   tellParty: act<PartyRow>({ command: change("tellParty"), asks: <Day source="toldOn" label="Told on" isRequired />, defaults: () => ({ toldOn: today() }), done: "Recorded." }),
 } satisfies Acts<keyof typeof partyActions, PartyRow>;
-const note = <Lines source="note" label="What you said" isRequired />;
-export const followUpActs = {
-  completeFollowUp: act<FollowUpRow>({ command: change("completeFollowUp"), asks: <Lines source="outcome" label="What came of it" isRequired />, done: "Done." }),
-  chaseFollowUp: act<FollowUpRow>({ command: change("chaseFollowUp"), asks: note, done: "Chased." }),
-  escalateFollowUp: act<FollowUpRow>({ command: change("escalateFollowUp", "ChaseFollowUpInput"), asks: note, done: "Escalated one step." }),
-} satisfies Acts<keyof typeof followUpActions, FollowUpRow>;

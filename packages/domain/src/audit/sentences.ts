@@ -1,5 +1,5 @@
-import { isCalendarDate } from "../calendar/calendar-date.js";
-import { formatDate } from "../calendar/office-date.js";
+import { because, edited, plain, say, subject, type Particulars } from "./say.js";
+import { briefings } from "./briefing-sentences.js";
 
 /** What an entry of the audit says, as it is kept. */
 export interface AuditEntryKept {
@@ -10,38 +10,10 @@ export interface AuditEntryKept {
   readonly particulars: unknown;
 }
 
-type Particulars = Readonly<Record<string, unknown>>;
-
-/** A value as people read it: dates in words, lists with commas, nothing as "nothing". */
-function say(value: unknown): string {
-  if (value === null || value === undefined || value === "" || (Array.isArray(value) && value.length === 0)) return "nothing";
-  if (Array.isArray(value)) return value.map(say).join(", ");
-  if (typeof value === "boolean") return value ? "yes" : "no";
-  if (typeof value === "object") return JSON.stringify(value);
-  return typeof value === "string" && isCalendarDate(value) ? formatDate(value) : String(value);
-}
-
-/** inductionCompletedOn becomes "induction completed on", RULES_OF_ENGAGEMENT "rules of engagement". */
-const plain = (name: string) => (/^[A-Z_]+$/.test(name) ? name.replaceAll("_", " ") : name.replace(/[A-Z]/g, (capital) => ` ${capital}`)).toLowerCase();
-const subject = ({ reference, name, title }: Particulars) => [reference, name, title].find((one) => typeof one === "string" && one !== "") as string | undefined;
-
-/** Identifiers tell nobody anything, so a change of one is said without its values. */
-const isIdentifier = (value: unknown) => typeof value === "string" && /^[0-9a-f]{8}-/.test(value);
-
-function changed(name: string, change: unknown): string {
-  const { before, after } = (change ?? {}) as Particulars;
-  return isIdentifier(before) || isIdentifier(after) ? plain(name.replace(/Id$/, "")) : `${plain(name)} from ${say(before)} to ${say(after)}`;
-}
-
-const edited = (noun: string) => (p: Particulars) => {
-  const changes = Object.entries((p["changes"] ?? {}) as Particulars).map(([name, change]) => changed(name, change));
-  return `changed ${noun}${subject(p) ?? "a record"}${changes.length ? `: ${changes.join("; ")}` : ""}`;
-};
 const moved = (p: Particulars) => (Number(p["clocksMoved"]) > 0 ? `, which moved ${say(p["clocksMoved"])} deadline${p["clocksMoved"] === 1 ? "" : "s"}` : "");
 const dayOff = (verb: string, place: (p: Particulars) => string) => (p: Particulars) => `${verb} ${say(p["name"])} on ${say(p["on"])} ${place(p)}${moved(p)}`;
 
 const matter = ({ kind, amount }: Particulars) => [kind ?? "a matter", amount && `of ${say(amount)}`].filter(Boolean).join(" ").replace(/^[A-Z]/, (first) => first.toLowerCase());
-const because = ({ reason, outcome }: Particulars) => (reason ?? outcome ? `: ${say(reason ?? outcome)}` : "");
 const carried = (verb: string) => (p: Particulars) => `${verb} ${matter(p)} to ${say(p["to"])}${because(p)}`;
 const dated = (verb: string) => (p: Particulars) => `${verb} ${say(p["name"])}, ${p["endsOn"] ? `until ${say(p["endsOn"])}` : `from ${say(p["startsOn"])}`}`;
 /** What was done with limits, the scheme, matters above a limit, and advice. */
@@ -173,6 +145,7 @@ const sentences: Readonly<Record<string, (p: Particulars) => string>> = {
   ...authority, ...correspondence, ...commissions, ...submissions,
   "let a daily e-mail be sent again": (p) => `let the daily e-mail of ${say(p["name"])} for ${say(p["on"])} be sent again`,
   ...approvals,
+  ...briefings,
   "began an export": (p) => `began an export of “${say(p["list"])}”, ${p["filter"] ? `narrowed to: ${say(p["filter"])}` : "all that they may see"}`,
   "finished an export": (p) => `finished an export of “${say(p["list"])}”: ${say(p["rows"])} row${p["rows"] === 1 ? "" : "s"}`,
   "broke off an export": (p) => `broke off an export of “${say(p["list"])}” before its end`,

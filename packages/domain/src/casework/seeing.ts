@@ -13,6 +13,9 @@ export interface WorkPlace { readonly segmentId: string; readonly ownerPositionI
 export const seesCase = (actor: Actor, { isSensitive, needsToKnow, isKeptOut }: Standing): boolean =>
   actor.permissions.has("see-cases") && !isKeptOut && (!isSensitive || needsToKnow);
 
+/** Whether a person sees something that may be about a case: with that case; about none, whoever may see cases. */
+export const seesWithItsCase = (actor: Actor, standing: Standing | null): boolean => (standing ? seesCase(actor, standing) : actor.permissions.has("see-cases"));
+
 /**
  * Whether a person sees a piece of work on a case (WM-39): that of their command, their own in any position, their segment's hopper,
  * and what is finished; all of it with sight of all work. Whoever does not see the case does not see its work.

@@ -4,7 +4,10 @@ import { notificationKind, type NotificationKindName } from "./kinds.js";
 export interface Pointed { readonly kind: NotificationKindName; readonly recordType: string | null; readonly recordId: string | null; readonly caseId: string | null }
 
 /** Kinds of record with a page of their own. */
-const pages: Readonly<Record<string, string>> = { Case: "cases", CaseGroup: "case-groups", ServiceRequest: "service-requests", CorrespondenceItem: "correspondence", Commission: "commissions" };
+const pages: Readonly<Record<string, string>> = {
+  Case: "cases", CaseGroup: "case-groups", ServiceRequest: "service-requests", CorrespondenceItem: "correspondence", Commission: "commissions",
+  HighRiskEntry: "high-risk", Briefing: "briefings", LineToTake: "lines-to-take", PressEnquiry: "press-enquiries", CommissionedWork: "commissioned-work",
+};
 
 /** The path at which the console shows what somebody was told of: where something is done about it, else the record's own page, else its case's. */
 export function pathOf({ kind, recordType, recordId, caseId }: Pointed): string {

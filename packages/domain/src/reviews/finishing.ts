@@ -1,4 +1,5 @@
 import { whatIsPutInIsWithinTheLimit, type AuthorityFacts } from "../authority/within-limit.js";
+import { theyMayKnowOfIt, type NamesPeople } from "../casework/knowing.js";
 import type { Action, Rule } from "../law/law.js";
 import type { ReviewStage } from "./labels.js";
 import { itIsYourReviewOrYouManage, reviewers, reviewManagers, type OnReview, type ReviewFacts, type ReviewKept } from "./review.js";
@@ -49,7 +50,7 @@ const yoursOrManaged = { by: [...reviewers, ...reviewManagers], provided: [itIsY
 export const finishingActions = {
   communicateConclusion: { label: "Record that all were told", from: ["APPROVED"], by: yoursOrManaged.by, provided: [itIsYourReviewOrYouManage, everyPartyIsPlanned, everyPartyIsTold] },
   resolveReview: { label: "Record the resolution", from: ["APPROVED", "COMMUNICATED"], ...yoursOrManaged, given: [resolutionsAreOnTheList, paymentLiesInItsBand, whatIsPutInIsWithinTheLimit] },
-  commissionFollowUp: { label: "Commission follow-up work", from: ["APPROVED", "COMMUNICATED", "HANDED_BACK"], ...yoursOrManaged },
+  commissionFollowUp: { label: "Commission follow-up work", from: ["APPROVED", "COMMUNICATED", "HANDED_BACK"], ...yoursOrManaged, given: [theyMayKnowOfIt] as readonly Rule<OnReview & { readonly input: NamesPeople }>[] },
   handBackReview: { label: "Hand back to customer care", from: ["COMMUNICATED", "NOT_ACCEPTED", "OUT_OF_TIME", "SERVICE_COMPLAINT", "BACK_TO_OPERATIONS"], by: yoursOrManaged.by, provided: [itIsYourReviewOrYouManage, { ...thereIsAResolution, holds: (s) => s.record.stage !== "COMMUNICATED" || thereIsAResolution.holds(s) }, lessonsAreSaid] },
   closeReview: { label: "Close", from: ["HANDED_BACK"], by: ["open-cases"], provided: [youDidNotReviewIt, nothingIsToFollow] },
 } satisfies Record<string, Action<ReviewKept, ReviewFacts, never, ReviewStage>>;

@@ -27,21 +27,6 @@ export const partyActions = {
   tellParty: { label: "Record that they were told", from: ["PLANNED"], by: [...reviewers, ...reviewManagers], provided: [{ ...whileIn(["APPROVED"]), rule: "PO-71", says: "Nobody is told before the conclusion is approved." }, asReview(itIsYourReviewOrYouManage)] },
 } satisfies Record<string, Action<PieceOfReview, PieceFacts, never, "PLANNED" | "TOLD">>;
 
-/** Somebody's follow-up work. */
-export interface FollowUpKept extends PieceOfReview { readonly ownerId: string; readonly dueOn: string; readonly doneOn: string | null; readonly escalations: number }
-/** PO-57: chasing climbs one step at a time, and only once something is late. */
-export const itIsLate: Rule<Situation<FollowUpKept, PieceFacts>> = { rule: "PO-57", says: "It is not late yet. Chase it without escalating.", holds: ({ record, today }) => record.dueOn < today };
-/** PO-57: whom a late piece of commissioned work is escalated to, step by step. */
-export const escalationSteps = ["Investigator", "Investigation manager", "Head of Further Look"] as const;
-const aStepIsLeft: Rule<Situation<FollowUpKept, PieceFacts>> = { rule: "PO-57", says: "It has been escalated as far as it goes.", holds: ({ record }) => record.escalations < escalationSteps.length };
-
-/** Work commissioned inside the office, chased until it is done (PO-57). */
-export const followUpActions = {
-  completeFollowUp: { label: "Record that it is done", from: ["OPEN"], by: "anyone", provided: [{ rule: "PO-57", says: "This is somebody else's to do. Chase it instead.", holds: ({ actor, record }) => record.ownerId === actor.staffId || actor.permissions.has("manage-reviews") || actor.permissions.has("review-decisions") }] },
-  chaseFollowUp: { label: "Chase", from: ["OPEN"], by: ["open-cases", ...reviewers, ...reviewManagers], provided: [] },
-  escalateFollowUp: { label: "Escalate", from: ["OPEN"], by: ["open-cases", ...reviewers, ...reviewManagers], provided: [itIsLate, aStepIsLeft] },
-} satisfies Record<string, Action<FollowUpKept, PieceFacts, never, "OPEN" | "DONE">>;
-
 /** An entry of the office's lists for reviews. What is retired stays on old reviews and cannot be chosen for new ones. */
 export const reviewTermActions = {
   retireReviewTerm: { label: "Retire", from: ["IN_USE"], by: ["manage-reference-data"], provided: [] },

@@ -11,7 +11,7 @@ import { plannedReviews } from "./plan.js";
 import { requestsTold, type RequestTold } from "./requests.js";
 
 /** The tables of reviews, and what they add to the clocks and the history. */
-export type ReviewRows = Pick<OfficeRows, "reviews" | "review_issues" | "review_steps" | "review_parties" | "review_follow_ups" | "clocks" | "clock_pauses">;
+export type ReviewRows = Pick<OfficeRows, "reviews" | "review_issues" | "review_steps" | "review_parties" | "commissioned_work" | "clocks" | "clock_pauses">;
 interface Drawing { readonly asOf: string; readonly chance: Chance; readonly organisation: Organisation; readonly cases: CaseRows; readonly history: readonly AuditRow[]; readonly calendars: readonly CalendarRow[] }
 interface One { readonly row: CaseRow; readonly stage: ReviewStage; readonly on: (working: number) => string; readonly told: RequestTold; readonly reviewer: Seat; readonly at: number }
 
@@ -50,7 +50,7 @@ export function inventReviews({ asOf, chance, organisation, cases, history, cale
 interface Telling { readonly asOf: string; readonly chance: Chance; readonly organisation: Organisation; readonly calendar: string; readonly cases: CaseRows }
 
 function tellAll(all: readonly One[], telling: Telling): { rows: ReviewRows; history: AuditRow[] } {
-  const rows: ReviewRows = { reviews: [], review_issues: [], review_steps: [], review_parties: [], review_follow_ups: [], clocks: [], clock_pauses: [] };
+  const rows: ReviewRows = { reviews: [], review_issues: [], review_steps: [], review_parties: [], commissioned_work: [], clocks: [], clock_pauses: [] };
   const history: AuditRow[] = [];
   for (const one of all) tell(one, telling, rows, history);
   return { rows, history };
@@ -100,11 +100,11 @@ function startClocks({ row, stage, on }: One, { id, calendar, chance }: { readon
   }
 }
 
-function fillFile({ told, stage, on, reviewer, at }: One, id: string, chance: Chance, rows: ReviewRows, isWritten: boolean, isApproved: boolean, isTold: boolean): void {
+function fillFile({ row, told, stage, on, reviewer, at }: One, id: string, chance: Chance, rows: ReviewRows, isWritten: boolean, isApproved: boolean, isTold: boolean): void {
   const made = (working: number) => chance.id(Date.parse(on(working)));
   rows.review_issues.push({ id: made(5), review_id: id, ordinal: 1, question: told.question, evidence: told.evidence, gap: stage === "WAITING" ? "The body's own log" : "", gap_closed: "", analysis: isWritten ? told.analysis : "" });
   if (!isWritten) return;
   for (const step of ["EXTERNAL_REVIEW", "LEGAL_REFERRAL"] as const) rows.review_steps.push({ id: made(9), review_id: id, step, is_for: step === "LEGAL_REFERRAL" && at % 7 === 0, reason: step === "LEGAL_REFERRAL" && at % 7 === 0 ? "A claim has been mentioned; counsel's view is wanted before we reply." : "No outside perspective is needed; the papers answer the question.", decided_by_id: reviewer.holderId, decided_on: on(9) });
   for (const party of ["COMPLAINANT", "BODY"] as const) rows.review_parties.push({ id: made(11), review_id: id, party, channel: "POST", plan: party === "COMPLAINANT" ? "A call first, then the letter" : "The letter, with what we ask of them", told_on: isTold ? on(16) : null, told_by_id: isTold ? reviewer.holderId : null });
-  if (isApproved && told.lesson) rows.review_follow_ups.push({ id: made(14), review_id: id, what: `Put into practice: ${told.lesson}`, owner_id: reviewer.holderId, due_on: workingDaysFrom(on(14), 15), commissioned_by_id: reviewer.holderId, commissioned_on: on(14), done_on: stage === "CLOSED" ? on(20) : null, outcome: stage === "CLOSED" ? "Shared with the team and added to the checklist." : null });
+  if (isApproved && told.lesson) rows.commissioned_work.push({ id: made(14), reference: `W-${String(rows.commissioned_work.length + 101).padStart(6, "0")}`, review_id: id, case_id: row.id, why: "", escalations: 0, state: stage === "CLOSED" ? "DONE" : "ASKED", what: `Put into practice: ${told.lesson}`, owner_id: reviewer.holderId, due_on: workingDaysFrom(on(14), 15), commissioned_by_id: reviewer.holderId, commissioned_on: on(14), done_on: stage === "CLOSED" ? on(20) : null, outcome: stage === "CLOSED" ? "Shared with the team and added to the checklist." : null });
 }

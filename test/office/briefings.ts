@@ -1,0 +1,32 @@
+import { command, named, rowOf, staffOf, type Came } from "./casework.js";
+import type { Who, World } from "./world.js";
+
+type Kept = Readonly<Record<string, unknown>> & { readonly id: string };
+const kept: Readonly<Record<string, readonly [table: string, selection: string]>> = {
+  highRiskEntry: ["high_risk_entries", "id version reference state level validatedLevel isOnTrack nextReviewOn isReviewOverdue isMine owner { name } validatedBy { name } changes { nodes { what level isOnTrack note by { name } } } choices { action allowed because }"],
+  briefing: ["briefings", "id version reference state subject message facts chronology risks lines actions textDigest issuedNumber isMineToWrite isForMeToReview isForMeToRead isOverdue returnedReason readers { nodes { staff { name } readAt } } versions { nodes { number message textDigest } } choices { action allowed because }"],
+  commissionedWork: ["commissioned_work", "id version reference state dueOn isOverdue escalations outcome owner { name } chases { nodes { kind on note escalatedTo chasedBy { name } } } choices { action allowed because }"],
+  lineToTake: ["lines_to_take", "id version reference state stands textDigest expiresOn clearedBy { name }"],
+  pressEnquiry: ["press_enquiries", "id version reference state answer line { reference }"],
+  externalRelationship: ["external_relationships", "id version name state openUndertakings"],
+  undertaking: ["undertakings", "id version state outcome isOverdue"],
+};
+
+/** How tests speak of high risk, briefings, lines, relationships and work that was asked for: by what is done to them. */
+export function briefingsIn(world: World) {
+  const answer = async (field: string, came: Promise<Came<Record<string, Kept>>>) => {
+    const { done, refused } = await came;
+    return { record: done?.[field] ?? null, refused };
+  };
+  return {
+    /** Begins a record of a kind. */
+    begin: (as: Who, name: string, field: string, input: object) => answer(field, command<Record<string, Kept>>(world, as, name, input, `${field} { ${kept[field]![1]} }`)),
+    /** Does something to a record as it now stands. */
+    to: async (as: Who, name: string, field: string, id: string, more: object = {}) => answer(field, command<Record<string, Kept>>(world, as, name, { ...named(await rowOf(world, kept[field]![0], "id", id)), ...more }, `${field} { ${kept[field]![1]} }`)),
+    /** Reads a record as somebody; null where they may not. */
+    read: async (as: Who, field: string, id: string) => (await world.ask<Record<string, Kept | null>>(as, `query($id: ID!) { ${field}(id: $id) { ${kept[field]![1]} } }`, { id })).data[field],
+    staff: (name: Who) => staffOf(world, name),
+    /** Lets somebody's role do more, behind the office's back. */
+    allow: (role: string, permission: string) => world.sql("UPDATE roles SET permissions = array_append(permissions, $2) WHERE name = $1", [role, permission]),
+  };
+}
