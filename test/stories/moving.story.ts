@@ -80,3 +80,19 @@ test("[WM-22, WM-23] the office finds no open work without a holder", async () =
   await grace.getByRole("button", { name: /^Chidi Okafor/ }).click();
   await grace.getByRole("rowheader", { name: "G-HALE" }).waitFor();
 });
+
+test("[CS-33] a placement with another team ends before its last day, with a place for the work done there", async () => {
+  const [row] = await story.world.sql<{ id: string; version: number; seat: string; team: string }>("SELECT s.id, s.version, p.id AS seat, t.id AS team FROM staff_members s JOIN positions p ON p.holder_id = s.id, teams t WHERE s.name = 'Ben Carter' AND t.name = 'Customer Care Team 1'");
+  const { id, version, seat, team } = row!;
+  const { errors } = await story.world.ask("Grace Lomax", "mutation Place($input: PlaceStaffMemberInput!) { placeStaffMember(input: $input) { __typename } }", { input: { id, expectedVersion: version, fromPositionId: seat, teamId: team, endsOn: "2026-01-23", isCivilEmergency: true, reason: "Floods", handover: { otherwiseToHopper: true } } });
+  expect(errors).toBeUndefined();
+  await story.world.sql("UPDATE case_groups SET owner_position_id = (SELECT position_id FROM placements) WHERE reference = 'G-THORNTON'");
+  await grace.goto(`${story.baseUrl}/work-management/moving/${id}`);
+  await grace.getByRole("radio", { name: "End the placement with Customer Care Team 1, which lasts until 23 January 2026" }).check();
+  await grace.getByText("Say where G-THORNTON goes.").waitFor();
+  await expectAccessible(grace);
+  await grace.getByLabel("All open case groups go to").selectOption({ label: "The segment’s hopper" });
+  await grace.getByRole("button", { name: "End Ben Carter’s placement" }).click();
+  await grace.getByText(/^Ben Carter is back at their own position/).waitFor();
+  expect(await story.world.sql("SELECT returned_on::text FROM placements")).toEqual([{ returned_on: "2026-01-14" }]);
+});

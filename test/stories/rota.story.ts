@@ -65,3 +65,25 @@ test("[CS-22] sickness is put on record without a last day; why is not for colle
   await dana.getByRole("region", { name: "Unassigned requests", exact: true }).getByRole("checkbox", { name: "Choose SR-000101" }).check();
   await dana.getByText("Chidi Okafor is away, with no date of return.").waitFor();
 });
+
+test("[CS-22, CS-32] what is to be covered is ended by whoever leads the team, and somebody is taken off again; for others there is nothing to press", async () => {
+  await story.world.sql(`INSERT INTO rota_shifts (team_id, staff_id, "on", from_time, to_time, name) SELECT t.id, s.id, '2026-01-22', '17:00', '20:00', 'Evening line' FROM teams t, staff_members s WHERE t.name = 'Customer Care Team 2' AND s.name = 'Priya Nair'`);
+  const amina = await open("Amina Yusuf", "/rota");
+  const toCover = (page: Page) => page.getByRole("region", { name: "What is to be covered" });
+  await toCover(amina).getByText("Telephones, every Wednesday, 09:00 to 17:00").waitFor();
+  expect(await toCover(amina).getByRole("button").count()).toBe(0);
+  const dana = await open("Dana Fox", "/rota");
+  await toCover(dana).getByRole("button", { name: "End it" }).click();
+  await fill(dana, "Last day", "13/01/2026");
+  await dana.getByRole("dialog").getByRole("button", { name: "End it" }).click();
+  await dana.getByRole("dialog").getByText("Give a last day that is today or later, and not before the first.").waitFor();
+  await fill(dana, "Last day", "28/01/2026");
+  await dana.getByRole("dialog").getByRole("button", { name: "End it" }).click();
+  await toCover(dana).getByText("until 28 January 2026").waitFor();
+  const turns = dana.getByRole("region", { name: "Who is on next" });
+  await turns.getByRole("button", { name: "Take off the rota" }).click();
+  await dana.getByRole("dialog").getByText("Priya Nair is no longer on for Evening line on 22 January 2026, 17:00 to 20:00.").waitFor();
+  await dana.getByRole("dialog").getByRole("button", { name: "Take off the rota" }).click();
+  await turns.waitFor({ state: "detached" });
+  await expectAccessible(dana);
+});

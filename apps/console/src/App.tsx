@@ -30,6 +30,7 @@ const BudgetPage = lazy(() => import("./external-reviewers/BudgetPage"));
 const CommissionList = lazy(() => import("./external-reviewers/CommissionList"));
 const CommissionShow = lazy(() => import("./external-reviewers/CommissionShow"));
 const CommissionWork = lazy(() => import("./external-reviewers/CommissionWork"));
+const CheckingPage = lazy(() => import("./approvals/CheckingPage"));
 const CommitteesPage = lazy(() => import("./authority/CommitteesPage"));
 const EscalatedPage = lazy(() => import("./authority/EscalatedPage"));
 const LimitsPage = lazy(() => import("./authority/LimitsPage"));
@@ -119,6 +120,7 @@ export const App = () => (
       <Route path="/administration/waiting" element={<WaitingPage />} />
       <Route path="/administration/calendars" element={<CalendarsPage />} />
       <Route path="/administration/reference-data" element={<ReferenceDataPage />} />
+      <Route path="/administration/checking" element={<CheckingPage />} />
       <Route path="/administration/e-mail" element={<LettersPage />} />
       <Route path="/administration/audit" element={<AuditList />} />
       <Route path="/notifications" element={<NotificationsPage />} />

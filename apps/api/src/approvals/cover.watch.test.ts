@@ -63,13 +63,17 @@ test("[WM-64] several processes pass it on once, and what can be decided by nobo
 });
 
 test("[WM-64] how long an approval waits is set from a day on by whoever keeps the reference data, never backwards, and the audit says so", async () => {
-  const set = async (as: Who, workingDays: number, startsOn: string) => command<{ coverWait: { workingDays: number } }>(world, as, "setCoverWait", { workingDays, startsOn }, "coverWait { workingDays startsOn }");
+  const set = async (as: Who, workingDays: number, startsOn: string, more: object = {}) => command<{ coverWait: { workingDays: number } }>(world, as, "setCoverWait", { workingDays, startsOn, ...more }, "coverWait { workingDays startsOn }");
   expect((await set("Dana Fox", 2, "2026-02-02")).refused?.code).toBe("FORBIDDEN");
   expect((await set("Sam Reid", 2, "2026-01-01")).refused).toMatchObject({ rule: "WM-64", message: "Give today or a later day: what has waited already was measured by the wait that stood then." });
   expect((await set("Sam Reid", 21, "2026-02-02")).refused?.code).toBe("VALIDATION_FAILED");
   expect((await set("Sam Reid", 2, "2026-02-02")).done?.coverWait.workingDays).toBe(2);
   expect((await set("Sam Reid", 4, "2026-02-02")).done?.coverWait.workingDays).toBe(4);
+  // What was refused is corrected under the same key; what was done under it is not done again.
+  expect((await set("Sam Reid", 5, "2026-01-01", { idempotencyKey: "wait" })).refused?.rule).toBe("WM-64");
+  expect((await set("Sam Reid", 5, "2026-03-02", { idempotencyKey: "wait" })).done?.coverWait.workingDays).toBe(5);
+  expect((await set("Sam Reid", 6, "2026-03-02", { idempotencyKey: "wait" })).refused?.message).toBe("This idempotency key was used for a different request. Use a new key for a new request.");
   expect(await world.sql("SELECT working_days FROM cover_waits WHERE starts_on = '2026-02-02'")).toEqual([{ working_days: 4 }]);
-  const told = await world.sql<{ action: string; particulars: object }>("SELECT action, particulars FROM audit_entries WHERE action = 'set the wait before cover' ORDER BY at DESC");
+  const told = await world.sql<{ action: string; particulars: object }>("SELECT action, particulars FROM audit_entries WHERE action = 'set the wait before cover' AND particulars->>'startsOn' = '2026-02-02' ORDER BY at DESC");
   expect(sentenceOf({ ...told[0]!, recordType: "CoverWait" }, "Sam Reid")).toBe("Sam Reid said that from 2 February 2026 an approval passes to cover after 4 working days.");
 });

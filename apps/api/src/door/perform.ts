@@ -37,7 +37,7 @@ export async function perform<K extends ObjectLiteral, F extends object, I, P ex
     const before = asking.idempotencyKey ? await claim(transaction, asking.actor.staffId, asking.idempotencyKey, fingerprint(deed.event, asking)) : null;
     if (before) return before;
     const done = await performIn(door, transaction, deed, asking);
-    if (asking.idempotencyKey) await keepAnswer(transaction, asking.actor.staffId, asking.idempotencyKey, done);
+    if (asking.idempotencyKey) await (done.outcomes.some((one) => one.done) ? keepAnswer : giveBack)(transaction, asking.actor.staffId, asking.idempotencyKey, done);
     return done;
   }));
   door.changed();
@@ -150,6 +150,9 @@ async function claim(transaction: Transaction, staffId: string, key: string, has
   if (!known || !known.request_hash.equals(hash)) throw new Refusal("BAD_USER_INPUT", "This idempotency key was used for a different request. Use a new key for a new request.", { fields: [{ path: "idempotencyKey", message: "Use a new key." }] });
   return { ...known.answer, outcomes: known.answer.outcomes.map((one) => ({ ...one, refusal: one.refusal && new Refusal(one.refusal.code, one.refusal.message, one.refusal.details) })) };
 }
+
+/** What was refused began nothing: whoever corrects what they put in sends it under the same key. */
+const giveBack = (transaction: Transaction, staffId: string, key: string) => transaction.query("DELETE FROM idempotency_keys WHERE staff_id = $1 AND key = $2", [staffId, key]);
 
 const keepAnswer = (transaction: Transaction, staffId: string, key: string, { outcomes, happenedTo, particulars }: Performed) =>
   transaction.query("UPDATE idempotency_keys SET answer = $3 WHERE staff_id = $1 AND key = $2",

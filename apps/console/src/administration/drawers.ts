@@ -16,6 +16,7 @@ export const drawers: readonly Drawer[] = [
   { to: "/administration/waiting", label: "Waiting for a second person", needs: ["confirm-grants", "manage-organisation", "manage-sensitive-access"] },
   { to: "/administration/calendars", label: "Calendars", needs: ["manage-calendars"] },
   { to: "/administration/reference-data", label: "Reference data", needs: ["manage-reference-data"] },
+  { to: "/administration/checking", label: "Checking", needs: ["manage-reference-data"] },
   { to: "/administration/e-mail", label: "E-mail", needs: ["manage-organisation"] },
   { to: "/administration/audit", label: "Audit", needs: ["read-audit"] },
 ];

@@ -12,13 +12,13 @@ import type { ApprovalRow } from "./documents";
 const wrong = ({ violations }: ApprovalRow) => violations.map((one) => violationKinds[one]).join("; ");
 const columns: readonly Column<ApprovalRow>[] = [
   { name: "reference", label: "Reference", width: 104, share: 0, draw: ({ reference }) => reference },
-  { name: "what", label: "What was referred", width: 220, share: 2 },
-  { name: "status", label: "Decision", width: 112, share: 0, draw: ({ status }) => <StatusPill isOver>{approvalStatuses[status]}</StatusPill> },
-  { name: "decidedBy.name", label: "Decided by", width: 190, share: 2, draw: ({ decidedBy, decidedInPosition }) => [decidedBy?.name, decidedInPosition?.title].filter(Boolean).join(", ") },
-  { name: "referredBy.name", label: "Referred by", width: 130 },
+  { name: "what", label: "What was referred", width: 170, share: 2 },
+  { name: "status", label: "Decision", width: 104, share: 0, draw: ({ status }) => <StatusPill isOver>{approvalStatuses[status]}</StatusPill> },
+  { name: "decidedBy.name", label: "Decided by", width: 150, share: 2, draw: ({ decidedBy, decidedInPosition }) => [decidedBy?.name, decidedInPosition?.title].filter(Boolean).join(", ") },
+  { name: "referredBy.name", label: "Referred by", width: 112 },
   { name: "decidedAt", label: "Decided on", width: 112, share: 0, draw: ({ decidedAt }) => decidedAt && sayShortDay(decidedAt) },
-  { name: "decisionReason", label: "Reason", width: 200, share: 2, draw: ({ decisionReason, passedToSegment }) => [decisionReason, passedToSegment && `Passed to ${passedToSegment.name}.`].filter(Boolean).join(" ") },
-  { name: "violations", label: "What is wrong", width: 180, share: 2, isSortable: false, draw: (row) => wrong(row) || "nothing" },
+  { name: "decisionReason", label: "Reason", width: 150, share: 2, draw: ({ decisionReason, passedToSegment }) => [decisionReason, passedToSegment && `Passed to ${passedToSegment.name}.`].filter(Boolean).join(" ") },
+  { name: "violations", label: "What is wrong", width: 124, share: 2, isSortable: false, draw: (row) => wrong(row) || "nothing" },
 ];
 const latestFirst = [{ field: "decidedAt", direction: "DESC" }] as const;
 

@@ -2,6 +2,7 @@ import { approvalActions } from "@remit/domain/approvals/deciding";
 import { approvalEscalationActions } from "@remit/domain/approvals/escalating";
 import { reassigningActions } from "@remit/domain/approvals/reassigning";
 import { checkingLevels } from "@remit/domain/approvals/labels";
+import { sayMoney } from "@remit/domain/authority/money";
 import { Link } from "react-router";
 import { Choices } from "../frame/choices/Choices";
 import { Facts } from "../frame/record/Facts";
@@ -15,7 +16,8 @@ import type { ApprovalRow } from "./documents";
 const { takeOn } = approvalActions;
 const law = { takeOn, ...approvalEscalationActions, ...reassigningActions };
 const isDecision = ({ action }: { readonly action: string }) => action === "approve" || action === "reject";
-const pounds = new Intl.NumberFormat("en-GB", { style: "currency", currency: "GBP" });
+/** "Financial remedy of £900". */
+const decision = ({ decisionKindLabel, amountPence }: ApprovalRow) => decisionKindLabel && [decisionKindLabel, amountPence !== null && `of ${sayMoney(amountPence)}`].filter(Boolean).join(" ");
 
 /** The decision, or why it is not this person's: the reason stands where the action would. */
 function Decision({ of }: { readonly of: ApprovalRow }) {
@@ -33,9 +35,9 @@ export const InboxItem = ({ of }: { readonly of: ApprovalRow }) => (
         of={[
           ["Why", of.why],
           ["Case", of.case && <><Link to={`/cases/${of.case.id}/show`}>{of.case.reference} {of.case.title}</Link></>],
+          ["Decision", decision(of)],
           ["Decided by", checkingLevels[of.level].toLowerCase()],
           ["Waits with", of.position && [of.position.holder?.name, of.position.title].filter(Boolean).join(", ")],
-          ["Amount", of.amountPence === null ? null : pounds.format(of.amountPence / 100)],
           ["Taken on", of.takenOnBy && `by ${of.takenOnBy.name}, to carry out what it needs`],
         ]}
       />

@@ -1,23 +1,15 @@
-import { checkingLevels, type CheckingLevel } from "@remit/domain/approvals/labels";
+import { checkingLevels } from "@remit/domain/approvals/labels";
+import { Link } from "react-router";
 import type { Column } from "../frame/list/columns";
 import { DataList } from "../frame/list/DataList";
 import { useListOf } from "../frame/list/useListOf";
 import { EmptyState } from "../frame/record/EmptyState";
+import { may, useSession } from "../frame/session/useSession";
 import { sayDay } from "../frame/words/dates";
+import { nameOfLine, type CheckingLine } from "./checkingLines";
 
-interface Line {
-  readonly id: string;
-  readonly level: CheckingLevel;
-  readonly fromOn: string;
-  readonly toOn: string | null;
-  readonly area: { readonly name: string } | null;
-  readonly subArea: { readonly name: string; readonly area: { readonly name: string } | null } | null;
-  readonly letterKind: { readonly name: string } | null;
-}
-
-const nameOf = ({ area, subArea, letterKind }: Line) => letterKind?.name ?? area?.name ?? [subArea?.area?.name, subArea?.name].filter(Boolean).join(": ");
-const columns: readonly Column<Line>[] = [
-  { name: "what", label: "What is checked", width: 220, share: 2, isSortable: false, draw: nameOf },
+const columns: readonly Column<CheckingLine>[] = [
+  { name: "what", label: "What is checked", width: 220, share: 2, isSortable: false, draw: nameOfLine },
   { name: "kind", label: "Kind", width: 120, isSortable: false, draw: ({ letterKind }) => (letterKind ? "Letter" : "Service request") },
   { name: "level", label: "Checked by", width: 150, draw: ({ level }) => checkingLevels[level] },
   { name: "fromOn", label: "From", width: 150, draw: ({ fromOn }) => sayDay(fromOn) },
@@ -26,6 +18,12 @@ const columns: readonly Column<Line>[] = [
 
 /** The published table of what must be checked before it is issued or completed (WM-55). */
 export function MustBeChecked() {
-  const list = useListOf<Line>("checking-requirements", { perPage: 100 });
-  return <DataList list={list} columns={columns} caption="What must be checked" hasHeading={false} nameOf={nameOf} empty={<EmptyState title="Nothing must be checked">Whoever keeps the reference data says which letters and requests need a second pair of eyes.</EmptyState>} />;
+  const list = useListOf<CheckingLine>("checking-requirements", { perPage: 100 });
+  const keeps = may(useSession(), ["manage-reference-data"]);
+  return (
+    <>
+      {keeps && <p style={{ marginBottom: 12 }}><Link to="/administration/checking">Change what must be checked</Link></p>}
+      <DataList list={list} columns={columns} caption="What must be checked" hasHeading={false} nameOf={nameOfLine} empty={<EmptyState title="Nothing must be checked">Whoever keeps the reference data says which letters and requests need a second pair of eyes.</EmptyState>} />
+    </>
+  );
 }

@@ -1,7 +1,10 @@
-import { act, change } from "../frame/choices/act";
+import { inPence } from "../authority/fields";
+import { act, change, onIt, type Kept } from "../frame/choices/act";
 import { Lines, Reason } from "../frame/forms/fields";
 import type { RequestRow } from "../cases/records";
+import type { FieldValues } from "react-hook-form";
 import { ApproverField } from "./approverField";
+import { DecisionFields } from "./decisionFields";
 import type { ApprovalRow, LetterOut } from "./documents";
 
 const refers = (thing: string) => (
@@ -9,16 +12,19 @@ const refers = (thing: string) => (
     <p>Until it is decided the case is read-only; post and file notes are still taken in. Somebody who worked on this {thing} cannot decide it.</p>
     <Lines source="asks" label="What is asked" rows={2} isRequired />
     <Lines source="why" label="Why an approval is needed" isRequired />
+    <DecisionFields />
   </>
 );
 
+const referral = ({ pounds, ...typed }: FieldValues, record: Kept) => ({ ...onIt(record), ...typed, amountPence: inPence(pounds) });
+
 /** Referring a service request (WM-53). */
 export const referRequestActs = {
-  referServiceRequest: act<RequestRow>({ command: change("referServiceRequest", "ReferInput"), asks: ({ id }) => <>{refers("request")}<ApproverField about={{ serviceRequestId: id }} /></>, done: "Referred. It waits for a decision." }),
+  referServiceRequest: act<RequestRow>({ command: change("referServiceRequest", "ReferInput"), asks: ({ id }) => <>{refers("request")}<ApproverField about={{ serviceRequestId: id }} /></>, input: referral, done: "Referred. It waits for a decision." }),
 };
 
 /** Referring a letter (WM-55). */
-export const referLetterAct = act<LetterOut>({ command: change("referLetter", "ReferInput"), asks: ({ id }) => <>{refers("letter")}<ApproverField about={{ letterId: id }} /></>, defaults: () => ({ asks: "May this letter be issued as it stands?" }), done: "Referred. It waits for a decision." });
+export const referLetterAct = act<LetterOut>({ command: change("referLetter", "ReferInput"), asks: ({ id }) => <>{refers("letter")}<ApproverField about={{ letterId: id }} /></>, defaults: () => ({ asks: "May this letter be issued as it stands?" }), input: referral, done: "Referred. It waits for a decision." });
 
 const reassign = change("reassignApproval");
 

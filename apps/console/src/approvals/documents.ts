@@ -1,6 +1,8 @@
 import type { ApprovalStatus, CheckingLevel, LetterStatus, ViolationKind } from "@remit/domain/approvals/labels";
 import { gql } from "@apollo/client";
 import type { Kept } from "../frame/choices/act";
+import type { Entry } from "../reference-data/documents";
+import type { CheckingLine } from "./checkingLines";
 import { question, type DocumentsTable } from "../frame/data/documents";
 
 interface Nodes<Row> {
@@ -21,6 +23,7 @@ export interface ApprovalRow extends Kept {
   readonly asks: string;
   readonly why: string;
   readonly level: CheckingLevel;
+  readonly decisionKindLabel: string | null;
   readonly amountPence: number | null;
   readonly status: ApprovalStatus;
   readonly referredAt: string;
@@ -59,8 +62,10 @@ export interface LetterOut extends Kept {
 }
 
 const choices = "choices { action label allowed because }";
-const row = `id version reference what asks why level amountPence status referredAt waitsSince decidedAt decisionReason isUnattended isAsReferred violations
+const row = `id version reference what asks why level decisionKindLabel amountPence status referredAt waitsSince decidedAt decisionReason isUnattended isAsReferred violations
   case { id reference title summary } letter { addressee subject body } referredBy { name } position { title holder { name } } decidedBy { name } decidedInPosition { title } takenOnBy { name } passedToSegment { name } ${choices}`;
+
+const line = `id version level fromOn toOn area { name } subArea { name area { name } } letterKind { name } ${choices}`;
 
 export const documents: DocumentsTable = {
   approvals: {
@@ -70,7 +75,7 @@ export const documents: DocumentsTable = {
   },
   "checking-requirements": {
     getList: gql(`query MustBeChecked($first: Int!, $offset: Int, $filter: CheckingRequirementFilter, $orderBy: [CheckingRequirementOrder!]) {
-      checkingRequirements(first: $first, offset: $offset, filter: $filter, orderBy: $orderBy) { nodes { id level fromOn toOn area { name } subArea { name area { name } } letterKind { name } } totalCount } }`),
+      checkingRequirements(first: $first, offset: $offset, filter: $filter, orderBy: $orderBy) { nodes { ${line} } totalCount } }`),
   },
 };
 
@@ -93,6 +98,20 @@ export const lettersOut = question<{ readonly id: string }, { case: { drawer: No
 export const letterKinds = question<object, { letterKinds: Nodes<{ readonly id: string; readonly name: string; readonly checkedAt: CheckingLevel | null }> }>(gql("query LetterKinds { letterKinds(first: 100, filter: { isActive: { eq: true } }) { nodes { id name checkedAt } } }"));
 export const segmentsToPassTo = question<object, { segments: Nodes<{ readonly id: string; readonly name: string }> }>(gql("query SegmentsToPassTo { segments(first: 100) { nodes { id name } } }"));
 
+/** The kinds of decision that limits of authority and the delegation scheme speak of. */
+export const decisionKinds = question<object, { decisionKinds: Nodes<{ readonly code: string; readonly label: string; readonly isMonetary: boolean }> }>(gql("query DecisionKinds { decisionKinds(first: 100, filter: { isActive: { eq: true }, category: { eq: DECISION } }) { nodes { code label isMonetary } } }"));
+
 /** What a case waits for, if it does. */
 export const waitingOn = question<{ readonly id: string }, { case: { approvals: Nodes<Pick<ApprovalRow, "id" | "reference" | "asks" | "why" | "position" | "takenOnBy" | "referredBy">> } | null }>(gql(`query WaitingOn($id: ID!) { case(id: $id) {
   approvals(first: 1, filter: { status: { eq: PENDING } }) { nodes { id reference asks why referredBy { name } position { title holder { name } } takenOnBy { name } } } } }`));
+
+/** What an entry of a list of the office's own is, as its keeper sees it. */
+const kept = `id version isActive name ${choices}`;
+/** What must be checked from a day on, the kinds of letter, and how long approvals wait before they pass to cover: the present wait and those to come. */
+export const checkingFrom = question<{ day: string }, { checkingRequirements: Nodes<CheckingLine>; coverWaits: Nodes<{ readonly id: string; readonly workingDays: number; readonly startsOn: string }> }>(gql(`query CheckingFrom($day: Date!) {
+  checkingRequirements(first: 200, filter: { or: [{ toOn: { isNull: true } }, { toOn: { gte: $day } }] }) { nodes { ${line} } }
+  coverWaits(first: 20) { nodes { id workingDays startsOn } } }`));
+export const allLetterKinds = question<object, { letterKinds: Nodes<Entry> }>(gql(`query AllLetterKinds { letterKinds(first: 200) { nodes { ${kept} } } }`));
+/** What a line can be about. */
+export const whatCanBeChecked = question<object, { workAreas: Nodes<{ readonly id: string; readonly name: string; readonly subAreas: Nodes<{ readonly id: string; readonly name: string; readonly isActive: boolean }> }>; letterKinds: Nodes<{ readonly id: string; readonly name: string }> }>(gql(`query WhatCanBeChecked {
+  workAreas(first: 100, filter: { isActive: { eq: true } }) { nodes { id name subAreas(first: 50) { nodes { id name isActive } } } } letterKinds(first: 100, filter: { isActive: { eq: true } }) { nodes { id name } } }`));

@@ -6,8 +6,8 @@ const must = required();
 const isMoney: Validator = (value: unknown) => (!value || /^\d{1,8}(\.\d{2})?$/.test(String(value)) ? undefined : "Type the amount as 250 or 250.50.");
 
 /** An amount in pounds, as people write it. */
-export const Pounds = ({ source, label, isRequired = false, help }: { readonly source: string; readonly label: string; readonly isRequired?: boolean; readonly help?: string }) => (
-  <TextInput source={source} label={label} className="short" helperText={help ?? "In pounds, such as 250 or 250.50."} validate={isRequired ? [must, isMoney] : isMoney} />
+export const Pounds = ({ source, label, isRequired = false, help, isForgotten = false }: { readonly source: string; readonly label: string; readonly isRequired?: boolean; readonly help?: string; /** Whether what was typed goes with the field when it is no longer asked. */ readonly isForgotten?: boolean }) => (
+  <TextInput source={source} label={label} className="short" helperText={help ?? "In pounds, such as 250 or 250.50."} validate={isRequired ? [must, isMoney] : isMoney} shouldUnregister={isForgotten} />
 );
 /** What was typed in pounds, in pence; null where nothing was. */
 export const inPence = (typed: unknown): number | null => (typed === null || typed === undefined || typed === "" ? null : Math.round(Number(typed) * 100));

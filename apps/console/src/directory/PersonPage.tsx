@@ -58,6 +58,7 @@ const WhatWeKnow = ({ of: person }: { readonly of: Person }) => (
       ["Level of casework", person.level],
       ["Skills", person.skills.join(", ")],
       ["Works here as", `${employments[person.employment]}, ${person.fte === 1 ? "full time" : `${person.fte} of full time`}`],
+      ["Working days", person.calendar && `of the calendar for ${person.calendar.name}`],
       ["Started", sayDay(person.startedOn)],
       ["Induction", person.inductionCompletedOn ? `completed ${sayDay(person.inductionCompletedOn)}` : "not completed"],
       ["Left", person.leftOn && sayDay(person.leftOn)],

@@ -1,5 +1,5 @@
 import { gql } from "@apollo/client";
-import type { DocumentsTable } from "../frame/data/documents";
+import { question, type DocumentsTable } from "../frame/data/documents";
 
 /** What every action's button needs. */
 export const choices = "choices { action label allowed because }";
@@ -12,7 +12,7 @@ const rowFields = `id staffNumber level skills availability awayUntil isActive i
   holdings(first: 5, filter: { heldTo: { isNull: true } }) { nodes { isPrimary position { ${seat} } } }`;
 
 const personFields = `id version staffNumber level skills availability awayUntil isActive inductionCompletedOn ${reach}
-  email telephone fte employment onProbationUntil startedOn leftOn lineManager { id name }
+  email telephone fte employment onProbationUntil startedOn leftOn lineManager { id name } calendar { id name }
   holdings(first: 100) { nodes { id isPrimary heldFrom heldTo position { ${seat} kind hasTeamLeaderPermissions deputyPosition { id title holder { id name } } } } }
   lent(first: 50) { nodes { ${loanFields} } }
   borrowed(first: 50) { nodes { ${loanFields} } }
@@ -27,3 +27,6 @@ export const documents: DocumentsTable = {
     getOne: gql(`query Colleague($id: ID!) { staffMember(id: $id) { ${personFields} } }`),
   },
 };
+
+/** The calendars of working days. */
+export const calendars = question<object, { calendars: { readonly nodes: readonly { readonly id: string; readonly name: string; readonly isOfficeDefault: boolean }[] } }>(gql("query CalendarNames { calendars(first: 20) { nodes { id name isOfficeDefault } } }"));

@@ -1,12 +1,21 @@
 import { availabilities, employments } from "@remit/domain/organisation/labels";
-import { FormDataConsumer, NumberInput } from "react-admin";
+import { FormDataConsumer, NumberInput, SelectInput } from "react-admin";
 import { act, change, onIt } from "../frame/choices/act";
 import { Day, Label, Line, Lines, Pick, today } from "../frame/forms/fields";
 import type { Act } from "../frame/choices/Choices";
+import { useQuestion } from "../frame/data/useQuestion";
+import { calendars } from "./documents";
 import type { Person } from "./records";
 import { listed, unlisted } from "./skills";
 
 const levels = { 1: "1", 2: "2", 3: "3", 4: "4" } as const;
+
+/** Whose bank holidays are theirs. */
+function CalendarField() {
+  const { data } = useQuestion(calendars, {});
+  const all = data?.calendars.nodes ?? [];
+  return <SelectInput source="calendarId" label="Calendar of working days" choices={all.filter(({ isOfficeDefault }) => !isOfficeDefault)} emptyText={`The office’s own${all.length ? `: ${all.find(({ isOfficeDefault }) => isOfficeDefault)?.name}` : ""}`} helperText="Their leave is counted in it, and the rota goes by it." fullWidth />;
+}
 
 /** What the office knows of a person; the staff number is given once and never changes. */
 export const PersonFields = () => (
@@ -19,6 +28,7 @@ export const PersonFields = () => (
     <Label source="level" label="Level of casework" of={levels} isRequired />
     <Line source="skills" label="Skills" help="Parted by commas: Housing, Welsh." />
     <Pick source="lineManagerId" label="Line manager" from="directory" filter={{ isActive: { eq: true } }} />
+    <CalendarField />
     <Day source="onProbationUntil" label="On probation until" help="Leave it empty for nobody on probation." />
   </>
 );
@@ -62,7 +72,7 @@ export const personActs: Readonly<Record<string, Act<Person>>> = {
   edit: act<Person>({
     command: change("editStaffMember"),
     asks: <PersonFields />,
-    defaults: ({ name, email, telephone, employment, fte, level, skills, lineManager, onProbationUntil }) => ({ name, email, telephone, employment, fte, level: String(level), skills: unlisted(skills), lineManagerId: lineManager?.id ?? null, onProbationUntil }),
+    defaults: ({ name, email, telephone, employment, fte, level, skills, lineManager, calendar, onProbationUntil }) => ({ name, email, telephone, employment, fte, level: String(level), skills: unlisted(skills), lineManagerId: lineManager?.id ?? null, calendarId: calendar?.id ?? null, onProbationUntil }),
     input: (typed, record) => ({ ...onIt(record), ...personInput(typed) }),
     done: "Saved.",
   }),

@@ -84,6 +84,8 @@ export interface Person extends Omit<DirectoryRow, "holdings"> {
   readonly startedOn: string;
   readonly leftOn: string | null;
   readonly lineManager: Named | null;
+  /** The calendar of their working days, where it is not the office's own. */
+  readonly calendar: Named | null;
   readonly holdings: { readonly nodes: readonly Holding[] };
   readonly lent: { readonly nodes: readonly Loan[] };
   readonly borrowed: { readonly nodes: readonly Loan[] };

@@ -29,6 +29,7 @@ export const EntryRow = ({ entry, acts }: Props) => (
     <span className="name">
       {entry.name} {entry.code && <code>{entry.code}</code>}
       {entry.isUpheld !== undefined && <small>{entry.isUpheld ? "upholds the complaint" : "does not uphold it"}, gravity {entry.severity}</small>}
+      {entry.isAskedFor !== undefined && <small>{entry.isAskedFor ? "asked for and agreed" : "recorded as it happens"}</small>}
     </span>
     {!entry.isActive && <StatusPill isOver>Retired</StatusPill>}
     <Acts entry={entry} acts={acts} />

@@ -2,7 +2,7 @@ import { Link } from "react-router";
 import { AdministrationPage } from "../administration/AdministrationPage";
 import { may, useSession } from "../frame/session/useSession";
 import { ReviewLists } from "../reviews/ReviewLists";
-import { Categories, Outcomes } from "./Terms";
+import { AbsenceKinds, Categories, Outcomes } from "./Terms";
 import { WorkAreas } from "./WorkAreas";
 
 /** The office's own lists, from which people choose. */
@@ -13,6 +13,7 @@ export default function ReferenceDataPage() {
       <WorkAreas mayManage={mayManage} />
       <Outcomes mayManage={mayManage} />
       <Categories mayManage={mayManage} />
+      <AbsenceKinds mayManage={mayManage} />
       <ReviewLists mayManage={mayManage} />
     </AdministrationPage>
   );

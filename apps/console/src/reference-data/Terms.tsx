@@ -10,7 +10,7 @@ import { useQuestion } from "../frame/data/useQuestion";
 import { EmptyState } from "../frame/record/EmptyState";
 import { SkeletonRows } from "../frame/record/Skeletons";
 import { codeFrom } from "./code";
-import { findingCategories, findingOutcomes, type Entry } from "./documents";
+import { absenceKinds, findingCategories, findingOutcomes, type Entry } from "./documents";
 import { entryActs, type ListName } from "./entryActs";
 import { EntryRow } from "./EntryRow";
 import { ListSheet } from "./listStyles";
@@ -23,7 +23,8 @@ interface Props {
   readonly adds: ReactNode | false;
 }
 
-function Terms({ list, title, about, asks, adds }: Props) {
+/** A list of the office’s own: what it is for, what can be added, its entries. */
+export function Terms({ list, title, about, asks, adds }: Props) {
   const { data, error } = useQuestion(asks, {});
   const entries = data && Object.values(data)[0]?.nodes;
   const acts = entryActs(list);
@@ -41,7 +42,7 @@ function Terms({ list, title, about, asks, adds }: Props) {
   );
 }
 
-const [addCategory, addOutcome] = [change("addFindingCategory"), change("addFindingOutcome")];
+const [addCategory, addOutcome, addAbsenceKind] = [change("addFindingCategory"), change("addFindingOutcome"), change("addAbsenceKind")];
 
 const Called = () => (
   <>
@@ -65,6 +66,17 @@ export const Outcomes = ({ mayManage }: { readonly mayManage: boolean }) => (
         <Called />
         <NumberInput source="severity" label="Gravity, 0 to 9" min={0} max={9} step={1} helperText="0 is nothing wrong." validate={required()} fullWidth />
         <BooleanInput source="isUpheld" label="It upholds the complaint" helperText={false} />
+      </Adding>
+    )} />
+);
+
+/** Why people are away; only they and whoever leads them read it of anybody (CS-22). */
+export const AbsenceKinds = ({ mayManage }: { readonly mayManage: boolean }) => (
+  <Terms list="AbsenceKind" title="Kinds of absence" about="Why somebody is away. It is read by them and by whoever leads them." asks={absenceKinds as never}
+    adds={mayManage && (
+      <Adding label="Add a kind of absence" command={addAbsenceKind} input={({ isAskedFor, ...typed }) => ({ ...typed, isAskedFor: isAskedFor === true })} done="Added.">
+        <Line source="name" label="What it is called" isRequired />
+        <BooleanInput source="isAskedFor" label="It is asked for and agreed" helperText="Off: it is recorded as it happens, such as sickness." />
       </Adding>
     )} />
 );

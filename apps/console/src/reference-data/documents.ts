@@ -13,6 +13,8 @@ export interface Entry {
   readonly code?: string;
   readonly severity?: number;
   readonly isUpheld?: boolean;
+  /** Of a kind of absence: whether it is asked for and agreed, or recorded as it happens. */
+  readonly isAskedFor?: boolean;
   readonly subAreas?: { readonly nodes: readonly Entry[] };
   readonly choices: readonly Choice[];
 }
@@ -34,3 +36,4 @@ const kept = "id version isActive choices { action label allowed because }";
 export const workAreas = question<object, Pick<Lists, "workAreas">>(gql(`query WorkAreas { workAreas(first: 100) { nodes { ${kept} name subAreas(first: 20) { nodes { ${kept} name } } } } }`));
 export const findingCategories = question<object, Pick<Lists, "findingCategories">>(gql(`query FindingCategories { findingCategories(first: 200) { nodes { ${kept} name: label code } } }`));
 export const findingOutcomes = question<object, Pick<Lists, "findingOutcomes">>(gql(`query FindingOutcomes { findingOutcomes(first: 200) { nodes { ${kept} name: label code severity isUpheld } } }`));
+export const absenceKinds = question<object, { absenceKinds: Nodes }>(gql(`query AllAbsenceKinds { absenceKinds(first: 100) { nodes { ${kept} name isAskedFor } } }`));

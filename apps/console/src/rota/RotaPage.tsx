@@ -18,6 +18,7 @@ import { MonthTable } from "./MonthTable";
 import { Bar, Sheets } from "./rotaStyles";
 import { monthFrom } from "./runs";
 import { teamActs } from "./teamActs";
+import { ToCover } from "./ToCover";
 
 const monthName = new Intl.DateTimeFormat("en-GB", { month: "long", year: "numeric", timeZone: "UTC" });
 
@@ -31,19 +32,24 @@ const MonthBar = ({ from, turn, team, choose, teams }: BarProps) => (
   </Bar>
 );
 
-function Around({ me, today, rota }: { readonly me: string; readonly today: string; readonly rota: Rota }) {
+function Around({ me, today, rota, team }: { readonly me: string; readonly today: string; readonly rota: Rota; readonly team: string }) {
   const { data, refetch } = useQuestion(absencesAround, { me, from: today });
   useChanged(useMemo(() => ["organisation"], []), refetch);
   const [mine, toDecide] = [data?.mine.nodes ?? [], data?.toDecide.nodes ?? []];
   return (
     <Sheets>
-      {toDecide.length > 0 && <section aria-label="For you to decide"><h2>For you to decide</h2><AbsenceList absences={toDecide} isMine={false} /></section>}
-      <GapsAhead gaps={rota.gaps.filter(({ on }) => on >= today)} />
-      <section aria-label="Your leave and absences">
-        <h2>Your leave and absences</h2>
-        {data && mine.length === 0 && <p>You have asked for none and are down for none. Ask for leave above.</p>}
-        <AbsenceList absences={mine} isMine />
-      </section>
+      <div>
+        {toDecide.length > 0 && <section aria-label="For you to decide"><h2>For you to decide</h2><AbsenceList absences={toDecide} isMine={false} /></section>}
+        <section aria-label="Your leave and absences">
+          <h2>Your leave and absences</h2>
+          {data && mine.length === 0 && <p>You have asked for none and are down for none. Ask for leave above.</p>}
+          <AbsenceList absences={mine} isMine />
+        </section>
+      </div>
+      <div>
+        <GapsAhead gaps={rota.gaps.filter(({ on }) => on >= today)} />
+        <ToCover key={team} team={team} from={today} />
+      </div>
     </Sheets>
   );
 }
@@ -75,7 +81,7 @@ export default function RotaPage() {
       {!rota && !error && <SkeletonRows rows={9} />}
       {rota && <MonthTable rota={rota} today={today} />}
       {data?.team && data.team.choices.some(({ action, allowed }) => action === "putOnRota" && allowed) && <div style={{ marginTop: 12 }}><Choices record={data.team} acts={teamActs(people)} first={null} /></div>}
-      {rota && <Around me={person.id} today={today} rota={rota} />}
+      {rota && <Around me={person.id} today={today} rota={rota} team={team!} />}
       {dialog && <AbsenceDialog asks={dialog === "ask"} me={person.id} people={recordable} close={() => setDialog(null)} />}
     </Page>
   );

@@ -25,6 +25,16 @@ export const rotaOf = question<{ team: string; from: string; to: string }, { rot
 
 export const teams = question<object, { teams: Nodes<{ readonly id: string; readonly name: string }> }>(gql("query Teams { teams(first: 100) { nodes { id name } } }"));
 
+/** Something that a team has to cover. */
+export interface Need extends Kept { readonly name: string; readonly weekday: number | null; readonly onDay: string | null; readonly fromTime: string; readonly toTime: string; readonly required: number; readonly countsEveryone: boolean; readonly startsOn: string; readonly endsOn: string | null }
+/** A turn to come, with what can be done about it. */
+export type ComingTurn = Kept & Turn & { readonly staff: { readonly name: string } | null };
+
+/** What a team has to cover from a day on, and who is on. */
+export const coverFrom = question<{ team: string; from: string }, { rotaNeeds: Nodes<Need>; rotaShifts: Nodes<ComingTurn> }>(gql(`query CoverFrom($team: ID!, $from: Date!) {
+  rotaNeeds(first: 100, filter: { teamId: { eq: $team }, or: [{ endsOn: { isNull: true } }, { endsOn: { gte: $from } }] }) { nodes { id version name weekday onDay fromTime toTime required countsEveryone startsOn endsOn choices { action label allowed because } } }
+  rotaShifts(first: 10, filter: { teamId: { eq: $team }, isTakenOff: { eq: false }, on: { gte: $from } }) { nodes { id version on name fromTime toTime staff { name } choices { action label allowed because } } } }`));
+
 /** An absence, as far as its reader may know it. */
 export interface Absence extends Kept, Span {
   readonly status: AbsenceStatus;

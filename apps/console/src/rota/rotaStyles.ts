@@ -43,13 +43,15 @@ export const Legend = styled("p")({ margin: "8px 0 0", color: tokens.inkSoft, fo
 /** The month beside what it asks for. */
 export const Sheets = styled("div")({
   display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 340px), 1fr))", gap: 16, alignItems: "start", marginTop: 18,
-  "& > section": { padding: "14px 18px 16px", border: `1px solid ${tokens.line}`, backgroundColor: tokens.paper },
+  "& > div": { display: "grid", gap: 16 },
+  "& section": { padding: "14px 18px 16px", border: `1px solid ${tokens.line}`, backgroundColor: tokens.paper },
   "& h2": { margin: "0 0 6px", fontSize: "1.0625rem", fontWeight: 650 },
   "& section > p": { color: tokens.inkSoft, fontSize: "0.875rem" },
   "& ul.things": { listStyle: "none", margin: 0, padding: 0 },
   "& ul.things > li": { padding: "9px 0", borderTop: `1px solid ${tokens.line}` },
+  "& ul.beside > li": { display: "flex", alignItems: "center", justifyContent: "space-between", gap: 12, padding: "6px 0", "& .MuiButton-root": { minHeight: 28, paddingBlock: 1, fontSize: "0.8125rem" } },
   "& ul.things small": { display: "block", color: tokens.inkSoft, fontSize: "0.8125rem" },
-  [telephone]: { "& > section": { marginInline: -16, borderInline: 0 } },
+  [telephone]: { "& section": { marginInline: -16, borderInline: 0 } },
 });
 
 /** What an absence does to cover: in words, and coloured by how bad it is. */

@@ -3,14 +3,12 @@ import { useState, type FormEvent } from "react";
 import { useNotify } from "react-admin";
 import { useNavigate } from "react-router";
 import { Refusal } from "../frame/choices/Refusal";
-import { useCommand } from "../frame/data/useCommand";
+import { choicesOf, placementOf, useDeparting, words, type Act } from "./departing";
 import { GroupsToHandOver } from "./GroupsToHandOver";
-import { deactivateStaffMember, destinationOf, handoverInput, moveStaffMember, placeStaffMember, sayPlan, type Departure, type Plan } from "./handover";
+import { destinationOf, handoverInput, sayPlan, type Departure, type Plan } from "./handover";
 import { Steps } from "./handoverStyles";
 import { missingOf, noPlacementSaid, PlacementFields } from "./PlacementFields";
 
-type Act = "moveToAnotherPosition" | "placeWithTeam" | "deactivate";
-const acts: readonly string[] = ["moveToAnotherPosition", "placeWithTeam", "deactivate"] satisfies Act[];
 type Known = Departure & { readonly handoverPlan: NonNullable<Departure["handoverPlan"]>; readonly staffMember: NonNullable<Departure["staffMember"]> };
 
 interface Props {
@@ -18,15 +16,16 @@ interface Props {
   readonly reload: () => void;
 }
 
-const saidOf: Readonly<Record<Act, string>> = { moveToAnotherPosition: "has moved", placeWithTeam: "helps the other team from now on", deactivate: "no longer has access" };
 const nothingSaid: Plan = { otherwise: "", exceptions: {} };
 const placeOf = ({ team, segment }: Departure["positions"]["nodes"][number]) => team?.name ?? segment?.name;
 
 /** What the form has been told so far, and what it still has to be told. */
 function useDeparture({ handoverPlan, staffMember, positions }: Known) {
-  const choices = staffMember.choices.filter(({ action }) => acts.includes(action));
+  const choices = choicesOf(staffMember);
+  const standing = placementOf(staffMember);
   const [act, setAct] = useState<Act | null>((choices.find(({ allowed }) => allowed)?.action as Act | undefined) ?? null);
-  const [from, setFrom] = useState(handoverPlan.seats[0]?.positionId ?? "");
+  const [own, setFrom] = useState(handoverPlan.seats.find(({ positionId }) => positionId !== standing?.position?.id)?.positionId ?? "");
+  const from = act === "endPlacement" ? standing?.position?.id ?? "" : own;
   const [to, setTo] = useState("");
   const [plan, setPlan] = useState(nothingSaid);
   const [placement, setPlacement] = useState(noPlacementSaid);
@@ -37,16 +36,14 @@ function useDeparture({ handoverPlan, staffMember, positions }: Known) {
     if (act === "moveToAnotherPosition" && to === "") return positions.nodes.length > 0 ? "Choose the vacant position that they move to." : "No position is vacant. Open one under Administration first.";
     return groups.every(({ id }) => destinationOf(plan, id) !== "") ? null : "Every open case group needs a place to go first.";
   };
-  return { choices, act, setAct, from, setFrom, to, setTo, plan, setPlan, placement, setPlacement, groups, missing: missing() };
+  return { choices, standing, act, setAct, from, setFrom, to, setTo, plan, setPlan, placement, setPlacement, groups, missing: missing() };
 }
 
 /** Moving or ending access as one act: what happens, where every open case group goes, what that comes to, and the doing of it. */
 export function DepartureForm({ departure, reload }: Props) {
   const { handoverPlan: { staffMemberId, version, name, seats, takers }, positions } = departure;
-  const { choices, act, setAct, from, setFrom, to, setTo, plan, setPlan, placement, setPlacement, groups, missing } = useDeparture(departure);
-  const [move, moving] = useCommand(moveStaffMember);
-  const [place, placing] = useCommand(placeStaffMember);
-  const [deactivate, ending] = useCommand(deactivateStaffMember);
+  const { choices, standing, act, setAct, from, setFrom, to, setTo, plan, setPlan, placement, setPlacement, groups, missing } = useDeparture(departure);
+  const { depart, isPending, refusal, forget } = useDeparting();
   const notify = useNotify();
   const navigate = useNavigate();
   // A seat that is left takes nothing over; when access ends, none of the person's own seats are among the takers anyway.
@@ -54,10 +51,9 @@ export function DepartureForm({ departure, reload }: Props) {
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    const leaving = { id: staffMemberId, expectedVersion: version, handover: handoverInput(plan, groups) };
-    const done = act === "deactivate" ? await deactivate(leaving) : act === "placeWithTeam" ? await place({ ...leaving, fromPositionId: from, ...placement }) : await move({ ...leaving, fromPositionId: from, toPositionId: to });
+    const done = await depart(act!, { staff: { id: staffMemberId, expectedVersion: version }, handover: handoverInput(plan, groups), from, to, placement, standing });
     if (!done) return;
-    notify(`${name} ${saidOf[act!]}. ${groups.length > 0 ? sayPlan(plan, groups, takers) : ""}`);
+    notify(`${name} ${words[act!].done}. ${groups.length > 0 ? sayPlan(plan, groups, takers) : ""}`);
     await navigate("/work-management");
   };
 
@@ -71,7 +67,7 @@ export function DepartureForm({ departure, reload }: Props) {
             {!allowed && <span className="because">{because}</span>}
           </div>
         ))}
-        {act !== null && act !== "deactivate" && (
+        {(act === "moveToAnotherPosition" || act === "placeWithTeam") && (
           <div className="line">
             <label>from <select value={from} onChange={(event) => setFrom(event.target.value)}>{seats.map((seat) => <option key={seat.positionId} value={seat.positionId}>{seat.title}, {seat.segmentName}</option>)}</select></label>
             {act === "moveToAnotherPosition" && <label>
@@ -92,9 +88,9 @@ export function DepartureForm({ departure, reload }: Props) {
       <section aria-labelledby="comes-to">
         <h2 id="comes-to">What this comes to</h2>
         <p className="comes-to" role="status">{sayPlan(plan, groups, takers)}</p>
-        <Refusal of={moving.refusal ?? placing.refusal ?? ending.refusal} onReload={() => { moving.forget(); placing.forget(); ending.forget(); reload(); }} />
+        <Refusal of={refusal} onReload={() => { forget(); reload(); }} />
         <div className="line">
-          <Button type="submit" variant="contained" disabled={missing !== null} aria-describedby="missing" loading={moving.isPending || placing.isPending || ending.isPending}>{act === "deactivate" ? `End ${name}’s access` : act === "placeWithTeam" ? `Place ${name}` : `Move ${name}`}</Button>
+          <Button type="submit" variant="contained" disabled={missing !== null} aria-describedby="missing" loading={isPending}>{words[act ?? "moveToAnotherPosition"].does(name)}</Button>
           <span className="because" id="missing">{missing ?? "Everything happens together, or nothing does."}</span>
         </div>
       </section>

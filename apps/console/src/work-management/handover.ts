@@ -23,10 +23,20 @@ export interface SeatToLeave {
 /** Somebody who may take work over. */
 export type Taker = Pick<TeamMember, "positionId" | "name" | "title" | "staffNumber" | "openRequests" | "availabilityWords" | "canBeGivenWork" | "because">;
 
+/** Where a person helps out for a time; the work done there is on a position of its own. */
+export interface StandingPlacement {
+  readonly id: string;
+  readonly version: number;
+  readonly endsOn: string;
+  readonly team: { readonly name: string } | null;
+  readonly position: { readonly id: string } | null;
+  readonly choices: readonly Choice[];
+}
+
 /** Everything to know before a person moves or leaves. */
 export interface Departure {
   readonly handoverPlan: { readonly staffMemberId: string; readonly version: number; readonly name: string; readonly seats: readonly SeatToLeave[]; readonly takers: readonly Taker[] } | null;
-  readonly staffMember: { readonly staffNumber: string; readonly isActive: boolean; readonly choices: readonly Choice[] } | null;
+  readonly staffMember: { readonly staffNumber: string; readonly isActive: boolean; readonly choices: readonly Choice[]; readonly placements: { readonly nodes: readonly StandingPlacement[] } } | null;
   readonly positions: { readonly nodes: readonly { readonly id: string; readonly title: string; readonly segment: { readonly name: string } | null; readonly team: { readonly name: string } | null }[] };
 }
 
@@ -37,7 +47,8 @@ export const departureQuestion = question<{ id: string }, Departure>(gql(`
       seats { positionId title segmentName caseGroups { id reference title pendingWorkitems } }
       takers { positionId name title staffNumber openRequests availabilityWords canBeGivenWork because }
     }
-    staffMember(id: $id) { staffNumber isActive choices { action label allowed because } }
+    staffMember(id: $id) { staffNumber isActive choices { action label allowed because }
+      placements(first: 1, filter: { returnedOn: { isNull: true } }) { nodes { id version endsOn team { name } position { id } choices { action label allowed because } } } }
     positions(first: 200, filter: { isOpen: { eq: true }, holderId: { isNull: true } }) { nodes { id title segment { name } team { name } } }
   }`));
 
@@ -87,6 +98,9 @@ export const moveStaffMember = command<Leaving & { fromPositionId: string; toPos
 
 /** Places a person with another team for a time, and their open work where the plan says, in one act (CS-33). */
 export const placeStaffMember = command<Leaving & { fromPositionId: string; teamId: string; endsOn: string; isCivilEmergency: boolean; reason: string }, object>("placeStaffMember", gql("mutation Place($input: PlaceStaffMemberInput!) { placeStaffMember(input: $input) { placement { id } } }"));
+
+/** Ends a placement before its last day; the work done there goes where the plan says (CS-33). */
+export const endPlacement = command<Leaving, object>("endPlacement", gql("mutation EndPlacement($input: EndPlacementInput!) { endPlacement(input: $input) { placement { id } } }"));
 
 /** Ends a person's access, once all their open work has somewhere to go (WM-22). */
 export const deactivateStaffMember = command<Leaving, object>("deactivateStaffMember", gql("mutation Deactivate($input: DeactivateStaffMemberInput!) { deactivateStaffMember(input: $input) { staffMember { id } } }"));

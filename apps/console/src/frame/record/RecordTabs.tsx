@@ -1,6 +1,8 @@
 import { Tab, Tabs } from "@mui/material";
+import { styled } from "@mui/material/styles";
 import type { ReactNode } from "react";
 import { useSearchParams } from "react-router";
+import { telephone } from "../layout/widths";
 import { tokens } from "../theme/tokens";
 
 /** One drawer of a record. */
@@ -13,6 +15,15 @@ export interface RecordTab {
   readonly content: () => ReactNode;
 }
 
+/** Drawers that do not fit beside each other go on in the next line; on a telephone they are pushed aside. The open one is underlined wherever it stands. */
+const Drawers = styled(Tabs)({
+  marginTop: 20, marginBottom: 16, borderBottom: `1px solid ${tokens.line}`,
+  "& .MuiTabs-indicator": { display: "none" },
+  "& .MuiTab-root": { borderBottom: "3px solid transparent", paddingBottom: 5, "&.Mui-selected": { borderBottomColor: tokens.ink } },
+  "& .MuiTabs-list": { flexWrap: "wrap" },
+  [telephone]: { "& .MuiTabs-list": { flexWrap: "nowrap" } },
+});
+
 /** The drawers of a record; the open one is in the address, so that a link leads to it. */
 export function RecordTabs({ tabs }: { readonly tabs: readonly RecordTab[] }) {
   const [search, setSearch] = useSearchParams();
@@ -23,11 +34,11 @@ export function RecordTabs({ tabs }: { readonly tabs: readonly RecordTab[] }) {
 
   return (
     <>
-      <Tabs value={open.name} onChange={(_, name: string) => turnTo(name)} variant="scrollable" scrollButtons="auto" aria-label="Parts of this record" sx={{ mt: 2.5, mb: 2, borderBottom: `1px solid ${tokens.line}` }}>
+      <Drawers value={open.name} onChange={(_, name: string) => turnTo(name)} variant="scrollable" scrollButtons={false} aria-label="Parts of this record">
         {tabs.map(({ name, label, count }) => (
           <Tab key={name} value={name} id={`tab-${name}`} aria-controls={`panel-${name}`} label={count === undefined ? label : `${label} ${count}`} />
         ))}
-      </Tabs>
+      </Drawers>
       <div role="tabpanel" id={`panel-${open.name}`} aria-labelledby={`tab-${open.name}`}>{open.content()}</div>
     </>
   );
