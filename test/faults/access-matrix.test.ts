@@ -61,6 +61,8 @@ async function trouble(): Promise<void> {
     INSERT INTO approvals (letter_id, level, why, asks, referred_by_id, referred_from_position_id, position_id)
       SELECT l.id, 'TEAM_LEADER', 'It is a decision', 'May it be issued?', ${staff("Amina Yusuf")}, ${held("Amina Yusuf")}, CASE c.reference WHEN 'C-2026-000004' THEN ${held("Tom Pell")} ELSE ${held("Dana Fox")} END FROM letters l JOIN cases c ON c.id = l.case_id`);
   await commissionWork();
+  await world.sql(`INSERT INTO saved_views (owner_id, list, name, asks, audience, team_id, segment_id) SELECT p.holder_id, 'cases', a, '{}', a, CASE a WHEN 'TEAM' THEN p.team_id END, CASE a WHEN 'SEGMENT' THEN p.segment_id END
+    FROM positions p, unnest(ARRAY['NOBODY', 'TEAM', 'SEGMENT', 'EVERYONE']) a WHERE p.title = 'Team leader, Team 2'`);
   await tellEverybody();
   await world.sql("INSERT INTO digests (staff_id, \"on\", state, attempts, trouble) SELECT id, '2026-01-14', 'PARKED', 8, 'No such mailbox' FROM staff_members");
   await setLimits(world);
@@ -116,7 +118,7 @@ const tellEverybody = () => world.sql(`
   INSERT INTO notifications (staff_id, event_id, kind, reference, record_type, record_id, case_id, in_inbox, in_digest)
   SELECT s.id, e.id, 'NOTE_ADDED', 'told', e.record_type, e.record_id, e.case_id, s.staff_number <> '400006', true FROM entry e, staff_members s`);
 
-interface Row { readonly id: string; readonly case_id?: string; readonly commissioned_by_id?: string | null; readonly reviewer_id?: string; readonly ends_on?: string; readonly author_id?: string; readonly author_position_id?: string; readonly decided_on?: string | null; readonly stage?: SubmissionStage; readonly case_group_id?: string; readonly staff_id?: string; readonly proposed_by_id?: string; readonly item_id?: string; readonly person_id?: string | null; readonly actor_id?: string | null; readonly segment_id?: string; readonly status?: string; readonly owner_position_id?: string | null; readonly is_open?: boolean; readonly in_inbox?: boolean; readonly record_type?: string | null; readonly record_id?: string | null }
+interface Row { readonly id: string; readonly owner_id?: string; readonly audience?: string; readonly team_id?: string | null; readonly case_id?: string; readonly commissioned_by_id?: string | null; readonly reviewer_id?: string; readonly ends_on?: string; readonly author_id?: string; readonly author_position_id?: string; readonly decided_on?: string | null; readonly stage?: SubmissionStage; readonly case_group_id?: string; readonly staff_id?: string; readonly proposed_by_id?: string; readonly item_id?: string; readonly person_id?: string | null; readonly actor_id?: string | null; readonly segment_id?: string; readonly status?: string; readonly owner_position_id?: string | null; readonly is_open?: boolean; readonly in_inbox?: boolean; readonly record_type?: string | null; readonly record_id?: string | null }
 interface Knowledge { readonly actor: Actor; leading(staffId: string): AbsenceFacts; standing(caseId: string): Standing; readersOf(briefingId: string): readonly string[]; outsiderOf(reviewerId: string): string; casesOfSubmission(id: string): readonly string[]; readonly isNamedByTheScheme: boolean; casesOfGroup(groupId: string): readonly string[]; casesOfPerson(personId: string): readonly string[]; casesOfItem(itemId: string): readonly string[] }
 type Expects = (row: Row, knowledge: Knowledge) => boolean;
 
@@ -147,7 +149,8 @@ const expected: Record<string, Expects> = {
   CaseGroup: (row, { actor, standing, casesOfGroup }) => casesOfGroup(row.id).some((id) => seesCase(actor, standing(id))),
   Digest: (row, { actor }) => actor.permissions.has("manage-organisation") || row.staff_id === actor.staffId,
   Notification: (row, { actor, standing, casesOfGroup }) => row.staff_id === actor.staffId && row.in_inbox === true && (row.record_type === "CaseGroup" ? casesOfGroup(row.record_id!) : row.case_id ? [row.case_id] : ["none"]).some((id) => id === "none" || seesCase(actor, standing(id))),
-  TimeSpan: withCase,
+  TimeSpan: withCase, InsightTarget: everyone,
+  SavedView: (row, { actor }) => row.owner_id === actor.staffId || ((actor.permissions.has("see-cases") || actor.permissions.has("manage-organisation")) && (row.audience === "EVERYONE" || (row.audience === "TEAM" && row.team_id === actor.teamId) || (row.audience === "SEGMENT" && row.segment_id === actor.segmentId))),
   CorrespondenceItem: (row, knowledge) => seesItem(row.id, knowledge), CorrespondenceFollowUp: (row, knowledge) => seesItem(row.item_id!, knowledge), CorrespondenceTerm: everyone, CorrespondenceStandard: everyone, CorrespondenceWatch: (row, { actor }) => row.staff_id === actor.staffId,
   ContactInstruction: (row, { actor, standing, casesOfPerson }) => (row.case_id ? seesCase(actor, standing(row.case_id)) : seesPerson(actor, casesOfPerson(row.person_id!).map(standing))),
   Commission: withCase, ExternalReviewer: commissioning, BudgetHeading: commissioning,

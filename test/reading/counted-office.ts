@@ -6,7 +6,7 @@ import { chance } from "./questions.js";
 /* An office of made-up rows, and those rows as plain objects, so that every statistic can be worked out again without SQL. */
 
 export type Row = Readonly<Record<string, string | number | boolean | null | readonly string[]>>;
-export interface Counted { readonly cases: Row[]; readonly findings: Row[]; readonly reviews: Row[]; readonly spans: Row[] }
+export interface Counted { readonly cases: Row[]; readonly findings: Row[]; readonly reviews: Row[]; readonly spans: Row[]; readonly requests: Row[] }
 
 const day = (from: string, days: number) => new Date(Date.parse(`${from}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 
@@ -47,13 +47,13 @@ async function review(world: World, dice: ReturnType<typeof chance>, { n, id, de
 }
 
 interface Stored { readonly [field: string]: unknown }
-const tables = ["cases", "findings", "reviews", "clocks", "clock_pauses", "bodies", "finding_categories", "finding_outcomes", "positions", "roles", "review_terms", "holidays", "office_closures", "calendars"];
+const tables = ["cases", "findings", "reviews", "clocks", "clock_pauses", "bodies", "finding_categories", "finding_outcomes", "positions", "roles", "review_terms", "holidays", "office_closures", "calendars", "service_requests"];
 
 /** Every row of the office as a statistic sees it, worked out in plain code; sensitive cases and what belongs to them left out. */
 export async function remember(world: World): Promise<Counted> {
   const stored: Stored[][] = [];
   for (const table of tables) stored.push((await world.sql<{ row: Stored }>(`SELECT to_jsonb(t) AS row FROM ${table} t`)).map(({ row }) => row));
-  const [cases, findings, reviews, clocks, pauses, bodies, categories, outcomes, positions, roles, terms, holidays, closures, calendars] = stored as [Stored[], ...Stored[][]];
+  const [cases, findings, reviews, clocks, pauses, bodies, categories, outcomes, positions, roles, terms, holidays, closures, calendars, requests] = stored as [Stored[], ...Stored[][]];
   const office = calendars!.find((one) => one["is_office_default"])!["id"];
   const pair = (one: Stored) => [one["on"] as string, one["name"] as string] as const;
   const calendar = workingCalendar({ code: "ENGLAND_AND_WALES", holidays: holidays!.filter((one) => one["calendar_id"] === office).map(pair), closures: closures!.map(pair) });
@@ -107,7 +107,8 @@ export async function remember(world: World): Promise<Counted> {
     const own = clocks!.filter((clock) => clock["record_id"] === one["id"]);
     return [...own.flatMap((clock) => span(its, clock["kind"] as string, one, clock["started_on"], clock["stopped_on"], clock["due_on"])), ...steps.flatMap(([what, from, to]) => span(its, what, one, one[from], one[to], null))];
   };
-  return { cases: seen, findings: findings!.flatMap(ofFinding), reviews: reviews!.flatMap(ofReview), spans: [...seen.flatMap((its) => span(its, "CASE_TO_DECISION", null, its["RECEIVED"], its["DECIDED"], null)), ...reviews!.flatMap(spansOf)] };
+  const ofRequest = (one: Stored): Row[] => (caseOf.has(one["case_id"] as string) ? [{ id: one["id"] as string, caseId: one["case_id"] as string, SEGMENT: one["segment_id"] as string, AREA: one["area_id"] as string, OWNER: one["owner_position_id"] as string | null, isOpen: one["is_open"] as boolean, RECEIVED: String(one["received_at"]).slice(0, 10) }] : []);
+  return { requests: requests!.flatMap(ofRequest), cases: seen, findings: findings!.flatMap(ofFinding), reviews: reviews!.flatMap(ofReview), spans: [...seen.flatMap((its) => span(its, "CASE_TO_DECISION", null, its["RECEIVED"], its["DECIDED"], null)), ...reviews!.flatMap(spansOf)] };
 }
 
 function days(calendar: WorkingCalendar, from: unknown, to: unknown): number | null {

@@ -33,10 +33,10 @@ const ninetieth = (sorted: readonly number[]) => sorted[Math.ceil(sorted.length 
 
 interface Made { readonly by: readonly string[]; readonly filter: Condition | null; readonly where: Condition; readonly among: Condition; readonly withPauses: boolean }
 
-/** Works a statistic out of plain rows. */
-export function count({ rows }: Subject, { by, filter, where, among, withPauses }: Made): Expected[] {
+/** The rows under each combination of keys; a row with several keys on a dimension stands under each. */
+export function groupsOf(rows: readonly Row[], by: readonly string[]): Map<string, { keys: (string | null)[]; rows: Row[] }> {
   const groups = new Map<string, { keys: (string | null)[]; rows: Row[] }>();
-  for (const row of rows.filter((one) => filter?.holds(one) ?? true)) {
+  for (const row of rows) {
     const places = by.reduce<(string | null)[][]>((made, dimension) => made.flatMap((keys) => keysOn(row, dimension).map((key) => [...keys, key])), [[]]);
     for (const keys of places) {
       const name = JSON.stringify(keys);
@@ -44,6 +44,12 @@ export function count({ rows }: Subject, { by, filter, where, among, withPauses 
       groups.get(name)!.rows.push(row);
     }
   }
+  return groups;
+}
+
+/** Works a statistic out of plain rows. */
+export function count({ rows }: Subject, { by, filter, where, among, withPauses }: Made): Expected[] {
+  const groups = groupsOf(rows.filter((one) => filter?.holds(one) ?? true), by);
   if (!by.length && !groups.size) groups.set("[]", { keys: [], rows: [] });
   return [...groups.values()].map(({ keys, rows: own }) => {
     const took = numbers(own, withPauses ? "tookWithPauses" : "took");

@@ -37,4 +37,13 @@ CREATE VIEW time_spans AS
     UNION ALL ${steps.map(([what, from, to]) => span(what, from, to)).join("\n    UNION ALL ")}) s
   WHERE s.ended_on IS NULL OR s.ended_on >= s.started_on;`;
 
-export const up = [counting, protecting, targets, spans].join("\n");
+const views = `
+-- A way of looking at a list, or a question to the API, that somebody keeps under a name (PO-53).
+CREATE TABLE saved_views (
+  id uuid PRIMARY KEY DEFAULT new_id(), version int NOT NULL DEFAULT 1, owner_id uuid NOT NULL REFERENCES staff_members(id), list text NOT NULL, name text NOT NULL CHECK (name <> ''), asks jsonb NOT NULL,
+  audience text NOT NULL CHECK (audience IN ('NOBODY','TEAM','SEGMENT','EVERYONE')), team_id uuid REFERENCES teams(id), segment_id uuid REFERENCES segments(id),
+  CHECK ((audience = 'TEAM') = (team_id IS NOT NULL)), CHECK ((audience = 'SEGMENT') = (segment_id IS NOT NULL)));
+CREATE UNIQUE INDEX one_name_a_person_and_list ON saved_views(owner_id, list, lower(name));
+CREATE INDEX saved_views_list ON saved_views(list);`;
+
+export const up = [counting, protecting, targets, spans, views].join("\n");

@@ -86,7 +86,10 @@ import * as briefings from "./briefings/briefing.resolver.js";
 import * as highRisk from "./briefings/high-risk.resolver.js";
 import * as press from "./briefings/press.resolver.js";
 import * as relationships from "./briefings/relationship.resolver.js";
+import * as savedViews from "./insight/saved-view.resolver.js";
 import * as statistics from "./insight/statistics.resolver.js";
+import * as targets from "./insight/target.resolver.js";
+import * as cookbook from "./insight/cookbook.resolver.js";
 import * as digests from "./inbox/digest.resolver.js";
 import * as inbox from "./inbox/inbox.resolver.js";
 
@@ -107,7 +110,7 @@ const modules = [
   commissionVerbs, commissionReads, deliveringVerbs, registerVerbs, budgetVerbs, performance,
   submissionAssessing, submissionDeciding, submissionLists, submissionPicking, submissionQuality, submissions, submissionVerbs, trays,
   briefings, highRisk, press, relationships,
-  statistics,
+  cookbook, savedViews, statistics, targets,
   digests, inbox,
 ];
 

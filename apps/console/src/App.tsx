@@ -13,6 +13,7 @@ import { directory } from "./directory";
 import type { ConsoleModule } from "./frame/module";
 import { Office } from "./frame/Office";
 import { externalReviewers } from "./external-reviewers";
+import { insight } from "./insight";
 import { myWork } from "./my-work";
 import { people } from "./people";
 import { reviews } from "./reviews";
@@ -47,6 +48,7 @@ const ExternalReviewerShow = lazy(() => import("./external-reviewers/ExternalRev
 const GroupList = lazy(() => import("./case-groups/GroupList"));
 const GroupShow = lazy(() => import("./case-groups/GroupShow"));
 const HierarchyPage = lazy(() => import("./directory/HierarchyPage"));
+const InsightPage = lazy(() => import("./insight/InsightPage"));
 const LettersPage = lazy(() => import("./notifications/LettersPage"));
 const LoansPage = lazy(() => import("./administration/LoansPage"));
 const MasterCasesPage = lazy(() => import("./work-management/MasterCasesPage"));
@@ -61,6 +63,7 @@ const PersonList = lazy(() => import("./people/PersonList"));
 const PersonShow = lazy(() => import("./people/PersonShow"));
 const PerformancePage = lazy(() => import("./external-reviewers/PerformancePage"));
 const PositionPage = lazy(() => import("./administration/PositionPage"));
+const QuestionsPage = lazy(() => import("./insight/QuestionsPage"));
 const ReferenceDataPage = lazy(() => import("./reference-data/ReferenceDataPage"));
 const RequestReview = lazy(() => import("./reviews/RequestReview"));
 const RequestShow = lazy(() => import("./cases/RequestShow"));
@@ -75,7 +78,7 @@ const WaitingPage = lazy(() => import("./administration/WaitingPage"));
 const WorkManagementPage = lazy(() => import("./work-management/WorkManagementPage"));
 
 /** What the console is made of, in the order in which the rail shows it. */
-const modules: readonly ConsoleModule[] = [today, workManagement, approvals, myWork, rota, cases, reviews, externalReviewers, advice, people, bodies, caseGroups, directory, authority, administration, audit];
+const modules: readonly ConsoleModule[] = [today, workManagement, approvals, myWork, rota, cases, reviews, externalReviewers, advice, people, bodies, caseGroups, directory, insight, authority, administration, audit];
 
 /** The application read aloud: one `<Resource>` a noun, one `<Route>` for a page that is about no single noun. */
 export const App = () => (
@@ -111,6 +114,8 @@ export const App = () => (
       <Route path="/external-reviewers/performance" element={<PerformancePage />} />
       <Route path="/commissions/new" element={<CommissionWork />} />
       <Route path="/my-commissions/:id" element={<MyCommissionPage />} />
+      <Route path="/insight" element={<InsightPage />} />
+      <Route path="/questions" element={<QuestionsPage />} />
       <Route path="/rota" element={<RotaPage />} />
       <Route path="/directory/hierarchy" element={<HierarchyPage />} />
       <Route path="/administration" element={<AdministrationHome />} />

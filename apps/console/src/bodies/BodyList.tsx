@@ -28,7 +28,7 @@ function Bodies() {
     <Page title="Bodies" intro="The organisations that can be complained about." {...(register && { actions: register })}>
       <Register />
       <Finder list={list} looksIn="name or another name" />
-      <DataList list={list} columns={columns} caption="Bodies" hasHeading={false} nameOf={({ name }) => name} link={({ id }) => `/bodies/${id}/show`} empty={<EmptyState title="No bodies are registered">Bodies come with imported decisions, or are registered when somebody first complains about them.</EmptyState>} />
+      <DataList list={list} columns={columns} caption="Bodies" views="bodies" hasHeading={false} nameOf={({ name }) => name} link={({ id }) => `/bodies/${id}/show`} empty={<EmptyState title="No bodies are registered">Bodies come with imported decisions, or are registered when somebody first complains about them.</EmptyState>} />
       {isOpen && <RegisterBody close={() => setOpen(false)} />}
     </Page>
   );

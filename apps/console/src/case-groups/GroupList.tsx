@@ -34,7 +34,7 @@ function Groups() {
     <Page title="Case groups" intro="The cases of one customer, owned and moved as one.">
       <Register />
       <Finder list={list} looksIn="reference or customer" views={views} />
-      <DataList list={list} columns={columns} caption="Case groups" hasHeading={false} nameOf={({ reference }) => reference} link={({ id }) => `/case-groups/${id}/show`} empty={<EmptyState title="There are no case groups that you may see">A group begins with a customer’s first case.</EmptyState>} />
+      <DataList list={list} columns={columns} caption="Case groups" views="case-groups" hasHeading={false} nameOf={({ reference }) => reference} link={({ id }) => `/case-groups/${id}/show`} empty={<EmptyState title="There are no case groups that you may see">A group begins with a customer’s first case.</EmptyState>} />
     </Page>
   );
 }

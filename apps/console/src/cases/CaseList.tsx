@@ -39,6 +39,7 @@ function Cases() {
         list={list}
         columns={columns}
         caption="Cases"
+        views="cases"
         hasHeading={false}
         nameOf={({ reference }) => reference}
         link={({ id }) => `/cases/${id}/show`}

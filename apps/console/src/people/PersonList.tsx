@@ -33,7 +33,7 @@ function People() {
     <Page title="People" intro="Those who came to us, with how they want to be met." {...(register && { actions: register })}>
       <Register />
       <Finder list={list} looksIn="name" />
-      <DataList list={list} columns={columns} caption="People" hasHeading={false} nameOf={({ name }) => name ?? "somebody"} link={({ id }) => `/people/${id}/show`} empty={<EmptyState title="Nobody is registered yet">People are registered when a case is opened for them.</EmptyState>} />
+      <DataList list={list} columns={columns} caption="People" views="people" hasHeading={false} nameOf={({ name }) => name ?? "somebody"} link={({ id }) => `/people/${id}/show`} empty={<EmptyState title="Nobody is registered yet">People are registered when a case is opened for them.</EmptyState>} />
       {isOpen && <RegisterPerson close={() => setOpen(false)} />}
     </Page>
   );

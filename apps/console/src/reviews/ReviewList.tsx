@@ -50,7 +50,7 @@ function Reviews() {
     <Page title="All reviews" actions={<><Button component={Link} to="/reviews">Board</Button>{may(session, ["open-cases", "manage-reviews"]) && <Button variant="contained" component={Link} to="/reviews/request">Take in a request</Button>}</>}>
       <Finder list={list} looksIn="reference, case or title" views={views} />
       <DataList
-        list={list} columns={all} caption="Reviews" hasHeading={false} nameOf={({ reference }) => reference} link={({ id }) => `/reviews/${id}/show`} shown={shown} onShown={setShown}
+        list={list} columns={all} caption="Reviews" views="reviews" hasHeading={false} nameOf={({ reference }) => reference} link={({ id }) => `/reviews/${id}/show`} shown={shown} onShown={setShown}
         empty={<EmptyState title="There are no reviews that you may see">A review begins when somebody asks us to look again at a decision of ours.</EmptyState>}
         {...(may(session, ["manage-reviews"]) && { chosen: (ids, clear) => <BulkTriage rows={list.rows.filter(({ id }) => ids.includes(id))} clear={clear} /> })}
       />

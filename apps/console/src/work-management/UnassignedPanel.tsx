@@ -41,6 +41,7 @@ export function UnassignedPanel({ list, areas, team, member, changed, isPending,
           list={list}
           columns={columns}
           caption="Unassigned requests"
+          views="hopper"
           hasHeading={false}
           nameOf={(row) => row.reference}
           link={requestLink}

@@ -98,6 +98,14 @@ const identity: Readonly<Record<string, (p: Particulars) => string>> = {
   "ended somebody's sessions": (p) => `signed ${say(p["name"])} out of ${say(p["sessions"])} session${p["sessions"] === 1 ? "" : "s"}`,
 };
 
+/** What was kept to be looked at again, and what the office holds itself to. */
+const insight: Readonly<Record<string, (p: Particulars) => string>> = {
+  "saved a view": (p) => `kept the view “${say(p["name"])}” of ${plain(String(p["list"]))}${p["audience"] === "NOBODY" ? "" : ", shared with others"}`,
+  "changed a view": (p) => `changed the view “${say(p["name"])}” of ${plain(String(p["list"]))}${p["audience"] === "NOBODY" ? "" : ", shared with others"}`,
+  "deleted a view": (p) => `deleted the view “${say(p["name"])}” of ${plain(String(p["list"]))}`,
+  "set a target": (p) => `set the target “${say(p["name"])}” to ${say(p["value"])} from ${say(p["inForceFrom"])}`,
+};
+
 /** What follows the actor's name, for the actions that can be said better than by their own words. */
 /** What was done with the register of what comes in, and with what is agreed about contact. */
 const marked = ({ marks }: Particulars) => (Array.isArray(marks) && marks.length ? `, marked as ${marks.join(" and ")}` : "");
@@ -150,6 +158,7 @@ const sentences: Readonly<Record<string, (p: Particulars) => string>> = {
   "finished an export": (p) => `finished an export of “${say(p["list"])}”: ${say(p["rows"])} row${p["rows"] === 1 ? "" : "s"}`,
   "broke off an export": (p) => `broke off an export of “${say(p["list"])}” before its end`,
   ...identity,
+  ...insight,
   "switched position": (p) => `went on as ${say(p["to"])}`,
   "issued an API token": (p) => `issued the API token ${say(p["name"])}, until ${say(p["expiresOn"])}`,
 };

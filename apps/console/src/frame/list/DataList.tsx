@@ -3,6 +3,7 @@ import { useDeferredValue, useMemo, type ReactNode } from "react";
 import { Refusal } from "../choices/Refusal";
 import { SkeletonRows } from "../record/Skeletons";
 import { count } from "../words/counts";
+import { Views } from "../views/Views";
 import { ColumnChooser } from "./ColumnChooser";
 import type { Column, Row } from "./columns";
 import { DataTable } from "./DataTable";
@@ -32,6 +33,8 @@ export interface DataListProps<R extends Row> {
   /** The columns that the person chose, and how to keep their choice. Without both there is no chooser. */
   readonly shown?: readonly string[] | undefined;
   readonly onShown?: (names: readonly string[]) => void;
+  /** Under what the views of this list are kept; without it nobody keeps any. */
+  readonly views?: string;
   /** Beside the heading: `<LiveStatus>`, filters. */
   readonly tools?: ReactNode;
   /** CSS; how high the table may stand before it scrolls within itself. */
@@ -47,7 +50,7 @@ function sayChosen<R extends Row>({ selected, rows }: ListOf<R>): string {
 const none: ReadonlySet<string> = new Set();
 
 /** A dense list: order by several columns, narrow by any, choose rows, read without a mouse. */
-export function DataList<R extends Row>({ list, columns, caption, hasHeading = true, empty, chosen, shown, onShown, tools, changed = none, ...rest }: DataListProps<R>) {
+export function DataList<R extends Row>({ list, columns, caption, hasHeading = true, empty, chosen, shown, onShown, views, tools, changed = none, ...rest }: DataListProps<R>) {
   const names = shown ?? columns.filter((column) => !column.isExtra).map((column) => column.name);
   const drawn = useMemo(() => columns.filter((column, at) => at === 0 || names.includes(column.name)), [columns, names.join()]);
   const rows = useDeferredValue(list.rows);
@@ -56,10 +59,11 @@ export function DataList<R extends Row>({ list, columns, caption, hasHeading = t
 
   return (
     <section aria-label={caption}>
-      <Head className={hasHeading || tools || onShown ? undefined : "for-ears"}>
+      <Head className={hasHeading || tools || onShown || views ? undefined : "for-ears"}>
         {hasHeading && <h2>{caption}</h2>}
         {tools}
         <span className="gap" />
+        {views && <span className="not-on-paper"><Views of={views} list={list} columns={shown} onColumns={onShown} /></span>}
         {onShown && <span className="not-on-paper"><ColumnChooser columns={columns} shown={names} onShown={onShown} /></span>}
       </Head>
       <FiltersInForce columns={columns} list={list} />

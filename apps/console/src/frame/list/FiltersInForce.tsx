@@ -37,7 +37,8 @@ interface Props<R extends Row> {
 /** What the list is narrowed to, in words, each with its way out. */
 export function FiltersInForce<R extends Row>({ columns, list }: Props<R>) {
   const inForce = columns.filter((column) => column.filter && list.filters[filterField(column)]);
-  if (inForce.length === 0) return null;
+  const { and: behind, ...others } = list.filters;
+  if (inForce.length === 0 && !behind) return null;
   return (
     <Bar role="group" aria-label="Narrowed to">
       {inForce.map((column) => {
@@ -48,6 +49,7 @@ export function FiltersInForce<R extends Row>({ columns, list }: Props<R>) {
           </button>
         );
       })}
+      {behind && <button type="button" aria-label="Remove: what is behind a number" onClick={() => list.setFilters(others)}>What is behind a number <Cross /></button>}
       {inForce.length > 1 && <button type="button" className="all" onClick={() => list.setFilters({})}>Show everything</button>}
     </Bar>
   );

@@ -1,0 +1,45 @@
+import { answers } from "@remit/test/reading/cookbook-answers";
+import { fill, remember, type Counted } from "@remit/test/reading/counted-office";
+import { groupsOf } from "@remit/test/reading/made-up-statistics";
+import { openWorld, type World } from "@remit/test/office/world";
+import { cookbook } from "./cookbook.js";
+
+let world: World;
+let office: Counted;
+beforeAll(async () => {
+  world = await openWorld();
+  await fill(world, 41, 150);
+  await world.sql("UPDATE case_groups SET owner_position_id = (SELECT id FROM positions WHERE title = 'Caseworker, Team 2' ORDER BY id LIMIT 1) WHERE reference = 'G-HALE'");
+  office = await remember(world);
+});
+afterAll(() => world.close());
+
+type Group = Record<string, unknown> & { readonly keys: readonly { readonly value: string | null }[] };
+const inOrder = (groups: readonly { keys: readonly unknown[] }[]) => [...groups].sort((a, b) => (JSON.stringify(a.keys) < JSON.stringify(b.keys) ? -1 : 1));
+
+test("[PO-52] the cookbook has at least 25 questions, each with its title, its meaning and an answer that is checked", () => {
+  expect(cookbook.length).toBeGreaterThanOrEqual(25);
+  expect(cookbook.map(({ name }) => name).sort()).toEqual(Object.keys(answers).sort());
+  for (const { title, explanation, text } of cookbook) expect([title.length > 10, explanation.length > 10, text.startsWith("query ")]).toEqual([true, true, true]);
+});
+
+test.each(cookbook.map(({ name, text }) => [name, text] as const))("[PO-42, PO-52] the cookbook’s “%s” is answered as plain code works it out", async (name, text) => {
+  const { of, only = () => true, by, keeps = () => true, measures } = answers[name]!;
+  const { data, errors } = await world.ask<Record<string, Group[]>>("Ana Petrova", text);
+  expect(errors).toBeUndefined();
+  const answered = Object.values(data)[0]!;
+  const expected = [...groupsOf(office[of].filter(only), by).values()].filter(({ rows }) => keeps(rows)).map(({ keys, rows }) => ({ keys, ...Object.fromEntries(Object.entries(measures).map(([key, measure]) => [key, measure(rows)])) }));
+  expect(inOrder(answered.map((group) => ({ keys: group.keys.map(({ value }) => value), ...Object.fromEntries(Object.keys(measures).map((key) => [key, group[key]])) })))).toEqual(inOrder(expected));
+  expect(answered.length).toBeGreaterThan(0);
+});
+
+test("the check can fail: an answer that is off by one case is found", () => {
+  const { of, by } = answers["cases-by-complexity"]!;
+  const [one, ...others] = office[of];
+  expect(groupsOf(others, by)).not.toEqual(groupsOf([one!, ...others], by));
+});
+
+test("the cookbook is given out by the API, with the questions as they are asked", async () => {
+  const { data } = await world.ask<{ workedQuestions: { name: string; text: string }[] }>("Amina Yusuf", "{ workedQuestions { name title explanation text } }");
+  expect(data.workedQuestions).toEqual(cookbook);
+});

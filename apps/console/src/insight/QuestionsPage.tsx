@@ -1,0 +1,103 @@
+import { Button, TextField } from "@mui/material";
+import { styled } from "@mui/material/styles";
+import { viewAudiences } from "@remit/domain/insight/saved-views";
+import { useState } from "react";
+import { useNotify } from "react-admin";
+import { Link } from "react-router";
+import { Choices } from "../frame/choices/Choices";
+import { Refusal } from "../frame/choices/Refusal";
+import { refusalIn } from "../frame/data/translateErrors";
+import { useQuestion } from "../frame/data/useQuestion";
+import { Page } from "../frame/layout/Page";
+import { SkeletonText } from "../frame/record/Skeletons";
+import { tokens } from "../frame/theme/tokens";
+import { viewActs } from "../frame/views/ManageViews";
+import { SaveView } from "../frame/views/SaveView";
+import { allQuestions, ask, csvOf, type Table } from "./asking";
+
+const Sides = styled("div")({
+  display: "grid",
+  gridTemplateColumns: "minmax(0, 360px) minmax(0, 1fr)",
+  gap: 32,
+  alignItems: "start",
+  "& nav ul": { listStyle: "none", margin: "4px 0 20px", padding: 0 },
+  "& nav button.ask": { width: "100%", minHeight: 32, padding: "5px 8px", border: 0, borderRadius: 3, background: "none", color: tokens.action, font: "inherit", textAlign: "left", cursor: "pointer" },
+  "& nav button.ask[aria-pressed=true]": { backgroundColor: tokens.actionWash, color: tokens.actionStrong, fontWeight: 600 },
+  "& h2": { fontSize: "1rem", fontWeight: 620 },
+  "& textarea": { fontFamily: "ui-monospace, monospace", fontSize: "0.8125rem", lineHeight: 1.5 },
+  "& .acts": { display: "flex", flexWrap: "wrap", gap: 8, margin: "10px 0 16px" },
+  "& .answer": { overflowX: "auto" },
+  "& table": { borderCollapse: "collapse", fontVariantNumeric: "tabular-nums" },
+  "& th, & td": { textAlign: "left", padding: "5px 18px 5px 0", borderTop: `1px solid ${tokens.line}` },
+  "& small": { color: tokens.inkSoft },
+  "@media (max-width: 900px)": { gridTemplateColumns: "minmax(0, 1fr)" },
+});
+
+interface Chosen { readonly title: string; readonly explanation: string; readonly text: string }
+
+const Answered = ({ of: table }: { readonly of: Table }) => (
+  <div className="answer" role="region" aria-label="Answer, table" tabIndex={0}>
+    {table.rows.length === 0 ? <p>Nothing that you may see answers this.</p> : (
+      <table aria-label="Answer">
+        <thead><tr>{table.headings.map((heading) => <th key={heading} scope="col">{heading}</th>)}</tr></thead>
+        <tbody>{table.rows.map(({ cells, behind }, row) => <tr key={row}>{cells.map((cell, at) => <td key={at}>{at === 0 && behind ? <Link to={behind}>{cell}</Link> : cell}</td>)}</tr>)}</tbody>
+      </table>
+    )}
+    {table.cost !== null && <p><small>This question cost {table.cost} of the 50,000 cells that one may ask for.</small></p>}
+  </div>
+);
+
+function Asking({ of: chosen }: { readonly of: Chosen }) {
+  const notify = useNotify();
+  const [text, setText] = useState(chosen.text);
+  const [table, setTable] = useState<Table | null>(null);
+  const [refused, setRefused] = useState<string | null>(null);
+  const [isSaving, setSaving] = useState(false);
+  const run = () => ask(text).then((answer) => { setTable(answer); setRefused(null); }, (error: Error) => { setTable(null); setRefused(error.message); });
+  const copy = async () => { await navigator.clipboard.writeText(csvOf(table!)); notify("The answer is copied, as CSV."); };
+  return (
+    <section aria-label={chosen.title}>
+      <h2>{chosen.title}</h2>
+      <p>{chosen.explanation}</p>
+      <TextField label="The question, as GraphQL" value={text} onChange={(event) => setText(event.target.value)} multiline fullWidth minRows={6} maxRows={20} margin="normal" />
+      <div className="acts">
+        <Button variant="contained" onClick={() => void run()}>Ask</Button>
+        <Button onClick={() => setSaving(true)}>Keep this question</Button>
+        {table && <Button onClick={() => void copy()}>Copy as CSV</Button>}
+      </div>
+      {refused && <p role="alert">{refused}</p>}
+      {table && <Answered of={table} />}
+      {isSaving && <SaveView list="explorer" asks={{ text }} close={() => setSaving(false)} />}
+    </section>
+  );
+}
+
+/** Questions that anybody may ask of the office: those worked out for others, those that people kept, and one's own. */
+export default function QuestionsPage() {
+  const { data, error } = useQuestion(allQuestions, {});
+  const [chosen, setChosen] = useState<string | null>(null);
+  const worked = data?.workedQuestions.map(({ name, ...one }) => ({ key: name, ...one })) ?? [];
+  const kept = data?.savedViews.nodes.map((view) => ({ key: view.id, view, title: view.name, explanation: view.isMine ? viewAudiences[view.audience] : `Shared by ${view.owner?.name ?? "somebody who left"}`, text: view.asks.text })) ?? [];
+  const current = [...worked, ...kept].find(({ key }) => key === chosen) ?? worked[0];
+  const item = ({ key, title }: { readonly key: string; readonly title: string }) => <li key={key}><button type="button" className="ask" aria-pressed={key === current?.key} onClick={() => setChosen(key)}>{title}</button></li>;
+  const own = kept.find(({ key }) => key === current?.key)?.view;
+  return (
+    <Page title="Questions" intro={<>Worked questions to begin with. Each is answered over what you may see. <a href="/explorer/">The explorer</a> has every field with its description.</>}>
+      <Refusal of={refusalIn(error)} />
+      {!data && !error && <SkeletonText />}
+      {current && (
+        <Sides>
+          <nav aria-label="Questions">
+            {kept.length > 0 && <><h2>Kept</h2><ul>{kept.map(item)}</ul></>}
+            <h2>Worked out</h2>
+            <ul>{worked.map(item)}</ul>
+          </nav>
+          <div>
+            <Asking key={current.key} of={current} />
+            {own && <Choices record={{ ...own, asks: { filters: {}, orders: [] } }} acts={viewActs} first={null} />}
+          </div>
+        </Sides>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,35 @@
+import type { Indicator } from "@remit/domain/insight/labels";
+import type { Group, Target } from "./documents";
+
+/** A share as people read it. */
+export const percent = (share: number | null): string => (share === null ? "—" : `${Math.round(share * 100)}%`);
+
+/** The list behind a number. */
+export const behind = (list: string, { behind: filter }: Pick<Group, "behind">): string => `${list}?filter=${encodeURIComponent(JSON.stringify(filter))}`;
+
+export const labelOf = ({ keys }: Pick<Group, "keys">, none = "Not known"): string => keys.map(({ label }) => label ?? none).join(", ");
+
+/** What the office holds itself to on a day; nothing where it set nothing. */
+export const targetOn = (targets: readonly Target[], indicator: Indicator, day: string): number | undefined =>
+  [...targets].filter((one) => one.indicator === indicator && one.inForceFrom <= day).sort((a, b) => b.inForceFrom.localeCompare(a.inForceFrom))[0]?.value;
+
+/** How the last figure compares with the one before: “up from 12%”. */
+export function moved(last: number | null | undefined, before: number | null | undefined, say: (value: number) => string): string {
+  if (last == null || before == null) return "nothing earlier to compare with";
+  return last === before ? `as before` : `${last > before ? "up" : "down"} from ${say(before)}`;
+}
+
+/** The first day of the month so many months before. */
+export function monthsBefore(day: string, months: number): string {
+  const from = new Date(Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1 - months, 1));
+  return from.toISOString().slice(0, 10);
+}
+
+/** The day before a month's first. */
+export const dayBeforeMonth = (first: string): string => new Date(Date.parse(`${first}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
+
+/** The one in the middle; nothing of nothing. */
+export function middleOf(numbers: readonly number[]): number | null {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  return sorted.length ? sorted[Math.floor((sorted.length - 1) / 2)]! : null;
+}
