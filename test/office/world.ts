@@ -95,7 +95,7 @@ export interface Answer<T> { readonly data: T; readonly errors?: readonly { mess
 export interface World {
   readonly office: Office;
   readonly url: string;
-  readonly urls: { readonly ownerUrl: string; readonly appUrl: string };
+  readonly urls: { readonly ownerUrl: string; readonly appUrl: string; readonly analystUrl: string };
   /** Moves the clock of the office. */
   at(moment: Date): void;
   /** Asks the API as a person, in their primary position or in the one whose title begins so. */
@@ -114,7 +114,7 @@ export async function openWorld(): Promise<World> {
   await owner.connect();
   await settle(owner);
   let now = frozenNow;
-  const office = await openOffice({ appUrl: urls.appUrl, dataDir: join(tmpdir(), `remit-world-${process.pid}`), now: () => now });
+  const office = await openOffice({ appUrl: urls.appUrl, analystUrl: urls.analystUrl, dataDir: join(tmpdir(), `remit-world-${process.pid}`), now: () => now });
   const server: Server = createServer((request, response) => office.graphql(request, response));
   await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`;

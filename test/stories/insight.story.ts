@@ -23,7 +23,7 @@ const decided = (category: string, on: string, howMany: number) => story.world.s
   INSERT INTO findings (case_id, ordinal, complaint, category_id, outcome_id) SELECT m.id, 1, 'What happened', k.id, o.id FROM made m, finding_categories k, finding_outcomes o WHERE k.code = $1 AND o.code = 'UPHELD'`, [category, on, howMany]);
 
 test("[PO-52, PO-61] an analyst sees which category is worsening and opens the cases behind the number", async () => {
-  await ana.goto(`${story.baseUrl}/insight`);
+  await ana.goto(`${story.baseUrl}/insight?months=24`);
   const unhappy = ana.getByRole("region", { name: "What are people unhappy about?" });
   await unhappy.getByText("Delay", { exact: true }).first().waitFor();
   await unhappy.getByText(/7 cases in the later half of this time, up from 2/).waitFor();
@@ -52,6 +52,7 @@ test("[PO-42] an analyst asks a worked question, reads what it cost, and keeps i
 });
 
 test("[PO-53] a leader keeps a view of the cases and shares it with the team; a colleague opens it and sees only what they may see", async () => {
+  await story.world.sql("UPDATE cases SET status = 'CLOSED', closed_on = '2025-07-01' WHERE reference = 'C-2025-DELAY1'");
   await story.world.sql("UPDATE cases SET is_sensitive = true WHERE reference = 'C-2026-000002'");
   await story.world.sql("INSERT INTO case_access (case_id, staff_id, kind, reason) SELECT c.id, s.id, 'NEED_TO_KNOW', 'Leads it' FROM cases c, staff_members s WHERE c.reference = 'C-2026-000002' AND s.name = 'Dana Fox'");
   const dana = await open("Dana Fox");

@@ -41,9 +41,13 @@ const views = `
 -- A way of looking at a list, or a question to the API, that somebody keeps under a name (PO-53).
 CREATE TABLE saved_views (
   id uuid PRIMARY KEY DEFAULT new_id(), version int NOT NULL DEFAULT 1, owner_id uuid NOT NULL REFERENCES staff_members(id), list text NOT NULL, name text NOT NULL CHECK (name <> ''), asks jsonb NOT NULL,
-  audience text NOT NULL CHECK (audience IN ('NOBODY','TEAM','SEGMENT','EVERYONE')), team_id uuid REFERENCES teams(id), segment_id uuid REFERENCES segments(id),
+  audience text NOT NULL CHECK (audience IN ('NOBODY','TEAM','SEGMENT','EVERYONE')), team_id uuid REFERENCES teams(id), segment_id uuid REFERENCES segments(id), deleted_at timestamptz,
   CHECK ((audience = 'TEAM') = (team_id IS NOT NULL)), CHECK ((audience = 'SEGMENT') = (segment_id IS NOT NULL)));
-CREATE UNIQUE INDEX one_name_a_person_and_list ON saved_views(owner_id, list, lower(name));
-CREATE INDEX saved_views_list ON saved_views(list);`;
+CREATE UNIQUE INDEX one_name_a_person_and_list ON saved_views(owner_id, list, lower(name)) WHERE deleted_at IS NULL;
+CREATE INDEX saved_views_list ON saved_views(list) WHERE deleted_at IS NULL;`;
 
-export const up = [counting, protecting, targets, spans, views].join("\n");
+const tokens = `
+-- A token that a person makes for themselves may only read, whatever its person may do.
+ALTER TABLE api_tokens ADD COLUMN is_read_only boolean NOT NULL DEFAULT false;`;
+
+export const up = [counting, protecting, targets, spans, views, tokens].join("\n");

@@ -9,6 +9,7 @@ import type { Context } from "./door/context.js";
 import type { Door } from "./door/perform.js";
 import { translate } from "./door/translate.js";
 import { refuseStrangeText } from "./reading/plain-text.js";
+import { Refusal } from "./reading/refusal.js";
 import { fieldResolver, type Reading } from "./reading/run.js";
 import { tellSlow } from "./reading/slow.js";
 import { surface, surfaceLimits } from "./reading/surface.js";
@@ -40,6 +41,16 @@ const passThrough = ({ reading, schema, log }: Parts): ApolloServerPlugin<Contex
   return { requestDidStart: () => Promise.resolve({ responseForOperation: answer }) };
 };
 
+/** A token that may only read changes nothing, whatever its person may. */
+const onlyReading: ApolloServerPlugin<Context> = {
+  requestDidStart: () => Promise.resolve({
+    didResolveOperation: ({ operation, contextValue }) => {
+      if (contextValue.isReadOnly && operation?.operation !== "query") throw new Refusal("FORBIDDEN", "This token may only read. Sign in to change something.");
+      return Promise.resolve();
+    },
+  }),
+};
+
 const stringify = (result: { data?: unknown; extensions?: unknown }) =>
   result.data instanceof Written ? `{"data":${result.data.text},"extensions":${JSON.stringify(result.extensions)}}` : JSON.stringify(result);
 
@@ -59,12 +70,12 @@ const refuse = (response: ServerResponse, status: number, code: string, message:
 /** The /graphql handler on node:http: who asks, what they send, and Apollo for the rest. */
 export async function graphqlHandler(parts: Parts): Promise<{ handle(request: IncomingMessage, response: ServerResponse): void; stop(): Promise<void> }> {
   const server = new ApolloServer<Context>({
-    schema: parts.schema, fieldResolver, plugins: [passThrough(parts), tellSlow(parts.log, parts.slowAfter)], validationRules: [surfaceLimits], parseOptions: { maxTokens: surface.tokens },
+    schema: parts.schema, fieldResolver, plugins: [onlyReading, passThrough(parts), tellSlow(parts.log, parts.slowAfter)], validationRules: [surfaceLimits], parseOptions: { maxTokens: surface.tokens },
     stringifyResult: stringify, hideSchemaDetailsFromClientErrors: true, includeStacktraceInErrorResponses: false, persistedQueries: false, stopOnTerminationSignals: false, introspection: true, csrfPrevention: true,
     formatError: (formatted, thrown) => translate(formatted, thrown, randomUUID(), (error) => parts.log.error({ error })),
   });
   await server.start();
-  const contextFor = (presence: Presence, requestId: string): Context => ({ actor: presence.actor, today: parts.door.today(), reading: parts.reading, door: parts.door, sessionId: presence.sessionId, requestId });
+  const contextFor = (presence: Presence, requestId: string): Context => ({ actor: presence.actor, today: parts.door.today(), reading: parts.reading, door: parts.door, sessionId: presence.sessionId, requestId, isReadOnly: presence.isReadOnly });
 
   async function answer(request: IncomingMessage, response: ServerResponse, requestId: string): Promise<void> {
     const presence = await presenceOf(parts.sessions, request);

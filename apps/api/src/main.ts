@@ -2,7 +2,7 @@ import { prepareOffice } from "./first-boot/prepare-office.js";
 import { openOffice } from "./office.js";
 import { runOffice } from "./run-office.js";
 
-await runOffice(process.env, process.argv.slice(2), async ({ ownerUrl, appUrl, dataDir, isEmpty, isProduction, mail, slowAfter, provider, log }) => {
+await runOffice(process.env, process.argv.slice(2), async ({ ownerUrl, appUrl, analystUrl, dataDir, isEmpty, isProduction, mail, slowAfter, provider, log }) => {
   const { setUpToken } = await prepareOffice({ ownerUrl, empty: isEmpty || isProduction, givesLink: true });
-  return { office: await openOffice({ appUrl, dataDir, log, mail, slowAfter, provider }), ...(setUpToken && { setUpPath: `/set-up/${setUpToken}` }) };
+  return { office: await openOffice({ appUrl, analystUrl, dataDir, log, mail, slowAfter, provider }), ...(setUpToken && { setUpPath: `/set-up/${setUpToken}` }) };
 });

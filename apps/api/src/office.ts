@@ -43,6 +43,8 @@ import { watchPlacements } from "./work-management/placing.watch.js";
 /** What an office is opened with. */
 export interface Opening {
   readonly appUrl: string;
+  /** The role that may only read, for what is counted; the application's own where there is none. */
+  readonly analystUrl?: string;
   readonly dataDir: string;
   /** The present; a frozen one in tests. */
   readonly now?: () => Date;
@@ -72,6 +74,8 @@ export interface Office {
 pg.types.setTypeParser(pg.types.builtins.DATE, (value) => value);
 
 const connection = { max: 8, connectionTimeoutMillis: 2000, idleTimeoutMillis: 30_000 } as const;
+/** Connections that statistics may take at once: an analyst never keeps a caseworker waiting. */
+const countingAtOnce = 2;
 
 /** Today's date in the office, worked out anew each second and not for each request. */
 function datesFrom(now: () => Date): () => string {
@@ -85,7 +89,7 @@ function datesFrom(now: () => Date): () => string {
 }
 
 /** Opens the office on a migrated database, as the application's role. */
-export async function openOffice({ appUrl, dataDir, now = () => new Date(), log = pino({ level: "silent" }), mail = null, slowAfter = slowAfterDefault, provider = null }: Opening): Promise<Office> {
+export async function openOffice({ appUrl, analystUrl = appUrl, dataDir, now = () => new Date(), log = pino({ level: "silent" }), mail = null, slowAfter = slowAfterDefault, provider = null }: Opening): Promise<Office> {
   const schema = await officeSchema();
   const pool = new pg.Pool({ connectionString: appUrl, ...connection });
   pool.on("error", (error) => log.error({ error }, "an idle connection failed"));
@@ -98,7 +102,9 @@ export async function openOffice({ appUrl, dataDir, now = () => new Date(), log 
   exports.on("error", (error) => log.error({ error }, "an idle connection failed"));
   const today = datesFrom(now);
   const tables = new Tables(source);
-  const reading = new Reading({ plannedOnce, plannedForValues: pool }, tables, schema);
+  const counting = new pg.Pool({ ...connection, connectionString: analystUrl, max: countingAtOnce, application_name: "remit counting" });
+  counting.on("error", (error) => log.error({ error }, "an idle connection failed"));
+  const reading = new Reading({ plannedOnce, plannedForValues: pool, counting }, tables, schema);
   const sessions = new Sessions(pool, today);
   const changes = await Changes.start({ url: appUrl, pool, log, organisationChanged: () => sessions.forget(), sessionEnded: (staffId) => sessions.endedFor(staffId) });
   const door: Door = { source, tables, today, changed: () => changes.poke() };
@@ -116,6 +122,6 @@ export async function openOffice({ appUrl, dataDir, now = () => new Date(), log 
     routes: [waysRoutes({ pool, providerName: provider?.name ?? null }), sessionRoutes({ pool, sessions, isDemonstration, sendsMail: mail !== null }), passphraseRoutes(local), accountRoutes(local), ...(provider ? [providerRoutes({ pool, sessions, log, provider: new Provider(provider) })] : []), setUpRoutes({ pool, sessions }), signInLinkRoutes({ pool, sessions }), liveRoutes({ sessions, changes, casesSeen: (ids, { actor }) => casesSeenBy(pool, actor, ids) }), fileRoutes({ sessions, door, dataDir, log }), explorerRoutes({ sessions }), exportRoutes({ schema, tables, sessions, pool, exports, now, today, log })],
     isDemonstration, door, pool, sessions, reading,
     ready: async () => { await pool.query("SELECT 1"); },
-    async close() { orphans.stop(); placements.stop(); covering.stop(); chasing.stop(); await mailing?.stop(); await graphql.stop(); await changes.stop(); await source.destroy(); await exports.end(); await plannedOnce.end(); await pool.end(); },
+    async close() { orphans.stop(); placements.stop(); covering.stop(); chasing.stop(); await mailing?.stop(); await graphql.stop(); await changes.stop(); await source.destroy(); await exports.end(); await plannedOnce.end(); await counting.end(); await pool.end(); },
   };
 }

@@ -18,6 +18,7 @@ import * as delegations from "./organisation/delegations.resolver.js";
 import * as grants from "./organisation/grants.resolver.js";
 import * as organisation from "./organisation/organisation.resolver.js";
 import * as personal from "./organisation/personal.resolver.js";
+import * as tokens from "./organisation/tokens.resolver.js";
 import * as positions from "./organisation/positions.resolver.js";
 import * as sessions from "./organisation/sessions.resolver.js";
 import * as staff from "./organisation/staff.resolver.js";
@@ -96,7 +97,7 @@ import * as inbox from "./inbox/inbox.resolver.js";
 /** The resolvers of the office, a module a line, in the order of the modules. */
 const modules = [
   calendar, daysOff,
-  delegations, grants, organisation, personal, positions, sessions, staff, structure,
+  delegations, grants, organisation, personal, positions, sessions, staff, structure, tokens,
   absenceKinds, absence, rota,
   audit,
   activity, attachment, body, caseVerbs, casework, contact, correspondence, fileNote, finding, lists, opening, personVerbs, searching, sensitivity, serviceRequest,

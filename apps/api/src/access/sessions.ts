@@ -22,6 +22,8 @@ export interface Origin {
 export interface Presence extends Acting {
   readonly sessionId: string | null;
   readonly isToken: boolean;
+  /** Whether they may only read, whatever their position allows. */
+  readonly isReadOnly: boolean;
   readonly by: Origin["by"] | null;
   readonly signedInAt: Date | null;
 }
@@ -105,7 +107,7 @@ export class Sessions {
     const { rows: [row] } = await this.pool.query<SessionRow>(`UPDATE sessions SET last_seen_at = now() WHERE token_hash = $1 AND ${standing} RETURNING id, staff_id, position_id, signed_in_at, begun_by, at_most`, [hashed(token), idleMinutes, absoluteHours]);
     const acting = row && (await loadActor(this.pool, { staffId: row.staff_id, positionId: row.position_id, today: this.today(), atMost: row.at_most }));
     if (!row || !acting) return null;
-    return this.remember(key, { ...acting, sessionId: row.id, isToken: false, by: row.begun_by, signedInAt: row.signed_in_at }, row.signed_in_at.getTime() + absoluteHours * 3_600_000, before);
+    return this.remember(key, { ...acting, sessionId: row.id, isToken: false, isReadOnly: false, by: row.begun_by, signedInAt: row.signed_in_at }, row.signed_in_at.getTime() + absoluteHours * 3_600_000, before);
   }
 
   /** Who is behind an API token; null when it is unknown, revoked or expired. */
@@ -114,11 +116,11 @@ export class Sessions {
     const known = this.remembered(key);
     if (known) return known.presence;
     const before = this.forgettings;
-    const { rows: [row] } = await this.pool.query<{ staff_id: string; expires_at: Date }>(
-      "UPDATE api_tokens SET last_used_at = now() WHERE token_hash = $1 AND revoked_at IS NULL AND expires_at > now() RETURNING staff_id, expires_at", [hashed(token)]);
+    const { rows: [row] } = await this.pool.query<{ staff_id: string; expires_at: Date; is_read_only: boolean }>(
+      "UPDATE api_tokens SET last_used_at = now() WHERE token_hash = $1 AND revoked_at IS NULL AND expires_at > now() RETURNING staff_id, expires_at, is_read_only", [hashed(token)]);
     const acting = row && (await loadActor(this.pool, { staffId: row.staff_id, today: this.today() }));
     if (!row || !acting) return null;
-    return this.remember(key, { ...acting, sessionId: null, isToken: true, by: null, signedInAt: null }, row.expires_at.getTime(), before);
+    return this.remember(key, { ...acting, sessionId: null, isToken: true, isReadOnly: row.is_read_only, by: null, signedInAt: null }, row.expires_at.getTime(), before);
   }
 
   private remembered(key: string): Cached | undefined {

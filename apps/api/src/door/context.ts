@@ -7,4 +7,6 @@ export interface Context extends Reader {
   /** The session that asks; null for an API token. */
   readonly sessionId: string | null;
   readonly requestId: string;
+  /** Whether an API token asks that may only read. */
+  readonly isReadOnly?: boolean;
 }

@@ -37,7 +37,7 @@ export async function explain(office: Office, { text, staffNumber, variables, is
   if (!person) throw new Error(`Nobody of staff number ${staffNumber ?? ""} works here now. The directory lists who does.`);
   const client = await office.pool.connect();
   const explainer = new Explainer(client, isAnalysed);
-  const pools = { plannedOnce: explainer, plannedForValues: explainer } as unknown as Pools;
+  const pools = { plannedOnce: explainer, plannedForValues: explainer, counting: explainer } as unknown as Pools;
   try {
     await client.query("BEGIN");
     const today = office.door.today();

@@ -1,6 +1,7 @@
 import { fill } from "@remit/test/reading/counted-office";
 import { statementsOf } from "@remit/test/reading/counting";
 import { openWorld, type Who, type World } from "@remit/test/office/world";
+import pg from "pg";
 
 let world: World;
 beforeAll(async () => { world = await openWorld(); await fill(world, 5, 60); });
@@ -74,4 +75,19 @@ test("an answer says what it cost, and the same is answered beside what the law 
   expect(await response.json()).toMatchObject({ extensions: { cost: 20 } });
   const { data } = await ask<{ s: unknown[] }>("Tom Pell", "{ s: caseStatistics(groupBy: [STATUS]) { keys { dimension label __typename } count __typename } reviewersFor { name } }");
   expect(data.s[0]).toMatchObject({ __typename: "CaseStatistic", keys: [{ dimension: "STATUS", __typename: "StatisticKey" }] });
+});
+
+test("[WM-17] what is counted goes over connections of its own, by a role that may only read and for five seconds at most", async () => {
+  await ask("Ana Petrova", "{ caseStatistics(groupBy: [STATUS]) { count } }");
+  const counting = await world.sql<{ usename: string; query: string }>("SELECT usename, query FROM pg_stat_activity WHERE datname = current_database() AND application_name = 'remit counting'");
+  expect(counting.map(({ usename }) => usename)).toContain("remit_analyst");
+  const analyst = new pg.Client({ connectionString: world.urls.analystUrl });
+  await analyst.connect();
+  try {
+    expect((await analyst.query("SHOW statement_timeout")).rows).toEqual([{ statement_timeout: "5s" }]);
+    await expect(analyst.query("UPDATE cases SET title = 'x'")).rejects.toMatchObject({ code: "25006" });
+    await expect(analyst.query("SELECT number FROM rounding_secret")).rejects.toMatchObject({ code: "42501" });
+  } finally {
+    await analyst.end();
+  }
 });

@@ -12,7 +12,7 @@ interface Told { readonly name: string; readonly list: string; readonly audience
 /** What is put in when a view is made or changed. */
 export interface Viewing extends ViewInput { readonly list: string; readonly asks: unknown }
 
-const facts = { others: (alias: string) => `SELECT coalesce(json_agg(x.name), '[]') FROM saved_views x WHERE x.owner_id = ${alias}.owner_id AND x.list = ${alias}.list AND x.id <> ${alias}.id` };
+const facts = { others: (alias: string) => `SELECT coalesce(json_agg(x.name), '[]') FROM saved_views x WHERE x.owner_id = ${alias}.owner_id AND x.list = ${alias}.list AND x.id <> ${alias}.id AND x.deleted_at IS NULL` };
 
 const isMine = (alias: string, p: Parameters) => `${alias}.owner_id = ${p.staffId}`;
 /** Shared views are of the office's own people; a reviewer from outside sees none. */
@@ -49,7 +49,7 @@ export const deleting: Deed<Kept, ViewFacts, object, Told> = {
   event: "deleted a view", on: SavedView as never, law: savedViewActions.delete as never, facts,
   async apply([one], { transaction }) {
     const { id, name, list, audience } = one!.record;
-    await transaction.query("DELETE FROM saved_views WHERE id = $1", [id]);
+    await amend(transaction, "saved_views", id, { deletedAt: new Date() });
     return [{ recordType: "SavedView", recordId: id, caseId: null, topics: ["views"], particulars: { name, list, audience } }];
   },
 };

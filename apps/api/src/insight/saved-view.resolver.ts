@@ -48,7 +48,7 @@ export class SavedViewResolver {
   @Mutation(() => SavedViewPayload, { description: "Keeps a way of looking at a list, or a question, under a name (PO-53)." })
   async saveView(@Arg("input") input: SaveViewInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<SavedViewPayload> {
     bounded(input.asks);
-    const others = await context.door.source.query<{ name: string }[]>("SELECT name FROM saved_views WHERE owner_id = $1 AND list = $2", [context.actor.staffId, input.list]);
+    const others = await context.door.source.query<{ name: string }[]>("SELECT name FROM saved_views WHERE owner_id = $1 AND list = $2 AND deleted_at IS NULL", [context.actor.staffId, input.list]);
     return begin(context, info, saving, { ...input, others: others.map(({ name }) => name) });
   }
 

@@ -15,6 +15,7 @@ export class ApiToken {
   @Shown("everyone", "Counts every change; pass it back as expectedVersion.", { type: () => Int }) @VersionColumn() version!: number;
   @Column("uuid") staffId!: string;
   @Shown("everyone", "What it is used for.") @Column("text") name!: string;
+  @Shown("everyone", "Whether a script can only read with it.") @Column("boolean") isReadOnly!: boolean;
   @Shown("everyone", "When it was issued.", { type: () => Instant }) @Column("timestamptz") createdAt!: Date;
   @Shown("everyone", "When it stops working.", { type: () => Instant }) @Column("timestamptz") expiresAt!: Date;
   @Shown("everyone", "When it was revoked; empty while it stands.", instant) @Column("timestamptz", { nullable: true }) revokedAt!: Date | null;

@@ -15,6 +15,7 @@ const Row = styled("section")({
   breakInside: "avoid",
   "& h2": { gridColumn: "1 / -1", fontSize: "1.125rem", fontWeight: 620 },
   "& .figure": { fontSize: "2.25rem", fontWeight: 600, lineHeight: 1.1, fontVariantNumeric: "tabular-nums" },
+  "& .figure.words": { fontSize: "1.5rem" },
   "& .figure + p": { color: tokens.inkSoft, marginTop: 4 },
   "& .missed": { color: tokens.red, fontWeight: 600 },
   "& .met": { fontWeight: 600 },
@@ -58,7 +59,7 @@ export function Answer({ question, figure, says, chart, headings, lines }: Props
   return (
     <Row aria-label={question}>
       <h2>{question}</h2>
-      <div><div className="figure">{figure}</div><p>{says}</p></div>
+      <div><div className={figure.length > 6 ? "figure words" : "figure"}>{figure}</div><p>{says}</p></div>
       <div>
         {chart}
         <div className="acts not-on-paper">

@@ -58,7 +58,7 @@ const Coping = ({ of: { withSomebody, waiting, insightTargets }, today }: { read
 /** How the office is doing: a question a row, each figure leading to what is behind it. */
 export default function InsightPage() {
   const [search, setSearch] = useSearchParams();
-  const months = Number(search.get("months")) in periods ? Number(search.get("months")) : 24;
+  const months = Number(search.get("months")) in periods ? Number(search.get("months")) : 12;
   const today = dayOf(new Date());
   const asked = useMemo(() => ({ from: monthsBefore(today, months), middle: dayBeforeMonth(monthsBefore(today, months / 2)) }), [today, months]);
   const { data, error } = useQuestion(insightQuestion, asked);

@@ -9,6 +9,7 @@ import { SkeletonText } from "../frame/record/Skeletons";
 import { StatusPill } from "../frame/record/StatusPill";
 import { sayDay, sayMoment } from "../frame/words/dates";
 import { myTokens, type ApiToken } from "./documents";
+import { MakeToken } from "./MakeToken";
 
 const tokenActs = { revoke: act<ApiToken>({ command: change("revokeApiToken", "NamedInput"), asks: ({ name }) => <p>Whoever has “{name}” can do nothing with it from the next request on. It cannot be given back.</p>, done: "Revoked." }) };
 
@@ -25,18 +26,20 @@ const Token = ({ of: token }: { readonly of: ApiToken }) => {
     <li data-over={isOver}>
       <h3>{token.name}</h3>
       <StatusPill isOver={isOver}>{standing}</StatusPill>
-      <p>Issued {sayDay(token.createdAt)}, {isOver ? "was good until" : "good until"} {sayDay(token.expiresAt)}. {token.lastUsedAt ? `Last used ${sayMoment(token.lastUsedAt)}.` : "Never used."}</p>
+      <p>{token.isReadOnly ? "Only reads. " : "May do all that you may. "}Issued {sayDay(token.createdAt)}, {isOver ? "was good until" : "good until"} {sayDay(token.expiresAt)}. {token.lastUsedAt ? `Last used ${sayMoment(token.lastUsedAt)}.` : "Never used."}</p>
       {!isOver && <div><Choices record={token} acts={tokenActs} first={null} /></div>}
     </li>
   );
 };
 
-/** The tokens with which scripts act as this person. */
-export function Tokens() {
+/** The tokens with which scripts act as this person, and making one. */
+export const Tokens = () => <><Standing /><MakeToken /></>;
+
+function Standing() {
   const { data, error } = useQuestion(myTokens, {});
   if (error) return <Refusal of={refusalIn(error)} />;
   if (!data) return <SkeletonText />;
   const { nodes } = data.myApiTokens;
-  if (nodes.length === 0) return <EmptyState title="You have no API tokens">A token lets a script act as you, in your primary position. Whoever runs the office issues one with <code>npm run token -- --staff your-number --name what-it-is-for</code>.</EmptyState>;
+  if (nodes.length === 0) return <EmptyState title="You have no API tokens">A token lets a script read as you, in your primary position, and change nothing.</EmptyState>;
   return <Entries>{nodes.map((token) => <Token key={token.id} of={token} />)}</Entries>;
 }

@@ -7,6 +7,7 @@ export interface ApiToken {
   readonly id: string;
   readonly version: number;
   readonly name: string;
+  readonly isReadOnly: boolean;
   readonly createdAt: string;
   readonly expiresAt: string;
   readonly revokedAt: string | null;
@@ -16,7 +17,7 @@ export interface ApiToken {
 
 /** One's own tokens, the newest first. */
 export const myTokens = question<object, { myApiTokens: { nodes: readonly ApiToken[] } }>(gql(`query MyTokens {
-  myApiTokens(first: 100) { nodes { id version name createdAt expiresAt revokedAt lastUsedAt choices { action label allowed because } } } }`));
+  myApiTokens(first: 100) { nodes { id version name isReadOnly createdAt expiresAt revokedAt lastUsedAt choices { action label allowed because } } } }`));
 
 /** A place where the person is signed in. */
 export interface SessionRow {
@@ -34,3 +35,6 @@ export const mySessions = question<object, { mySessions: { nodes: readonly Sessi
   mySessions(first: 100) { nodes { id version signedInAt lastSeenAt address device choices { action label allowed because } } } }`));
 
 export const endOtherSessions = command<object, { ended: number }>("endOtherSessions", gql(`mutation EndOtherSessions($input: BeginningInput!) { endOtherSessions(input: $input) { ended } }`));
+
+/** Makes a token for oneself; the answer has it, this once. */
+export const issueToken = command<object, { token: string }>("issueApiToken", gql(`mutation IssueApiToken($input: IssueApiTokenInput!) { issueApiToken(input: $input) { token } }`));

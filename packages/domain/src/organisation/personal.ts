@@ -32,6 +32,20 @@ export const apiTokenActions = {
   revoke: { label: "Revoke", from: ["STANDING"], by: "anyone", provided: [] },
 } satisfies Record<string, Action<ApiTokenKept, object, object, string>>;
 
+/** What is said of a token that a person makes for themselves. */
+export interface TokenInput { readonly name: string; readonly days: number; /** How many of theirs stand. */ readonly standing: number }
+
+/** The longest that a token stands, in days, and how many a person may have at once. */
+export const longestToken = 366;
+export const tokensAtMost = 10;
+
+type Issuing = Situation<object, object, TokenInput>;
+const itEndsWithinAYear: Rule<Issuing> = { rule: "WM-17", says: `A token stands from 1 to ${longestToken} days. Choose such a number.`, holds: ({ input: { days } }) => days >= 1 && days <= longestToken };
+const theirsAreFew: Rule<Issuing> = { rule: "WM-17", says: `You may have ${tokensAtMost} tokens at a time. Revoke one that you do not use.`, holds: ({ input }) => input.standing < tokensAtMost };
+
+/** Making a token for oneself, with which a script reads as oneself and changes nothing. */
+export const issuingAToken: Action<object, object, TokenInput, string> = { label: "Make a token", from: "any", by: "anyone", provided: [], given: [itEndsWithinAYear, theirsAreFew] };
+
 /** A session as the law knows it. */
 export interface SessionKept { readonly id: string; readonly staffId: string; readonly endedAt: string | null }
 
