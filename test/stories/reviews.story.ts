@@ -40,6 +40,8 @@ test("[PO-40] from a decided case a request is taken in, and its clocks run in s
   await amina.getByRole("option", { name: /We overlooked/ }).click();
   await amina.getByRole("textbox", { name: "What the person says" }).fill("You never opened my photographs.");
   await expectAccessible(amina);
+  await tom.goto(`${story.baseUrl}/reviews`);
+  await tom.getByText("Live", { exact: true }).waitFor();
   await amina.getByRole("button", { name: "Take it in" }).click();
   await amina.getByRole("heading", { level: 1, name: "Damp in a child's bedroom" }).waitFor();
   await amina.getByText("17 working days left").waitFor();
@@ -48,8 +50,7 @@ test("[PO-40] from a decided case a request is taken in, and its clocks run in s
   await expectAccessible(amina);
 });
 
-test("[PO-46] it waits on the board for triage, and is accepted", async () => {
-  await tom.goto(`${story.baseUrl}/reviews`);
+test("[PO-46] it comes onto an open board by itself, waits there for triage, and is accepted", async () => {
   await tom.getByRole("region", { name: "To triage" }).getByRole("link", { name: "R-2026-000001" }).waitFor();
   await expectAccessible(tom);
   await tom.goto(`${story.baseUrl}/reviews/all`);

@@ -2,6 +2,7 @@ import { answers } from "@remit/test/reading/cookbook-answers";
 import { fill, remember, type Counted } from "@remit/test/reading/counted-office";
 import { groupsOf } from "@remit/test/reading/made-up-statistics";
 import { openWorld, type World } from "@remit/test/office/world";
+import { serve } from "../server.js";
 import { cookbook } from "./cookbook.js";
 
 let world: World;
@@ -42,4 +43,15 @@ test("the check can fail: an answer that is off by one case is found", () => {
 test("the cookbook is given out by the API, with the questions as they are asked", async () => {
   const { data } = await world.ask<{ workedQuestions: { name: string; text: string }[] }>("Amina Yusuf", "{ workedQuestions { name title explanation text } }");
   expect(data.workedQuestions).toEqual(cookbook);
+});
+
+test("the explorer opens with the question of the cookbook that was asked for, and with its own for anything else", async () => {
+  const door = await serve(world.office, { port: 0, host: "127.0.0.1" });
+  const opens = async (question: string) => (await fetch(`http://127.0.0.1:${door.port}/explorer/first-question.js?question=${encodeURIComponent(question)}`, { headers: { cookie: await world.cookie("Ana Petrova") } })).text();
+  try {
+    expect(await opens("time-in-each-stage")).toContain("query TimeInEachStage");
+    expect(await opens("`); alert(1); (`")).toContain("query WhatWaitsForMe");
+  } finally {
+    await door.close();
+  }
 });

@@ -21,6 +21,7 @@ export function mayHear({ actor }: Presence, topic: string): boolean {
   if (isOutsider(actor)) return topic === `person:${actor.staffId}`;
   if (topic === "organisation") return true;
   if (topic === "grants") return actor.permissions.has("confirm-grants") || actor.permissions.has("manage-sensitive-access") || actor.permissions.has("manage-organisation");
+  if (topic === "reviews") return actor.permissions.has("review-decisions") || actor.permissions.has("manage-reviews");
   if (topic === `person:${actor.staffId}`) return true;
   return topic === `segment:${actor.segmentId}` || (topic.startsWith("segment:") && (actor.permissions.has("see-all-work") || actor.permissions.has("work-across-segments")));
 }

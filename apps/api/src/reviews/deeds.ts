@@ -15,7 +15,7 @@ export type ReviewDeed<I> = Deed<ReviewRecord, ReviewFacts, I, ReviewChanged>;
 
 /** What happened to a review, for its case's chain and for those who watch. */
 export const happenedToReview = ({ id, caseId, reference }: Pick<ReviewRecord, "id" | "caseId" | "reference">, particulars: object): Happened<ReviewChanged> =>
-  ({ recordType: "Review", recordId: id, caseId, topics: [`case:${caseId}`], particulars: { reference, ...particulars } });
+  ({ recordType: "Review", recordId: id, caseId, topics: [`case:${caseId}`, "reviews"], particulars: { reference, ...particulars } });
 
 interface Changing<I> {
   readonly event: string;

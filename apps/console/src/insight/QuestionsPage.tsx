@@ -33,7 +33,7 @@ const Sides = styled("div")({
   "@media (max-width: 900px)": { gridTemplateColumns: "minmax(0, 1fr)" },
 });
 
-interface Chosen { readonly title: string; readonly explanation: string; readonly text: string }
+interface Chosen { readonly key: string; readonly isWorked: boolean; readonly title: string; readonly explanation: string; readonly text: string }
 
 const Answered = ({ of: table }: { readonly of: Table }) => (
   <div className="answer" role="region" aria-label="Answer, table" tabIndex={0}>
@@ -63,6 +63,7 @@ function Asking({ of: chosen }: { readonly of: Chosen }) {
       <div className="acts">
         <Button variant="contained" onClick={() => void run()}>Ask</Button>
         <Button onClick={() => setSaving(true)}>Keep this question</Button>
+        {chosen.isWorked && <Button component="a" href={`/explorer/?question=${chosen.key}`}>Open in the explorer</Button>}
         {table && <Button onClick={() => void copy()}>Copy as CSV</Button>}
       </div>
       {refused && <p role="alert">{refused}</p>}
@@ -76,8 +77,8 @@ function Asking({ of: chosen }: { readonly of: Chosen }) {
 export default function QuestionsPage() {
   const { data, error } = useQuestion(allQuestions, {});
   const [chosen, setChosen] = useState<string | null>(null);
-  const worked = data?.workedQuestions.map(({ name, ...one }) => ({ key: name, ...one })) ?? [];
-  const kept = data?.savedViews.nodes.map((view) => ({ key: view.id, view, title: view.name, explanation: view.isMine ? viewAudiences[view.audience] : `Shared by ${view.owner?.name ?? "somebody who left"}`, text: view.asks.text })) ?? [];
+  const worked = data?.workedQuestions.map(({ name, ...one }) => ({ key: name, isWorked: true, ...one })) ?? [];
+  const kept = data?.savedViews.nodes.map((view) => ({ key: view.id, isWorked: false, view, title: view.name, explanation: view.isMine ? viewAudiences[view.audience] : `Shared by ${view.owner?.name ?? "somebody who left"}`, text: view.asks.text })) ?? [];
   const current = [...worked, ...kept].find(({ key }) => key === chosen) ?? worked[0];
   const item = ({ key, title }: { readonly key: string; readonly title: string }) => <li key={key}><button type="button" className="ask" aria-pressed={key === current?.key} onClick={() => setChosen(key)}>{title}</button></li>;
   const own = kept.find(({ key }) => key === current?.key)?.view;

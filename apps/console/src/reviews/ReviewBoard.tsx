@@ -6,6 +6,8 @@ import { Refusal } from "../frame/choices/Refusal";
 import { refusalIn } from "../frame/data/translateErrors";
 import { useQuestion } from "../frame/data/useQuestion";
 import { Page } from "../frame/layout/Page";
+import { LiveStatus } from "../frame/live/LiveStatus";
+import { useChanged } from "../frame/live/useChanged";
 import { SkeletonRows } from "../frame/record/Skeletons";
 import { may, useSession } from "../frame/session/useSession";
 import { count } from "../frame/words/counts";
@@ -27,14 +29,17 @@ const OneCard = ({ of, today }: { readonly of: ReviewRow; readonly today: string
   </Card>
 );
 
+const topics = ["reviews"];
+
 /** Reviews by how far they have come, in each lane what is late first; beside it who has how much. */
 export default function ReviewBoard() {
   const session = useSession();
   const [search, setSearch] = useSearchParams();
   const chosen = (Object.keys(whose) as (keyof typeof whose)[]).find((one) => one === search.get("whose")) ?? "all";
-  const { data, error } = useQuestion(boardQuestion, { also: whose[chosen] });
+  const { data, error, refetch } = useQuestion(boardQuestion, { also: whose[chosen] });
+  useChanged(topics, refetch);
   const today = dayOf(new Date());
-  const actions = <><Button component={Link} to="/reviews/all">All reviews</Button>{may(session, ["open-cases", "manage-reviews"]) && <Button variant="contained" component={Link} to="/reviews/request">Take in a request</Button>}</>;
+  const actions = <><LiveStatus /><Button component={Link} to="/reviews/all">All reviews</Button>{may(session, ["open-cases", "manage-reviews"]) && <Button variant="contained" component={Link} to="/reviews/request">Take in a request</Button>}</>;
   return (
     <Page title="Reviews" intro="A further look at our own decisions." actions={actions}>
       <Whose role="group" aria-label="Whose reviews">
