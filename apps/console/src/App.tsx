@@ -7,8 +7,10 @@ import { approvals } from "./approvals";
 import { audit } from "./audit";
 import { authority } from "./authority";
 import { bodies } from "./bodies";
+import { briefings } from "./briefings";
 import { cases } from "./cases";
 import { caseGroups } from "./case-groups";
+import { commissioning } from "./commissioning";
 import { directory } from "./directory";
 import type { ConsoleModule } from "./frame/module";
 import { Office } from "./frame/Office";
@@ -38,18 +40,28 @@ const LimitsPage = lazy(() => import("./authority/LimitsPage"));
 const SchemePage = lazy(() => import("./authority/SchemePage"));
 const BodyList = lazy(() => import("./bodies/BodyList"));
 const BodyShow = lazy(() => import("./bodies/BodyShow"));
+const BriefingEditor = lazy(() => import("./briefings/BriefingEditor"));
+const BriefingList = lazy(() => import("./briefings/BriefingList"));
+const BriefingShow = lazy(() => import("./briefings/BriefingShow"));
 const CalendarsPage = lazy(() => import("./calendars/CalendarsPage"));
 const CaseCreate = lazy(() => import("./cases/create/CaseCreate"));
 const CaseList = lazy(() => import("./cases/CaseList"));
 const CaseShow = lazy(() => import("./cases/CaseShow"));
+const CommissionedWorkList = lazy(() => import("./commissioning/WorkList"));
+const CommissionedWorkShow = lazy(() => import("./commissioning/WorkShow"));
 const DirectoryList = lazy(() => import("./directory/DirectoryList"));
 const ExternalReviewerList = lazy(() => import("./external-reviewers/ExternalReviewerList"));
 const ExternalReviewerShow = lazy(() => import("./external-reviewers/ExternalReviewerShow"));
+const EnquiryShow = lazy(() => import("./briefings/EnquiryShow"));
 const GroupList = lazy(() => import("./case-groups/GroupList"));
 const GroupShow = lazy(() => import("./case-groups/GroupShow"));
 const HierarchyPage = lazy(() => import("./directory/HierarchyPage"));
 const InsightPage = lazy(() => import("./insight/InsightPage"));
+const HighRiskList = lazy(() => import("./briefings/HighRiskList"));
+const HighRiskShow = lazy(() => import("./briefings/HighRiskShow"));
 const LettersPage = lazy(() => import("./notifications/LettersPage"));
+const LineList = lazy(() => import("./briefings/LineList"));
+const LineShow = lazy(() => import("./briefings/LineShow"));
 const LoansPage = lazy(() => import("./administration/LoansPage"));
 const MasterCasesPage = lazy(() => import("./work-management/MasterCasesPage"));
 const MePage = lazy(() => import("./me/MePage"));
@@ -64,7 +76,10 @@ const PersonShow = lazy(() => import("./people/PersonShow"));
 const PerformancePage = lazy(() => import("./external-reviewers/PerformancePage"));
 const PositionPage = lazy(() => import("./administration/PositionPage"));
 const QuestionsPage = lazy(() => import("./insight/QuestionsPage"));
+const PressPage = lazy(() => import("./briefings/PressPage"));
 const ReferenceDataPage = lazy(() => import("./reference-data/ReferenceDataPage"));
+const RelationshipList = lazy(() => import("./briefings/RelationshipList"));
+const RelationshipShow = lazy(() => import("./briefings/RelationshipShow"));
 const RequestReview = lazy(() => import("./reviews/RequestReview"));
 const RequestShow = lazy(() => import("./cases/RequestShow"));
 const ReviewBoard = lazy(() => import("./reviews/ReviewBoard"));
@@ -78,7 +93,7 @@ const WaitingPage = lazy(() => import("./administration/WaitingPage"));
 const WorkManagementPage = lazy(() => import("./work-management/WorkManagementPage"));
 
 /** What the console is made of, in the order in which the rail shows it. */
-const modules: readonly ConsoleModule[] = [today, workManagement, approvals, myWork, rota, cases, reviews, externalReviewers, advice, people, bodies, caseGroups, directory, insight, authority, administration, audit];
+const modules: readonly ConsoleModule[] = [today, workManagement, approvals, myWork, rota, cases, reviews, externalReviewers, briefings, commissioning, advice, people, bodies, caseGroups, directory, insight, authority, administration, audit];
 
 /** The application read aloud: one `<Resource>` a noun, one `<Route>` for a page that is about no single noun. */
 export const App = () => (
@@ -88,6 +103,12 @@ export const App = () => (
     <Resource name="reviews" show={ReviewShow} />
     <Resource name="external-reviewers" list={ExternalReviewerList} show={ExternalReviewerShow} />
     <Resource name="commissions" list={CommissionList} show={CommissionShow} />
+    <Resource name="high-risk" list={HighRiskList} show={HighRiskShow} />
+    <Resource name="briefings" list={BriefingList} show={BriefingShow} />
+    <Resource name="press-enquiries" list={PressPage} show={EnquiryShow} />
+    <Resource name="lines-to-take" list={LineList} show={LineShow} />
+    <Resource name="relationships" list={RelationshipList} show={RelationshipShow} />
+    <Resource name="commissioned-work" list={CommissionedWorkList} show={CommissionedWorkShow} />
     <Resource name="people" list={PersonList} show={PersonShow} />
     <Resource name="bodies" list={BodyList} show={BodyShow} />
     <Resource name="service-requests" show={RequestShow} />
@@ -116,6 +137,7 @@ export const App = () => (
       <Route path="/my-commissions/:id" element={<MyCommissionPage />} />
       <Route path="/insight" element={<InsightPage />} />
       <Route path="/questions" element={<QuestionsPage />} />
+      <Route path="/briefings/:id/write" element={<BriefingEditor />} />
       <Route path="/rota" element={<RotaPage />} />
       <Route path="/directory/hierarchy" element={<HierarchyPage />} />
       <Route path="/administration" element={<AdministrationHome />} />

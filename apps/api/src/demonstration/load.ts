@@ -1,6 +1,7 @@
 import type { ClientBase } from "pg";
 import { tellOfApprovals } from "./approvals.js";
 import type { OfficeRows, Table } from "./rows.js";
+import { tellOfBriefings } from "./briefings.js";
 import { tellTheDemonstration } from "./told.js";
 
 /** The tables in the order in which each finds what it refers to. */
@@ -35,5 +36,6 @@ export async function loadDemonstration(client: ClientBase, rows: OfficeRows): P
   }
   await tellTheDemonstration(client);
   await tellOfApprovals(client);
+  await tellOfBriefings(client);
   await client.query("ANALYZE");
 }

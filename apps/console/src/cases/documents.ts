@@ -20,7 +20,7 @@ const caseFields = `id version reference title summary status isSensitive isAmen
   ${ownerFields}
   contactOwner { ${colleague} }
   findings { totalCount } serviceRequests { totalCount } activities { totalCount } correspondence { totalCount } fileNotes { totalCount } access { totalCount } letters { totalCount } attachments { totalCount }
-  remedies { totalCount } escalations { totalCount } adviceRequests { totalCount }
+  remedies { totalCount } escalations { totalCount } adviceRequests { totalCount } highRiskEntries { totalCount } briefings { totalCount }
   ${choices}`;
 
 export const documents: DocumentsTable = {

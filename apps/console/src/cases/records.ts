@@ -81,6 +81,8 @@ export interface CaseRecord extends Omit<CaseRow, "complainant" | "ownerPosition
   readonly remedies: Counted;
   readonly escalations: Counted;
   readonly adviceRequests: Counted;
+  readonly highRiskEntries: Counted;
+  readonly briefings: Counted;
 }
 
 /** One head of complaint. */

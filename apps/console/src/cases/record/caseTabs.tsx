@@ -1,5 +1,6 @@
 import { AdviceOnCase } from "../../advice/OnCase";
 import { AuthorityOnCase } from "../../authority/OnCase";
+import { AboutCase } from "../../briefings/AboutCase";
 import { LettersOut } from "../../approvals/LettersOut";
 import type { RecordTab } from "../../frame/record/RecordTabs";
 import { sensitivityActs } from "../caseActs";
@@ -28,6 +29,7 @@ export function caseTabs(of: CaseRecord): readonly RecordTab[] {
     { name: "notes", label: "Notes", ...amount(of.fileNotes), content: () => <Notes of={of} /> },
     { name: "authority", label: "Authority", ...amount({ totalCount: of.remedies.totalCount + of.escalations.totalCount }), content: () => <AuthorityOnCase of={of} /> },
     { name: "advice", label: "Advice", ...amount(of.adviceRequests), content: () => <AdviceOnCase of={of} /> },
+    { name: "briefings", label: "Risk and briefings", ...amount({ totalCount: of.highRiskEntries.totalCount + of.briefings.totalCount }), content: () => <AboutCase of={of} /> },
     ...(concernsAccess ? [{ name: "access", label: "Who knows", ...amount(of.access), content: () => <AccessList of={of} /> }] : []),
   ];
 }
