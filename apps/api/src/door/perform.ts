@@ -26,7 +26,14 @@ export interface Outcome { readonly id: string; readonly done: boolean; readonly
 /** What a deed did: an outcome for each record, and the ids of what it began or touched. */
 export interface Performed { readonly outcomes: readonly Outcome[]; readonly happenedTo: readonly string[]; readonly particulars: readonly object[] }
 
-interface Asking<Input> { readonly actor: Actor; readonly input: Input; readonly named?: readonly Named[]; readonly idempotencyKey?: string | null | undefined }
+interface Asking<Input> {
+  readonly actor: Actor;
+  readonly input: Input;
+  readonly named?: readonly Named[];
+  readonly idempotencyKey?: string | null | undefined;
+  /** What the caller sent, where the input holds what was gathered for it: the same request is known by this. */
+  readonly sent?: object;
+}
 
 /**
  * The one door through which everything changes: lock → version → facts → judge → apply → audit, in one transaction.
@@ -141,7 +148,7 @@ export async function inTransaction<T>(door: Pick<Door, "source">, work: (transa
   }
 }
 
-const fingerprint = (event: string, { input, named }: Asking<unknown>) => createHash("sha256").update(JSON.stringify([event, input, named])).digest();
+const fingerprint = (event: string, { input, named, sent = input as object }: Asking<unknown>) => createHash("sha256").update(JSON.stringify([event, sent, named])).digest();
 
 async function claim(transaction: Transaction, staffId: string, key: string, hash: Buffer): Promise<Performed | null> {
   const claimed = await transaction.query("INSERT INTO idempotency_keys (staff_id, key, request_hash) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING RETURNING key", [staffId, key, hash]);

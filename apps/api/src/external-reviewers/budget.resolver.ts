@@ -39,7 +39,7 @@ export class BudgetVerbs {
   async addBudgetHeading(@Arg("input") { idempotencyKey, ...input }: AddBudgetHeadingInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<BudgetHeadingPayload> {
     const name = input.name.trim();
     const [taken] = await context.door.source.query<object[]>("SELECT FROM budget_headings WHERE year = $1 AND lower(name) = lower($2)", [input.year, name]);
-    const id = await performOne(context.door, adding, { actor: context.actor, input: { ...input, name, expectedPence: input.expectedPence ?? 0, note: input.note ?? "", isTaken: taken !== undefined }, idempotencyKey });
+    const id = await performOne(context.door, adding, { actor: context.actor, input: { ...input, name, expectedPence: input.expectedPence ?? 0, note: input.note ?? "", isTaken: taken !== undefined }, idempotencyKey, sent: input });
     return { budgetHeading: await readPayload(context, info, "budgetHeading", BudgetHeading, id) };
   }
   @Extensions({ policy: "everyone" })

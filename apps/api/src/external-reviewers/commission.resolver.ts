@@ -26,7 +26,7 @@ export class CommissionVerbs {
     const asked = {
       ...input, paperIds, endsOn: input.endsOn ?? input.dueOn, question: input.question.trim(), foreignPapers: await foreignTo(context, input.caseId, paperIds),
       candidate: await candidateNow(door.source, input.caseId, input.reviewerId, today), matter: await decisionMatter(context, "EXTERNAL_COMMISSION", input.feePence) };
-    return answerCommission(context, info, await performOne(door, commissioning, { actor, input: asked, named: [{ id: input.caseId, expectedVersion: anyVersion }], idempotencyKey: input.idempotencyKey }));
+    return answerCommission(context, info, await performOne(door, commissioning, { actor, input: asked, named: [{ id: input.caseId, expectedVersion: anyVersion }], idempotencyKey: input.idempotencyKey, sent: input }));
   }
   @CommissionVerb("Writes a message about a commission: the office to its reviewer, or the reviewer to the office (PO-55).", true)
   writeOnCommission(@Arg("input") input: inputs.WriteOnCommissionInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Answer { return doToCommission(context, info, deeds.writing, { id: input.id, expectedVersion: anyVersion }, { text: input.text.trim(), isFromReviewer: isOutsider(context.actor) }); }

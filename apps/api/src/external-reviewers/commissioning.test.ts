@@ -53,6 +53,20 @@ test("[PO-55, PO-50] everyone on the register is listed, and beside each who can
   expect(await why("Martin Oyelaran")).toBe("cannot: unsuitable at present, two reports were returned");
 });
 
+test("[PO-56] whoever mends what was refused sends the same form again and is not told that its key was used", async () => {
+  const once = { idempotencyKey: "mended" };
+  expect(await refusalOf({ feePence: 90_001, ...once })).toMatchObject({ rule: "PO-55" });
+  const { done } = await office.commission("Tom Pell", caseId, { feePence: 100, ...once });
+  expect(done!.commission).toMatchObject({ status: "OFFERED" });
+  expect((await office.commission("Tom Pell", caseId, { feePence: 100, ...once })).done!.commission.id).toBe(done!.commission.id);
+  await office.to("Tom Pell", "endCommission", done!.commission.id, { reason: "It was a trial." });
+  await world.sql("SELECT setval('commission_numbers', 1, false)");
+  await world.sql("UPDATE commissions SET reference = 'X-TRIAL'");
+  const heading = { year: 2027, name: "Travel", allottedPence: 1, idempotencyKey: "a heading" };
+  const [first, again] = [await command(world, "Helen Marsh", "addBudgetHeading", heading, "budgetHeading { id }"), await command(world, "Helen Marsh", "addBudgetHeading", heading, "budgetHeading { id }")];
+  expect(again).toEqual(first);
+});
+
 test("[PO-55] dates lie within the contract, the fee within what it pays, and papers are of the very case", async () => {
   expect(await refusalOf({ dueOn: "2026-01-14" })).toMatchObject({ message: expect.stringContaining("due today or before") });
   expect(await refusalOf({ endsOn: "2026-02-01" })).toMatchObject({ message: expect.stringContaining("before the work is due") });

@@ -43,7 +43,7 @@ export class RegisterVerbs {
     const expertiseCodes = [...new Set(input.expertiseCodes ?? [])];
     const [person] = await context.door.source.query<NonNullable<deeds.Registering["person"]>[]>(personSql, [input.staffId]);
     const asked = { ...input, about: input.about ?? "", expertiseCodes, person: person ?? null, unknownCodes: await unknownCodes(context, "EXPERTISE", expertiseCodes, context.today) };
-    return answer(context, info, await performOne(context.door, deeds.registering, { actor: context.actor, input: asked, idempotencyKey }));
+    return answer(context, info, await performOne(context.door, deeds.registering, { actor: context.actor, input: asked, idempotencyKey, sent: input }));
   }
   @RegisterVerb("Changes what the register says of somebody, and whether anything is commissioned from them (PO-55).")
   async editExternalReviewer(@Arg("input") { id, expectedVersion, ...input }: inputs.EditExternalReviewerInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Answer {

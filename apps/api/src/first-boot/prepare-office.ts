@@ -5,6 +5,9 @@ import { officeDateAt } from "@remit/domain/calendar/office-date";
 import { hashed } from "../access/sessions.js";
 import { seedCalendars } from "../calendar/seed-calendars.js";
 import { authoritySql } from "../demonstration/authority.js";
+import { commissionsSql } from "../demonstration/external/commissions.js";
+import { tellOfPapers } from "../demonstration/external/papers.js";
+import { reviewersSql } from "../demonstration/external/reviewers.js";
 import { inventOffice } from "../demonstration/invent.js";
 import { loadDemonstration } from "../demonstration/load.js";
 
@@ -15,6 +18,8 @@ interface Preparing {
   readonly ownerUrl: string;
   /** A real office instead of the demonstration. */
   readonly empty: boolean;
+  /** Where files lie; without it the demonstration has no papers. */
+  readonly dataDir?: string;
   /** Makes a new set-up link while a real office has nobody in it; whoever only works beside the office leaves a standing one alone. */
   readonly givesLink?: boolean;
 }
@@ -27,20 +32,23 @@ async function found(owner: pg.Client): Promise<void> {
 }
 
 /** The demonstration: people and a year of cases, and on top of them who may decide what. */
-async function demonstrate(owner: pg.Client): Promise<void> {
+async function demonstrate(owner: pg.Client, dataDir: string | undefined): Promise<void> {
   await loadDemonstration(owner, inventOffice({ asOf: officeDateAt(new Date()) }));
   await owner.query(authoritySql);
+  await owner.query(reviewersSql);
+  await owner.query(commissionsSql);
+  if (dataDir !== undefined) await tellOfPapers(owner, dataDir);
 }
 
 /** Makes an empty database into an office, once, in one transaction; gives a set-up link while a real office has nobody in it. */
-export async function prepareOffice({ ownerUrl, empty, givesLink = false }: Preparing): Promise<Prepared> {
+export async function prepareOffice({ ownerUrl, empty, dataDir, givesLink = false }: Preparing): Promise<Prepared> {
   const owner = new pg.Client({ connectionString: ownerUrl });
   await owner.connect();
   try {
     await owner.query("BEGIN");
     await owner.query("SELECT pg_advisory_xact_lock(hashtext('remit: first boot'))");
     const { rows: [before] } = await owner.query<{ is_demonstration: boolean }>("SELECT is_demonstration FROM office");
-    if (!before) await (empty ? found(owner) : demonstrate(owner));
+    if (!before) await (empty ? found(owner) : demonstrate(owner, dataDir));
     const { rows: [office] } = await owner.query<{ is_demonstration: boolean; nobody: boolean }>("SELECT is_demonstration, NOT EXISTS (SELECT FROM staff_members) AS nobody FROM office");
     const setUpToken = givesLink && office?.nobody && !office.is_demonstration ? randomBytes(24).toString("base64url") : null;
     if (setUpToken) await owner.query("UPDATE office SET set_up_token_hash = $1", [hashed(setUpToken)]);

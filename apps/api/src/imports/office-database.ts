@@ -25,7 +25,7 @@ export async function openOfficeDatabase(configuration: Configuration, purpose: 
   try {
     const ownerUrl = configuration.databaseUrl ?? embedded!.url;
     const { appUrl } = await migrate(ownerUrl, { appUrl: configuration.databaseAppUrl });
-    await prepareOffice({ ownerUrl, empty: configuration.isProduction });
+    await prepareOffice({ ownerUrl, empty: configuration.isProduction, dataDir });
     const client = new pg.Client({ connectionString: appUrl, application_name: `remit ${purpose}`, connectionTimeoutMillis: 10_000 });
     client.on("error", () => undefined);
     await client.connect();

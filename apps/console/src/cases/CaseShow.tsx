@@ -15,6 +15,8 @@ import { RecordPage } from "../frame/record/RecordPage";
 import { SkeletonRecord } from "../frame/record/Skeletons";
 import { count } from "../frame/words/counts";
 import { sayDay } from "../frame/words/dates";
+import { CommissionsOf } from "../external-reviewers/CommissionsOf";
+import { may, useSession } from "../frame/session/useSession";
 import { requestReviewAct } from "../reviews/requestReviewAct";
 import { ReviewsOf } from "../reviews/ReviewsOf";
 import { lifecycleActs } from "./caseActs";
@@ -56,6 +58,7 @@ const acts = { ...lifecycleActs, requestReview: requestReviewAct };
 /** One case: what it is, what can be done, what happened. Changes by others arrive by themselves. */
 export default function CaseShow() {
   const { id = "" } = useParams();
+  const session = useSession();
   const queries = useQueryClient();
   const { data, error } = useRecord<CaseRecord>("cases", id);
   useLive([`case:${id}`], useCallback(() => void queries.invalidateQueries(), [queries]));
@@ -76,6 +79,7 @@ export default function CaseShow() {
       {data.summary && <div style={{ marginBottom: 18 }}><ReadingText text={data.summary} /></div>}
       <CaseFacts of={data} />
       <ReviewsOf caseId={id} />
+      {may(session, ["commission-reviews"]) && <CommissionsOf caseId={id} isQuiet />}
     </RecordPage>
   );
 }

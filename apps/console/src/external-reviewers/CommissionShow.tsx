@@ -57,7 +57,7 @@ export default function CommissionShow() {
       about={<>on {data.case && <Link to={`/cases/${data.case.id}/show`}>{data.case.reference}</Link>}{data.review && <>, for the review <Link to={`/reviews/${data.review.id}/show`}>{data.review.reference}</Link></>}{data.reviewer && <>, by <Link to={`/external-reviewers/${data.reviewer.id}/show`}>{data.reviewerName}</Link></>}</>}
       owner={data.commissionerName ?? "nobody"}
       clocks={<CommissionDue of={data} />}
-      choices={<Choices record={{ ...data, choices: fitting(data.choices, commissionActions, data.status) }} acts={officeActs} />}
+      choices={<Choices record={{ ...data, choices: fitting(data.choices, commissionActions, data.status) }} acts={officeActs} first="acceptReport" />}
       tabs={commissionTabs(data)}
       heading="The question"
       happened={<RecordTimeline of={{ recordId: { eq: id } }} />}

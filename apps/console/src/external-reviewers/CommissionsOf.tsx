@@ -7,12 +7,19 @@ import { CommissionTable } from "./CommissionTable";
 import { commissionWorkAct } from "./commissionWorkAct";
 import { commissionsOfCase } from "./documents";
 
+interface Props {
+  readonly caseId: string;
+  /** Nothing where nothing is commissioned and nothing can be. */
+  readonly isQuiet?: boolean;
+}
+
 /** What was commissioned from external reviewers on a case, and the way to commission more. */
-export function CommissionsOf({ caseId }: { readonly caseId: string }) {
+export function CommissionsOf({ caseId, isQuiet = false }: Props) {
   const { data } = useQuestion(commissionsOfCase, { id: caseId });
-  if (!data) return <SkeletonText />;
+  if (!data) return isQuiet ? null : <SkeletonText />;
   const rows = data.case?.commissions.nodes ?? [];
   const offered = (data.case?.choices ?? []).filter(({ action }) => action === "commissionWork");
+  if (isQuiet && rows.length === 0 && !offered.some(({ allowed }) => allowed)) return null;
   return (
     <section aria-labelledby="commissioned" style={{ marginTop: 22 }}>
       <h3 id="commissioned" style={{ marginBottom: 8 }}>External reviewers</h3>

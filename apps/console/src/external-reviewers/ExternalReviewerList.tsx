@@ -10,7 +10,6 @@ import { DataList } from "../frame/list/DataList";
 import { useListInAddress } from "../frame/list/useListInAddress";
 import { EmptyState } from "../frame/record/EmptyState";
 import { may, useSession } from "../frame/session/useSession";
-import { count } from "../frame/words/counts";
 import { sayShortDay } from "../frame/words/dates";
 import type { ReviewerRow } from "./records";
 import { Registering } from "./Registering";
@@ -23,7 +22,7 @@ const columns: readonly Column<ReviewerRow>[] = [
   { name: "expertiseLabels", label: "Expertise", width: 240, share: 3, isSortable: false, draw: ({ expertiseLabels }) => expertiseLabels.join(", ") },
   { name: "contractEndsOn", label: "Contract until", width: 130, share: 0, draw: ({ contractEndsOn }) => contractEndsOn && sayShortDay(contractEndsOn), filter: { kind: "day" } },
   { name: "unsuitableBecause", label: "Standing", width: 200, share: 2, draw: sayStanding, isSortable: false },
-  { name: "openCommissions", label: "Open", width: 90, share: 0, draw: ({ openCommissions }) => count(openCommissions, "commission"), filter: { kind: "number" } },
+  { name: "openCommissions", label: "Open commissions", width: 120, share: 0, isNumeric: true, filter: { kind: "number" } },
 ];
 const views: readonly QuickView[] = [{ label: "With a contract", field: "contractEndsOn", filter: { isNull: false } }, { label: "With open work", field: "openCommissions", filter: { gte: 1 } }, { label: "Available", field: "isAway", filter: { eq: false } }];
 

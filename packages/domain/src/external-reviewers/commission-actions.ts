@@ -50,10 +50,10 @@ const office = { by: commissioners, provided: [] } as const;
 /** What is done with a commission, by its reviewer and by the office. */
 export const commissionActions = {
   declareIndependence: { label: "Declare independence and open the papers", from: ["OFFERED"], by: reviewer, provided: [itIsYourCommission, itHasNotRunOut, nothingIsDeclaredAgainst] },
-  declineCommission: { label: "Decline", from: running, ...theirs },
   recordCommissionTime: { label: "Record time", from: ["UNDER_WAY"], ...theirs, given: [notInTheFuture("on", "The day")] },
   requestReportUpload: { label: "Attach the report", from: ["UNDER_WAY"], ...theirs },
   deliverReport: { label: "Deliver the report", from: ["UNDER_WAY"], ...theirs, given: [theReportIsWritten] },
+  declineCommission: { label: "Decline", from: running, ...theirs },
   writeOnCommission: { label: "Write a message", from: openToReviewer, by: [...reviewer, ...commissioners], provided: [{ ...itHasNotRunOut, holds: (s) => s.actor.permissions.has("commission-reviews") || itHasNotRunOut.holds(s) }] },
   releasePapers: { label: "Release papers", from: running, ...office, given: [releasedPapersAreOfTheCase] },
   changeCommissionDates: { label: "Change the dates", from: openToReviewer, ...office, given: [newDatesLieInOrder] },
