@@ -1,12 +1,12 @@
 import type { Action, Actor } from "@remit/domain/law/law";
 import type { Concern } from "@remit/domain/notifications/kinds";
-import type { EntityManager, ObjectLiteral } from "typeorm";
+import type { ObjectLiteral } from "typeorm";
 import type { Parameters } from "../reading/parameters.js";
 import type { FactsSql, Kind } from "../reading/readable.js";
 
 /** The open transaction. Everything written through it is kept or lost together. */
 export interface Transaction {
-  readonly manager: EntityManager;
+  /** The rows of a statement, which each connection prepares once; of an INSERT, UPDATE or DELETE those that it returns. */
   query<Row = Record<string, unknown>>(sql: string, parameters?: readonly unknown[]): Promise<Row[]>;
 }
 

@@ -1,7 +1,9 @@
 import { createHash } from "node:crypto";
 import { deputisingFor, judge, type Actor, type Verdict } from "@remit/domain/law/law";
 import { changedByAnother } from "@remit/domain/work-management/assigning";
+import type { PoolClient } from "pg";
 import type { DataSource, ObjectLiteral } from "typeorm";
+import { nameOf } from "../database/prepared.js";
 import { guarded, guardFacts } from "../reading/guards.js";
 import { Parameters } from "../reading/parameters.js";
 import { Refusal } from "../reading/refusal.js";
@@ -66,7 +68,6 @@ export async function performIn<K extends ObjectLiteral, F extends object, I, P 
   const named = asking.named ?? [];
   const ids = [...new Set(named.map((one) => one.id))].sort();
   const law = guarded(deed.on, deed.law);
-  if (deed.lockFirst && ids.length) await transaction.query(deed.lockFirst, [ids]);
   const found = deed.on ? await locked(door, transaction, deed, asking.actor, today, ids) : [{ record: {} as K, facts: {} as F }];
   const situation = (held: Allowed<K, F>) => ({ actor: asking.actor, ...held, input: asking.input, today });
   const outcomes: Outcome[] = [];
@@ -103,7 +104,8 @@ function asDeputy<P extends object>(happened: readonly Happened<P>[], deputising
 async function locked<K extends ObjectLiteral, F extends object, I, P extends object>(door: Door, transaction: Transaction, deed: Deed<K, F, I, P>, actor: Actor, today: string, ids: readonly string[]): Promise<Allowed<K, F>[]> {
   const kind = deed.on!;
   const { table } = door.tables.of(kind);
-  await transaction.query(`SELECT FROM ${table} WHERE id = ANY($1::uuid[]) ORDER BY id FOR UPDATE`, [ids]);
+  const first = deed.lockFirst && `WITH first AS MATERIALIZED (${deed.lockFirst})`;
+  await transaction.query(`${first ?? ""} SELECT FROM ${table} WHERE id = ANY($1::uuid[])${first ? " AND (SELECT count(*) FROM first) >= 0" : ""} ORDER BY id FOR UPDATE`, [ids]);
   const parameters = new Parameters(actor);
   const wanted = parameters.place("uuid[]", () => ids);
   const facts = Object.entries({ ...deed.facts, ...guardFacts(kind) }).map(([name, sql]) => `'${name}', (${(sql as (alias: string, parameters: Parameters) => string)("r", parameters)})`);
@@ -137,7 +139,9 @@ export async function inTransaction<T>(door: Pick<Door, "source">, work: (transa
   const runner = door.source.createQueryRunner();
   try {
     await runner.startTransaction();
-    const result = await work({ manager: runner.manager, query: (sql, parameters) => runner.query(sql, parameters as unknown[]) });
+    const client = (await runner.connect()) as PoolClient;
+    const query = async <Row>(text: string, values: readonly unknown[] = []) => (await client.query({ name: nameOf(text), text, values: [...values] })).rows as Row[];
+    const result = await work({ query });
     await runner.commitTransaction().catch((error: unknown) => { throw new CommitUnknown(error); });
     return result;
   } catch (error) {

@@ -1,12 +1,21 @@
 import type { Actor } from "@remit/domain/law/law";
 import type { Happened, Transaction } from "./deed.js";
 import type { Door, Outcome } from "./perform.js";
-import { tell, type Entry } from "./telling.js";
+import { concernsOf, toldSql } from "./telling.js";
 
 /** Who writes to the audit: a person in a position, or the office by itself. */
 export interface Writer { readonly staffId: string | null; readonly positionId: string | null }
 /** The office itself, where something happens because its time has come. */
 export const theOffice: Writer = { staffId: null, positionId: null };
+
+/** One statement, whatever the number: the entries, what live lists hear, and whom each entry concerns. */
+const writeSql = `
+WITH entries AS (INSERT INTO audit_entries (stream_id, actor_id, position_id, action, record_type, record_id, case_id, particulars)
+    SELECT stream, $2::uuid, $3::uuid, $4, type, id, "case", particulars FROM jsonb_to_recordset($1::jsonb) AS r(stream uuid, type text, id uuid, "case" uuid, particulars jsonb) ORDER BY stream
+    RETURNING id, record_type, record_id),
+  ${toldSql}
+INSERT INTO changes (topic, record_type, ids) SELECT topic, type, ids FROM jsonb_to_recordset($5::jsonb) AS t(topic text, type text, ids uuid[])
+UNION ALL SELECT 'person:' || staff_id, 'Notification', array_agg(id) FROM told GROUP BY staff_id`;
 
 /**
  * Writes what happened: one entry a record on the chain of its case (or of the record itself), what live lists should hear, and whom it concerns.
@@ -21,13 +30,7 @@ export async function writeAudit(transaction: Transaction, actor: Writer, event:
     if (!topics.has(key)) topics.set(key, { topic, type: one.recordType, ids: [] });
     topics.get(key)!.ids.push(one.recordId);
   }
-  const entries = await transaction.query<Entry>(`
-    WITH heard AS (INSERT INTO changes (topic, record_type, ids) SELECT topic, type, ids FROM jsonb_to_recordset($5::jsonb) AS t(topic text, type text, ids uuid[]))
-    INSERT INTO audit_entries (stream_id, actor_id, position_id, action, record_type, record_id, case_id, particulars)
-    SELECT stream, $2, $3, $4, type, id, "case", particulars FROM jsonb_to_recordset($1::jsonb) AS r(stream uuid, type text, id uuid, "case" uuid, particulars jsonb) ORDER BY stream
-    RETURNING id, record_type AS type, record_id AS record`,
-    [JSON.stringify(rows), actor.staffId, actor.positionId, event, JSON.stringify([...topics.values()])]);
-  await tell(transaction, actor, happened, entries);
+  await transaction.query(writeSql, [JSON.stringify(rows), actor.staffId, actor.positionId, event, JSON.stringify([...topics.values()]), JSON.stringify(concernsOf(happened))]);
 }
 
 /** Refusals are logged too, on a chain of the person's own, after the deed's transaction so that a refusal is never lost with it. */

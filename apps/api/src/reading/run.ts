@@ -1,7 +1,7 @@
-import { createHash } from "node:crypto";
 import { choicesOf, type Actor } from "@remit/domain/law/law";
 import { defaultFieldResolver, getArgumentValues, Kind as Ast, type DocumentNode, type FragmentDefinitionNode, type GraphQLFieldResolver, type GraphQLResolveInfo, type GraphQLSchema, type OperationDefinitionNode, type SelectionSetNode } from "graphql";
 import type { Pool } from "pg";
+import { nameOf } from "../database/prepared.js";
 import { costOf } from "./cost.js";
 import { guarded } from "./guards.js";
 import { Parameters, permissionSignature, type Extract, type Run } from "./parameters.js";
@@ -113,7 +113,7 @@ export class Reading {
     if (known) return known;
     const parameters = new Parameters(run.actor);
     const text = `SELECT ${new Writer(this.tables, parameters, run).roots(selection.picks, record)}::text`;
-    const statement = { name: createHash("sha256").update(text).digest("base64url").slice(0, 24), text, extracts: parameters.extracts, dependsOnValues: parameters.dependsOnValues };
+    const statement = { name: nameOf(text), text, extracts: parameters.extracts, dependsOnValues: parameters.dependsOnValues };
     if (this.statements.size >= statementsKept) this.statements.delete(this.statements.keys().next().value!);
     this.statements.set(key, statement);
     return statement;

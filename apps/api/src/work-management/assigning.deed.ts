@@ -10,17 +10,11 @@ import { groupFacts, requestFacts } from "./facts.js";
 import { moveGroups, type Moved } from "./moving.js";
 
 /** The seat may change hands between the click and the lock; whoever sits there now was not judged. */
-async function seatIsStillTheirs({ transaction, input }: Doing<AssignInput>): Promise<void> {
+async function assignGroups(groupIds: readonly string[], { transaction, input }: Doing<AssignInput>) {
   const seat = seatFor(input);
-  if (!seat) return;
-  const same = await transaction.query("SELECT FROM positions WHERE id = $1 AND holder_id = $2 AND is_open FOR KEY SHARE", [seat.positionId, seat.holderId]);
-  if (!same.length) throw new Refusal("CONFLICT", `${seat.holderName} left that position a moment ago. Choose someone from the list again.`);
-}
-
-async function assignGroups(groupIds: readonly string[], doing: Doing<AssignInput>) {
-  await seatIsStillTheirs(doing);
-  const toPositionId = seatFor(doing.input)?.positionId ?? null;
-  return moveGroups(doing.transaction, [...new Set(groupIds)].map((groupId) => ({ groupId, toPositionId })));
+  const moved = await moveGroups(transaction, [...new Set(groupIds)].map((groupId) => ({ groupId, toPositionId: seat?.positionId ?? null })), seat);
+  if (!moved.length) throw new Refusal("CONFLICT", `${seat?.holderName ?? "Whoever was there"} left that position a moment ago. Choose someone from the list again.`);
+  return moved;
 }
 
 /** Work of one's own segment on cases that one sees: whoever was slower is told who was quicker, also when it went to another team. */

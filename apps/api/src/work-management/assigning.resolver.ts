@@ -35,7 +35,7 @@ export class AssignmentPayload {
   @Shown("everyone", "An outcome for each record that was named.", { type: () => [BulkItemResult] }) results!: BulkItemResult[];
   @Shown("everyone", "How many service requests moved, those that went with their case group included (WM-32).", { type: () => Int }) moved!: number;
   @Shown("everyone", "All that moved, by kind.", { type: () => MovedWork }) movedWork!: MovedWork;
-  @Shown("everyone", "What to know of whoever has the work now: that they are away or soon will be, and what falls due meanwhile (CS-22).", { type: () => [String] }) warnings!: string[];
+  @Shown("everyone", "What to know of whoever has the work now: that they are away or soon will be, and what falls due meanwhile (CS-22).", { type: () => [String] }) warnings!: () => Promise<string[]>;
 }
 
 type Assigning<Kept extends ObjectLiteral, Facts extends object> = Deed<Kept, Facts, AssignInput, object>;
@@ -45,7 +45,7 @@ async function assign<K extends ObjectLiteral, F extends object>(context: Contex
   const to = await destination((sql, values) => door.source.query(sql, values as unknown[]), toPositionId);
   const performed = await perform(door, deed, { actor, input: { to, named }, named, idempotencyKey });
   const moved = movedWork(performed);
-  return { results: performed.outcomes.map(itemResult), moved: moved.serviceRequests, movedWork: moved, warnings: await warningsOf(context, to, performed.happenedTo) };
+  return { results: performed.outcomes.map(itemResult), moved: moved.serviceRequests, movedWork: moved, warnings: () => warningsOf(context, to, performed.happenedTo) };
 }
 
 @Resolver()
