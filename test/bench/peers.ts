@@ -24,7 +24,7 @@ export const startPostgraphile = (ownerUrl: string) => forked("postgraphile", it
 export async function startRemit(ownerUrl: string): Promise<Peer> {
   const { appUrl } = await migrate(ownerUrl);
   const dataDir = mkdtempSync(join(tmpdir(), "remit-bench-"));
-  const child = spawn(process.execPath, [place("../../apps/api/dist/src/main.js")], { env: { ...process.env, DATABASE_URL: ownerUrl, DATABASE_APP_URL: appUrl, PORT: "0", REMIT_DATA_DIR: dataDir }, stdio: ["ignore", "pipe", "pipe"] });
+  const child = spawn(process.execPath, ["--max-semi-space-size=2", place("../../apps/api/dist/src/main.js")], { env: { ...process.env, DATABASE_URL: ownerUrl, DATABASE_APP_URL: appUrl, PORT: "0", REMIT_DATA_DIR: dataDir }, stdio: ["ignore", "pipe", "pipe"] });
   const port = await new Promise<number>((resolve, reject) => {
     let said = "";
     const listen = (text: Buffer) => { said += text.toString(); const found = /http:\/\/127\.0\.0\.1:(\d+)/.exec(said); if (found) resolve(Number(found[1])); };
