@@ -74,7 +74,7 @@ const leaks = (text: string) => secrets.filter((secret) => text.includes(secret)
 async function shown(who: Who): Promise<string[]> {
   const found: string[] = [];
   for (const { name, type } of roots().filter((root) => !root.by)) {
-    const { data, errors } = await world.ask(who, `{ ${name}(first: 20) { totalCount nodes { ${everything(type, 1)} } } }`);
+    const { data, errors } = await world.ask(who, `{ ${name}(first: 12) { totalCount nodes { ${everything(type, 1)} } } }`);
     if (errors) throw new Error(`${name}: ${JSON.stringify(errors)}`);
     if (leaks(JSON.stringify(data)).length) found.push(name);
   }

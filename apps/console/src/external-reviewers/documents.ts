@@ -5,9 +5,9 @@ import type { CommissionRow, CommissionSeen, HeadingRow } from "./records";
 
 const choices = "choices { action label allowed because }";
 const rowFields = "id reference reviewerName caseReference status isOpen isLate question dueOn endsOn agreedHours feePence minutesRecorded";
-const document = "{ id name href byteSize }";
-const seenFields = `version ${rowFields} commissionerName commissionedOn declaredOn declaration report reportDocument ${document} deliveredOn returnedReason
-  papers(first: 100) { nodes { id version releasedOn withdrawnOn attachment ${document} ${choices} } }
+const attachedFields = "{ id name href byteSize }";
+const seenFields = `version ${rowFields} commissionerName commissionedOn declaredOn declaration report reportDocument ${attachedFields} deliveredOn returnedReason
+  papers(first: 100) { nodes { id version releasedOn withdrawnOn attachment ${attachedFields} ${choices} } }
   messages(first: 100) { nodes { id text isFromReviewer writtenByName writtenAt } }
   time(first: 100) { nodes { id on minutes what } } ${choices}`;
 const reviewerFields = "id name expertiseLabels contractEndsOn unsuitableBecause isAway awayUntil daysAMonth openCommissions";
