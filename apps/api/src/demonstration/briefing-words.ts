@@ -61,7 +61,7 @@ export const asked = [
   ask(null, "A page on what people thank us for", "Dana Fox", -3, 9, { asks: helen }),
   ask(8, "Confirm the new address with the person", "Amina Yusuf", -15, -10, { state: "DONE", outcome: "Confirmed by telephone and in writing." }),
   ask(7, "Write down how calls are taken by two", "Dana Fox", -18, -6, { state: "DONE", outcome: "It is on the team’s page." }),
-  ask(9, "Work out what other bodies paid", "Farah Aziz", -2, 12, { state: "WITHDRAWN", outcome: "The finance manager had it already." }),
+  ask(9, "Work out what other bodies paid", "Simon Greatorex", -2, 12, { state: "WITHDRAWN", outcome: "The finance manager had it already." }),
 ];
 
 const nothing: Readonly<Record<BriefingPart, string>> = { message: "", facts: "", chronology: "", risks: "", lines: "", actions: "" };
