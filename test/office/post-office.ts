@@ -1,5 +1,7 @@
+import { readFileSync } from "node:fs";
 import type { Socket } from "node:net";
 import type { AddressInfo } from "node:net";
+import { fileURLToPath } from "node:url";
 import { simpleParser, type ParsedMail } from "mailparser";
 import { SMTPServer } from "smtp-server";
 
@@ -18,8 +20,13 @@ export interface PostOffice {
 
 type Answer = (error?: Error | null) => void;
 
-/** Opens a post office. */
-export async function openPostOffice(): Promise<PostOffice> {
+/** The key and the certificate of a server on this machine, which nobody trusts who was not told to. */
+const here = (name: string) => fileURLToPath(new URL(name, import.meta.url));
+export const certificate = here("localhost-certificate.pem");
+const overTls = () => ({ key: readFileSync(here("localhost-key.pem")), cert: readFileSync(certificate) });
+
+/** Opens a post office; one that takes letters over TLS alone, where that is asked. */
+export async function openPostOffice({ isOverTls = false } = {}): Promise<PostOffice> {
   const sockets = new Set<Socket>();
   const answer = (manner: Manner, callback: Answer) => {
     if (manner === "taken") callback();
@@ -28,8 +35,9 @@ export async function openPostOffice(): Promise<PostOffice> {
   };
   const office: { letters: ParsedMail[]; manners: PostOffice["manners"] } = { letters: [], manners: {} };
   const server = new SMTPServer({
-    authOptional: true, disabledCommands: ["AUTH", "STARTTLS"], logger: false, closeTimeout: 100,
+    authOptional: true, disabledCommands: ["AUTH", ...(isOverTls ? [] : ["STARTTLS"])], ...(isOverTls && overTls()), logger: false, closeTimeout: 100,
     onConnect: (_session, callback) => answer(office.manners.greeting ?? "taken", callback as Answer),
+    onMailFrom: (_address, { secure }, callback) => answer(isOverTls && !secure ? { code: 530, says: "Must issue a STARTTLS command first" } : "taken", callback as Answer),
     onRcptTo: ({ address }, _session, callback) => answer(office.manners.recipient?.(address) ?? "taken", callback as Answer),
     onData(stream, _session, callback) {
       void simpleParser(stream).then(async (letter) => {

@@ -80,18 +80,17 @@ async function give(command: string): Promise<{ entries: readonly Entry[]; code:
 
 /** What somebody chooses for themselves is no act of the office. */
 const ownChoices = ["savePreference", "markNotificationsRead", "chooseNotifications"];
-/** Refused for what was put in, before there was anything to judge. */
-const saidNothing = ["overruleConclusion"];
-
 test("[AS-39, CS-25] every command that somebody gives leaves entries in the position in which they acted, done or refused", async () => {
   const came = new Map<string, Awaited<ReturnType<typeof give>>>();
   for (const command of Object.keys(mutations.getFields()).sort((one, other) => turnOf(one) - turnOf(other))) came.set(command, await give(command));
   const where = [...came].flatMap(([command, { entries }]) => elsewhere(entries).map(({ action }) => `${command}: ${action}`));
   expect(where).toEqual([]);
-  const silent = [...came].filter(([, { entries }]) => entries.length === 0).map(([command]) => command);
+  const silent = [...came].filter(([, { entries }]) => entries.length === 0);
   const done = [...came].filter(([, { entries }]) => entries.some(({ action, actor_id }) => actor_id !== null && !action.startsWith("refused"))).length;
-  console.log(`${came.size} commands: ${done} done, ${came.size - done - silent.length} refused and written down, ${silent.length} without an entry: ${silent.join(", ")}`);
-  expect(silent.sort()).toEqual([...ownChoices, ...saidNothing].sort());
+  console.log(`${came.size} commands: ${done} done, ${came.size - done - silent.length} refused and written down, ${silent.length} without an entry: ${silent.map(([command]) => command).join(", ")}`);
+  expect(silent.filter(([command, { code }]) => code === undefined && !ownChoices.includes(command)).map(([command]) => command)).toEqual([]);
+  // What is refused for what was put in, before there is anything to judge, is no act; of most commands there is one.
+  expect(silent.length).toBeLessThan(came.size / 10);
   expect(done).toBeGreaterThan(75);
 }, 120_000);
 

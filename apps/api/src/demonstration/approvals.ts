@@ -29,11 +29,13 @@ const referred = `
     CROSS JOIN LATERAL (SELECT q.id FROM positions q WHERE q.holder_id IS NOT NULL AND q.holder_id <> l.drafted_by_id AND seat_decides(q.id, t.level, c.segment_id) IS NOT NULL ORDER BY q.team_id IS NOT DISTINCT FROM f.team_id DESC, q.kind = 'TEAM_LEADER' DESC, q.title LIMIT 1) q
   WHERE l.status = 'REFERRED'`;
 
+/** What each seat was asked last still waits there; of the rest every fourth came back. */
 const decided = `
-  WITH old AS (SELECT a.id, row_number() OVER (ORDER BY a.referred_at) AS n, count(*) OVER () AS all_of_them FROM approvals a)
-  UPDATE approvals a SET status = CASE WHEN old.n % 5 = 0 THEN 'REJECTED' ELSE 'APPROVED' END, decided_by_id = p.holder_id, decided_in_position_id = p.id, decided_at = a.referred_at + interval '3 hours', version = a.version + 1,
-    decision_reason = CASE WHEN old.n % 5 = 0 THEN 'Please say in the first paragraph what we found, and what happens next. Then send it back to me.' WHEN old.n % 3 = 0 THEN 'Clear and kind. Thank you.' END
-  FROM old, positions p WHERE old.id = a.id AND p.id = a.position_id AND old.n <= old.all_of_them * 0.6`;
+  WITH ranked AS (SELECT a.id, a.referred_at, row_number() OVER (PARTITION BY a.position_id ORDER BY a.referred_at DESC) AS latest FROM approvals a),
+    old AS (SELECT id, row_number() OVER (ORDER BY referred_at) AS n FROM ranked WHERE latest > 1)
+  UPDATE approvals a SET status = CASE WHEN old.n % 4 = 1 THEN 'REJECTED' ELSE 'APPROVED' END, decided_by_id = p.holder_id, decided_in_position_id = p.id, decided_at = a.referred_at + interval '3 hours', version = a.version + 1,
+    decision_reason = CASE WHEN old.n % 4 = 1 THEN 'Please say in the first paragraph what we found, and what happens next. Then send it back to me.' WHEN old.n % 3 = 0 THEN 'Clear and kind. Thank you.' END
+  FROM old, positions p WHERE old.id = a.id AND p.id = a.position_id`;
 
 /** Letters of the last days and what became of them: drafts, some that wait for a decision, some approved, rejected or issued. The database binds and judges them as it does every day. */
 export async function tellOfApprovals(client: ClientBase): Promise<void> {
@@ -41,7 +43,7 @@ export async function tellOfApprovals(client: ClientBase): Promise<void> {
   const { rows: [last] } = await client.query<{ newest: Date }>("SELECT max(at) AS newest FROM audit_entries");
   await client.query("INSERT INTO letter_kinds (name) SELECT name FROM jsonb_to_recordset($1::jsonb) AS t(name text)", [texts]);
   await client.query("INSERT INTO checking_requirements (letter_kind_id, level, from_on) SELECT k.id, t.level, '2024-01-01' FROM jsonb_to_recordset($1::jsonb) AS t(name text, level text) JOIN letter_kinds k USING (name) WHERE t.level IS NOT NULL", [texts]);
-  await client.query("INSERT INTO checking_requirements (sub_area_id, level, from_on) SELECT id, CASE name WHEN 'Payment to an estate' THEN 'FINANCE' ELSE 'TEAM_LEADER' END, '2024-01-01' FROM work_sub_areas WHERE name IN ('New bank details', 'Payment to an estate')");
+  await client.query("INSERT INTO checking_requirements (sub_area_id, level, from_on) SELECT id, CASE name WHEN 'Payment to an estate' THEN 'FINANCE' ELSE 'TEAM_LEADER' END, '2024-01-01' FROM work_sub_areas WHERE name IN ('New bank details', 'Payment to an estate', 'Payment to a representative')");
   await client.query(letters, [texts, last!.newest]);
   // One in eight is still being written.
   await client.query("UPDATE letters l SET status = 'REFERRED', version = l.version + 1 FROM letter_kinds k WHERE k.id = l.kind_id AND get_byte(uuid_send(l.case_id), 15) % 8 <> 0 AND EXISTS (SELECT FROM checking_requirements r WHERE r.letter_kind_id = k.id)");

@@ -4,6 +4,7 @@ import pg from "pg";
 import { officeDateAt } from "@remit/domain/calendar/office-date";
 import { hashed } from "../access/sessions.js";
 import { seedCalendars } from "../calendar/seed-calendars.js";
+import { tellWhatBecameOfApprovals } from "../demonstration/approvals-told.js";
 import { authoritySql } from "../demonstration/authority.js";
 import { commissionsSql } from "../demonstration/external/commissions.js";
 import { tellOfPapers } from "../demonstration/external/papers.js";
@@ -34,6 +35,7 @@ async function found(owner: pg.Client): Promise<void> {
 /** The demonstration: people and a year of cases, and on top of them who may decide what. */
 async function demonstrate(owner: pg.Client, dataDir: string | undefined): Promise<void> {
   await loadDemonstration(owner, inventOffice({ asOf: officeDateAt(new Date()) }));
+  await tellWhatBecameOfApprovals(owner);
   await owner.query(authoritySql);
   await owner.query(reviewersSql);
   await owner.query(commissionsSql);

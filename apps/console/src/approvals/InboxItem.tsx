@@ -16,13 +16,14 @@ import type { ApprovalRow } from "./documents";
 const { takeOn } = approvalActions;
 const law = { takeOn, ...approvalEscalationActions, ...reassigningActions };
 const isDecision = ({ action }: { readonly action: string }) => action === "approve" || action === "reject";
+const isToDecide = ({ choices }: ApprovalRow) => choices.some((one) => isDecision(one) && one.allowed);
 /** "Financial remedy of £900". */
 const decision = ({ decisionKindLabel, amountPence }: ApprovalRow) => decisionKindLabel && [decisionKindLabel, amountPence !== null && `of ${sayMoney(amountPence)}`].filter(Boolean).join(" ");
 
 /** The decision, or why it is not this person's: the reason stands where the action would. */
 function Decision({ of }: { readonly of: ApprovalRow }) {
   const decisions = of.choices.filter(isDecision);
-  return decisions.some((one) => one.allowed) ? <DecideForm of={of} /> : <Choices record={{ ...of, choices: decisions.slice(0, 1) }} acts={{ approve: { run: () => undefined } }} first={null} />;
+  return isToDecide(of) ? <DecideForm of={of} /> : <Choices record={{ ...of, choices: decisions.slice(0, 1) }} acts={{ approve: { run: () => undefined } }} first={null} />;
 }
 
 /** One item of the inbox: what is asked, why and by whom, the case beside it, and the one action (WM-57). */
@@ -41,7 +42,7 @@ export const InboxItem = ({ of }: { readonly of: ApprovalRow }) => (
           ["Taken on", of.takenOnBy && `by ${of.takenOnBy.name}, to carry out what it needs`],
         ]}
       />
-      {of.letter?.body && <details open><summary>The letter to {of.letter.addressee}: {of.letter.subject}</summary><ReadingText text={of.letter.body} /></details>}
+      {of.letter?.body && <details open={isToDecide(of)}><summary>The letter to {of.letter.addressee}: {of.letter.subject}</summary><ReadingText text={of.letter.body} /></details>}
       {of.case?.summary && <details><summary>The case in a few sentences</summary><ReadingText text={of.case.summary} /></details>}
     </div>
     <div className="act">

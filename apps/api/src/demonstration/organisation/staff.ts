@@ -28,7 +28,7 @@ const customerCare: readonly Member[] = [
   ["Grace Lomax", "Segment manager, Customer Care", "Segment manager", "Customer Care", { level: 4, skills: ["Managing people", "Service standards"] }],
   ["Owen Pryce", "Team leader, Team 1", "Team leader", "Customer Care Team 1", { load: 5, level: 4, skills: ["Welsh", "Coaching"] }],
   ["Dana Fox", "Team leader, Team 2", "Team leader", "Customer Care Team 2", { load: 6, level: 4, skills: ["Allocation", "Distressed callers"] }],
-  ["Joseph Tetteh", "Team leader, Team 3", "Team leader", "Customer Care Team 3", { load: 4, level: 4, skills: ["Remedies", "Coaching"] }],
+  ["Joseph Tetteh", "Team leader, Team 3", "Team leader", "Customer Care Team 3", { load: 4, level: 4, awayFor: 1, skills: ["Remedies", "Coaching"] }],
   ["Amina Yusuf", "Caseworker, Team 2", "Caseworker", "Customer Care Team 2", { load: 31, overdue: 2, level: 3, skills: ["Health", "Somali", "Complex calls"] }],
   ["Ben Carter", "Caseworker, Team 2", "Caseworker", "Customer Care Team 2", { load: 22, overdue: 4, awayFor: 4, level: 2, skills: ["Housing"] }],
   ["Chidi Okafor", "Caseworker, Team 2", "Caseworker", "Customer Care Team 2", { load: 38, overdue: 5, limited: true, level: 3, skills: ["Benefits", "Igbo"] }],
