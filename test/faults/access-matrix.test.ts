@@ -79,7 +79,9 @@ async function trouble(): Promise<void> {
     INSERT INTO correspondence_follow_ups (item_id, what, owner_id, due_on) SELECT id, 'Ring back', ${staff("Ben Carter")}, '2026-01-16' FROM correspondence_items;
     INSERT INTO correspondence_watches (staff_id, is_high_risk, is_high_profile) SELECT id, true, true FROM staff_members;
     INSERT INTO contact_instructions (kind, case_id, what, reason, starts_on, ends_on, review_on) SELECT 'DO_NOT_ACKNOWLEDGE', id, 'Do not acknowledge', 'Nothing new', '2026-01-01', '2026-03-01', '2026-02-01' FROM cases;
-    INSERT INTO contact_instructions (kind, person_id, what, reason, starts_on, ends_on, review_on) SELECT 'CHALLENGING_BEHAVIOUR', id, 'Two people', 'Shouted', '2026-01-01', '2026-03-01', '2026-02-01' FROM people`);
+    INSERT INTO contact_instructions (kind, person_id, what, reason, starts_on, ends_on, review_on) SELECT 'CHALLENGING_BEHAVIOUR', id, 'Two people', 'Shouted', '2026-01-01', '2026-03-01', '2026-02-01' FROM people;
+    INSERT INTO letter_templates (name, kind_id, language, owner_id) SELECT 'Decision', id, 'ENGLISH', ${staff("Helen Marsh")} FROM letter_kinds;
+    INSERT INTO standard_lines (name, language, text, owner_id, from_on, to_on) SELECT 'A line', 'ENGLISH', 'You may ask us', ${staff("Helen Marsh")}, '2025-01-01', '2026-12-31'`);
   await submit();
 }
 
@@ -151,7 +153,7 @@ const expected: Record<string, Expects> = {
   Notification: (row, { actor, standing, casesOfGroup }) => row.staff_id === actor.staffId && row.in_inbox === true && (row.record_type === "CaseGroup" ? casesOfGroup(row.record_id!) : row.case_id ? [row.case_id] : ["none"]).some((id) => id === "none" || seesCase(actor, standing(id))),
   TimeSpan: withCase, InsightTarget: everyone,
   SavedView: (row, { actor }) => row.owner_id === actor.staffId || ((actor.permissions.has("see-cases") || actor.permissions.has("manage-organisation")) && (row.audience === "EVERYONE" || (row.audience === "TEAM" && row.team_id === actor.teamId) || (row.audience === "SEGMENT" && row.segment_id === actor.segmentId))),
-  CorrespondenceItem: (row, knowledge) => seesItem(row.id, knowledge), CorrespondenceFollowUp: (row, knowledge) => seesItem(row.item_id!, knowledge), CorrespondenceTerm: everyone, CorrespondenceStandard: everyone, CorrespondenceWatch: (row, { actor }) => row.staff_id === actor.staffId,
+  CorrespondenceItem: (row, knowledge) => seesItem(row.id, knowledge), CorrespondenceFollowUp: (row, knowledge) => seesItem(row.item_id!, knowledge), CorrespondenceTerm: everyone, CorrespondenceStandard: everyone, LetterTemplate: everyone, StandardLine: everyone, CorrespondenceWatch: (row, { actor }) => row.staff_id === actor.staffId,
   ContactInstruction: (row, { actor, standing, casesOfPerson }) => (row.case_id ? seesCase(actor, standing(row.case_id)) : seesPerson(actor, casesOfPerson(row.person_id!).map(standing))),
   Commission: withCase, ExternalReviewer: commissioning, BudgetHeading: commissioning,
   Review: withCase, ReviewTerm: everyone, ReviewStandard: everyone,

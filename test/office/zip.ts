@@ -1,3 +1,5 @@
+import { inflateRawSync } from "node:zlib";
+
 /** A small archive with these entries, each holding the same text, uncompressed: enough for what tells one kind of document from another. */
 export function zipOf(names: readonly string[], content = "x"): Buffer {
   const data = Buffer.from(content);
@@ -25,4 +27,23 @@ export function zipOf(names: readonly string[], content = "x"): Buffer {
   end.writeUInt32LE(listed.length, 12);
   end.writeUInt32LE(at, 16);
   return Buffer.concat([...files, listed, end]);
+}
+
+/** What stands in an archive's entry of this name, unpacked; throws when there is none. Enough for documents, whose entries are deflated or stored. */
+export function entryOf(archive: Buffer, name: string): string {
+  const end = archive.lastIndexOf(Buffer.from("PK\x05\x06", "latin1"));
+  let at = archive.readUInt32LE(end + 16);
+  for (let left = archive.readUInt16LE(end + 10); left > 0; left--) {
+    const [nameLength, extraLength, commentLength] = [archive.readUInt16LE(at + 28), archive.readUInt16LE(at + 30), archive.readUInt16LE(at + 32)];
+    if (archive.toString("utf8", at + 46, at + 46 + nameLength) === name) return unpacked(archive, at);
+    at += 46 + nameLength + extraLength + commentLength;
+  }
+  throw new Error(`The archive has no ${name}`);
+}
+
+function unpacked(archive: Buffer, listed: number): string {
+  const [how, size, local] = [archive.readUInt16LE(listed + 10), archive.readUInt32LE(listed + 20), archive.readUInt32LE(listed + 42)];
+  const from = local + 30 + archive.readUInt16LE(local + 26) + archive.readUInt16LE(local + 28);
+  const packed = archive.subarray(from, from + size);
+  return (how === 0 ? packed : inflateRawSync(packed)).toString("utf8");
 }

@@ -1,4 +1,4 @@
-import { getNamedType, Kind, isListType, isNonNullType, typeFromAST, visit, type GraphQLInputType, type GraphQLSchema, type OperationDefinitionNode } from "graphql";
+import { getNamedType, Kind, isInputObjectType, isListType, isNonNullType, typeFromAST, visit, type GraphQLInputType, type GraphQLSchema, type OperationDefinitionNode } from "graphql";
 
 /** Finds the identifier of a record of a kind, by the name of its type; null where the world has none. */
 export type FindId = (typeName: string) => Promise<string | null>;
@@ -7,6 +7,13 @@ export type FindId = (typeName: string) => Promise<string | null>;
 const nobody = "00000000-0000-4000-8000-000000000000";
 
 const plainly: Record<string, unknown> = { String: "Hale", Int: 200, Float: 1, Boolean: true, Date: "2026-01-14", DateTime: "2026-01-14T10:42:00Z", JSON: [] };
+
+/** A value of a type: for an input, what it cannot do without. */
+function plain(type: GraphQLInputType): unknown {
+  const of = getNamedType(type);
+  if (!isInputObjectType(of)) return plainly[of.name] ?? {};
+  return Object.fromEntries(Object.values(of.getFields()).filter((field) => isNonNullType(field.type)).map((field) => [field.name, plain(field.type)]));
+}
 
 /** What an argument names, where the field gives something else. */
 const named: Record<string, string> = { toPositionId: "Position", calendarId: "Calendar", staffMemberId: "StaffMember", serviceRequests: "ServiceRequest", caseId: "Case", reviewId: "Review" };
@@ -32,7 +39,7 @@ export async function variablesFor(schema: GraphQLSchema, operation: OperationDe
     const asked = typeFromAST(schema, type as never) as GraphQLInputType;
     const typeName = getNamedType(asked).name;
     if (!isNonNullType(asked) && typeName !== "ID") continue;
-    const found = typeName === "ID" ? await findId(kindAsked(schema, operation, name)) : plainly[typeName] ?? {};
+    const found = typeName === "ID" ? await findId(kindAsked(schema, operation, name)) : plain(asked);
     if (found === null && !isNonNullType(asked)) continue;
     const one = found ?? nobody;
     variables[name] = isListType(isNonNullType(asked) ? asked.ofType : asked) ? [one] : one;

@@ -95,4 +95,33 @@ END $$;
 CREATE TRIGGER nothing_is_acknowledged_against_an_instruction BEFORE UPDATE OF acknowledged_on ON correspondence_items FOR EACH ROW
   WHEN (NEW.acknowledged_on IS NOT NULL AND OLD.acknowledged_on IS NULL) EXECUTE FUNCTION nothing_is_acknowledged_against_an_instruction();`;
 
-export const up = [lists, register, instructions].join("\n");
+const letters = `
+CREATE TABLE letter_templates (
+  id uuid PRIMARY KEY DEFAULT new_id(), version int NOT NULL DEFAULT 1, name text NOT NULL CHECK (name <> ''), kind_id uuid NOT NULL REFERENCES letter_kinds(id), language text NOT NULL CHECK (language IN ('ENGLISH','WELSH')),
+  owner_id uuid NOT NULL REFERENCES staff_members(id), CONSTRAINT one_template_for_a_kind_and_language UNIQUE (kind_id, language));
+-- A version stays as it was written; the next one takes its place from its own first day.
+CREATE TABLE letter_template_versions (
+  id uuid PRIMARY KEY DEFAULT new_id(), template_id uuid NOT NULL REFERENCES letter_templates(id), ordinal int NOT NULL, subject text NOT NULL CHECK (subject <> ''), body text NOT NULL CHECK (body <> ''),
+  from_on date NOT NULL, to_on date, written_by_id uuid REFERENCES staff_members(id), written_at timestamptz NOT NULL DEFAULT now(), UNIQUE (template_id, ordinal), UNIQUE (template_id, from_on), CHECK (to_on >= from_on));
+CREATE TRIGGER stays_as_written BEFORE UPDATE ON letter_template_versions FOR EACH ROW EXECUTE FUNCTION stays_as_written();
+CREATE TABLE standard_lines (
+  id uuid PRIMARY KEY DEFAULT new_id(), version int NOT NULL DEFAULT 1, name text NOT NULL CHECK (name <> ''), language text NOT NULL CHECK (language IN ('ENGLISH','WELSH')), text text NOT NULL CHECK (text <> ''),
+  owner_id uuid NOT NULL REFERENCES staff_members(id), from_on date NOT NULL, to_on date NOT NULL, CHECK (to_on >= from_on));
+ALTER TABLE letters ADD COLUMN issued_how text CHECK (issued_how IN ('LETTER','EMAIL','TELEPHONE','TEXT_MESSAGE'));
+-- From which version a letter was written, in which language, and to what it answers.
+CREATE TABLE letter_origins (
+  id uuid PRIMARY KEY DEFAULT new_id(), letter_id uuid NOT NULL UNIQUE REFERENCES letters(id), template_version_id uuid NOT NULL REFERENCES letter_template_versions(id), language text NOT NULL, item_id uuid REFERENCES correspondence_items(id));
+CREATE INDEX letter_origins_item ON letter_origins(item_id);
+-- Every text that a draft had, from the first (PO-28).
+CREATE TABLE letter_drafts (
+  id uuid PRIMARY KEY DEFAULT new_id(), letter_id uuid NOT NULL REFERENCES letters(id), ordinal int NOT NULL, subject text NOT NULL, body text NOT NULL, at timestamptz NOT NULL DEFAULT clock_timestamp(), UNIQUE (letter_id, ordinal));
+CREATE TRIGGER stays_as_written BEFORE UPDATE ON letter_drafts FOR EACH ROW EXECUTE FUNCTION stays_as_written();
+CREATE FUNCTION keep_every_draft() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path FROM CURRENT AS $$
+BEGIN
+  INSERT INTO letter_drafts (letter_id, ordinal, subject, body) SELECT NEW.id, coalesce(max(ordinal), 0) + 1, NEW.subject, NEW.body FROM letter_drafts WHERE letter_id = NEW.id;
+  RETURN NULL;
+END $$;
+CREATE TRIGGER keep_the_first_draft AFTER INSERT ON letters FOR EACH ROW EXECUTE FUNCTION keep_every_draft();
+CREATE TRIGGER keep_every_draft AFTER UPDATE ON letters FOR EACH ROW WHEN ((OLD.subject, OLD.body) IS DISTINCT FROM (NEW.subject, NEW.body)) EXECUTE FUNCTION keep_every_draft();`;
+
+export const up = [lists, register, instructions, letters].join("\n");

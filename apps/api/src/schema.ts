@@ -64,6 +64,8 @@ import * as correspondenceItems from "./correspondence/item.resolver.js";
 import * as correspondenceLists from "./correspondence/lists.resolver.js";
 import * as correspondenceMatching from "./correspondence/matching.resolver.js";
 import * as correspondenceOnCases from "./correspondence/on-case.resolver.js";
+import * as letterTemplates from "./correspondence/template.resolver.js";
+import * as letterWriting from "./correspondence/writing.resolver.js";
 import * as commissioning from "./commissioning/commissioning.resolver.js";
 import * as reviewEndings from "./reviews/ending.resolver.js";
 import * as reviews from "./reviews/reading.resolver.js";
@@ -105,7 +107,7 @@ const modules = [
   authority, configuring, escalation,
   approvalVerbs, approvals, checking, coverWaits, approvalEscalation, letterKinds, letters, referral,
   advice,
-  contactInstructions, correspondenceItems, correspondenceLists, correspondenceMatching, correspondenceOnCases,
+  contactInstructions, correspondenceItems, correspondenceLists, correspondenceMatching, correspondenceOnCases, letterTemplates, letterWriting,
   commissioning,
   reviewEndings, reviews, reviewVerbs, reviewTerms,
   commissionVerbs, commissionReads, deliveringVerbs, registerVerbs, budgetVerbs, performance,

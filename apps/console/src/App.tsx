@@ -11,6 +11,7 @@ import { briefings } from "./briefings";
 import { cases } from "./cases";
 import { caseGroups } from "./case-groups";
 import { commissioning } from "./commissioning";
+import { correspondence } from "./correspondence";
 import { directory } from "./directory";
 import type { ConsoleModule } from "./frame/module";
 import { Office } from "./frame/Office";
@@ -55,6 +56,9 @@ const ExternalReviewerShow = lazy(() => import("./external-reviewers/ExternalRev
 const EnquiryShow = lazy(() => import("./briefings/EnquiryShow"));
 const GroupList = lazy(() => import("./case-groups/GroupList"));
 const GroupShow = lazy(() => import("./case-groups/GroupShow"));
+const InstructionsPage = lazy(() => import("./correspondence/InstructionsPage"));
+const ItemList = lazy(() => import("./correspondence/ItemList"));
+const ItemShow = lazy(() => import("./correspondence/ItemShow"));
 const HierarchyPage = lazy(() => import("./directory/HierarchyPage"));
 const InsightPage = lazy(() => import("./insight/InsightPage"));
 const HighRiskList = lazy(() => import("./briefings/HighRiskList"));
@@ -77,6 +81,7 @@ const PerformancePage = lazy(() => import("./external-reviewers/PerformancePage"
 const PositionPage = lazy(() => import("./administration/PositionPage"));
 const QuestionsPage = lazy(() => import("./insight/QuestionsPage"));
 const PressPage = lazy(() => import("./briefings/PressPage"));
+const QuickEntry = lazy(() => import("./correspondence/QuickEntry"));
 const ReferenceDataPage = lazy(() => import("./reference-data/ReferenceDataPage"));
 const RelationshipList = lazy(() => import("./briefings/RelationshipList"));
 const RelationshipShow = lazy(() => import("./briefings/RelationshipShow"));
@@ -88,12 +93,13 @@ const ReviewShow = lazy(() => import("./reviews/ReviewShow"));
 const RotaPage = lazy(() => import("./rota/RotaPage"));
 const RolesPage = lazy(() => import("./administration/RolesPage"));
 const SegmentPage = lazy(() => import("./administration/SegmentPage"));
+const TemplatesPage = lazy(() => import("./correspondence/TemplatesPage"));
 const HomePage = lazy(() => import("./today/HomePage"));
 const WaitingPage = lazy(() => import("./administration/WaitingPage"));
 const WorkManagementPage = lazy(() => import("./work-management/WorkManagementPage"));
 
 /** What the console is made of, in the order in which the rail shows it. */
-const modules: readonly ConsoleModule[] = [today, workManagement, approvals, myWork, rota, cases, reviews, externalReviewers, briefings, commissioning, advice, people, bodies, caseGroups, directory, insight, authority, administration, audit];
+const modules: readonly ConsoleModule[] = [today, workManagement, approvals, myWork, rota, cases, correspondence, reviews, externalReviewers, briefings, commissioning, advice, people, bodies, caseGroups, directory, insight, authority, administration, audit];
 
 /** The application read aloud: one `<Resource>` a noun, one `<Route>` for a page that is about no single noun. */
 export const App = () => (
@@ -109,6 +115,7 @@ export const App = () => (
     <Resource name="lines-to-take" list={LineList} show={LineShow} />
     <Resource name="relationships" list={RelationshipList} show={RelationshipShow} />
     <Resource name="commissioned-work" list={CommissionedWorkList} show={CommissionedWorkShow} />
+    <Resource name="correspondence" list={ItemList} show={ItemShow} />
     <Resource name="people" list={PersonList} show={PersonShow} />
     <Resource name="bodies" list={BodyList} show={BodyShow} />
     <Resource name="service-requests" show={RequestShow} />
@@ -138,6 +145,8 @@ export const App = () => (
       <Route path="/insight" element={<InsightPage />} />
       <Route path="/questions" element={<QuestionsPage />} />
       <Route path="/briefings/:id/write" element={<BriefingEditor />} />
+      <Route path="/correspondence/enter" element={<QuickEntry />} />
+      <Route path="/correspondence/instructions" element={<InstructionsPage />} />
       <Route path="/rota" element={<RotaPage />} />
       <Route path="/directory/hierarchy" element={<HierarchyPage />} />
       <Route path="/administration" element={<AdministrationHome />} />
@@ -148,6 +157,7 @@ export const App = () => (
       <Route path="/administration/calendars" element={<CalendarsPage />} />
       <Route path="/administration/reference-data" element={<ReferenceDataPage />} />
       <Route path="/administration/checking" element={<CheckingPage />} />
+      <Route path="/administration/letters" element={<TemplatesPage />} />
       <Route path="/administration/e-mail" element={<LettersPage />} />
       <Route path="/administration/audit" element={<AuditList />} />
       <Route path="/notifications" element={<NotificationsPage />} />

@@ -47,5 +47,5 @@ export const rewriting = onLetter<LetterInput & { readonly words: Partial<Letter
     return happenedToLetter(record, facts, { reference: record.reference, changed: Object.keys(changes) });
   },
 });
-export const issuing = stepping<object>("letter issued", law.issueLetter, ({ actor }) => ({ status: "ISSUED", issuedAt: new Date(), issuedById: actor.staffId }));
+export const issuing = stepping<{ readonly how: string }>("letter issued", law.issueLetter, ({ actor, input: { how } }) => ({ status: "ISSUED", issuedAt: new Date(), issuedById: actor.staffId, issuedHow: how }));
 export const cancelling = stepping<{ readonly reason: string }>("letter cancelled", law.cancelLetter, ({ input }) => ({ status: "CANCELLED", cancelledBecause: input.reason }), ({ reason }) => reason);

@@ -1,7 +1,9 @@
 import { checkingLevels, letterStatuses } from "@remit/domain/approvals/labels";
+import type { contactMethods } from "@remit/domain/casework/labels";
 import { ID, Int, ObjectType } from "type-graphql";
 import { Column, Entity, JoinColumn, ManyToOne, PrimaryColumn, VersionColumn, type Relation } from "typeorm";
 import { Case } from "../casework/case.entity.js";
+import { ContactMethod } from "../casework/people.entity.js";
 import { WorkArea, WorkSubArea } from "../casework/work.entity.js";
 import { StaffMember } from "../organisation/organisation.entity.js";
 import { Choice } from "../reading/choice.js";
@@ -66,6 +68,7 @@ export class Letter {
   @Column("uuid", { nullable: true }) issuedById!: string | null;
   @Related(() => StaffMember, "Who issued it.") @ManyToOne(() => StaffMember) @JoinColumn() issuedBy?: Relation<StaffMember>;
   @Shown("everyone", "When it was issued.", instant) @Column("timestamptz", { nullable: true }) issuedAt!: Date | null;
+  @Shown("everyone", "By what means it went out.", { type: () => ContactMethod, nullable: true }) @Column("text", { nullable: true }) issuedHow!: keyof typeof contactMethods | null;
   @Shown("everyone", "Why it was cancelled, if it was.", { type: () => String, nullable: true }) @Column("text", { nullable: true }) cancelledBecause!: string | null;
   @Shown("everyone", "What you may do, and why not.", { type: () => [Choice] }) choices!: Choice[];
 }

@@ -1,8 +1,10 @@
 import type { LetterInput } from "@remit/domain/approvals/letter-actions";
+import type { contactMethods } from "@remit/domain/casework/labels";
 import type { GraphQLResolveInfo } from "graphql";
-import { Arg, Ctx, Extensions, Info, InputType, Mutation, ObjectType, Resolver } from "type-graphql";
+import { Arg, Ctx, Extensions, Field, Info, InputType, Mutation, ObjectType, Resolver } from "type-graphql";
 import { addToCase } from "../casework/case.payload.js";
 import { ReasonedInput } from "../casework/case.resolver.js";
+import { ContactMethod } from "../casework/people.entity.js";
 import type { Context } from "../door/context.js";
 import { BeginningInput, Other, Words } from "../door/inputs.js";
 import { NamedInput } from "../door/results.js";
@@ -21,6 +23,8 @@ export class DraftLetterInput extends BeginningInput {
   @Words("What it is about, in a line.") subject!: string;
   @Words("What it says.", { max: 50_000, empty: true }) body!: string;
 }
+@InputType({ description: "A letter that goes out." })
+export class IssueLetterInput extends NamedInput { @Field(() => ContactMethod, { nullable: true, description: "By what means it goes out; as a letter when nothing is said." }) how?: keyof typeof contactMethods | null; }
 @InputType({ description: "What is to change about a letter; what is left out stays as it is." })
 export class EditLetterInput extends NamedInput {
   @Other("What kind of letter it is.", true) kindId?: string | null;
@@ -56,7 +60,7 @@ export class LetterVerbs {
 
   @Extensions({ policy: "everyone" })
   @Mutation(() => LetterPayload, { description: "Issues a letter. One whose kind must be checked needs an approval of exactly its text first (WM-55)." })
-  issueLetter(@Arg("input") input: NamedInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<LetterPayload> { return change(context, info, issuing, input); }
+  issueLetter(@Arg("input") { id, expectedVersion, how }: IssueLetterInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<LetterPayload> { return change(context, info, issuing, { id, expectedVersion, how: how ?? "LETTER" }); }
 
   @Extensions({ policy: "everyone" })
   @Mutation(() => LetterPayload, { description: "Cancels a letter that was not issued." })

@@ -45,7 +45,7 @@ export class CorrespondenceItem {
   @Shown("everyone", "Whether risk is high (PO-22).") @Column("boolean") isHighRisk!: boolean;
   @Shown("everyone", "Whether its profile is high (PO-22).") @Column("boolean") isHighProfile!: boolean;
   @Shown("everyone", "Why risk or profile is high.", { ...text, computed: labelOf("FLAG_REASON", "flag_reason_code") }) flagReason!: string | null;
-  @Column("text", { nullable: true }) flagReasonCode!: string | null;
+  @Shown("everyone", "The code of why risk or profile is high.", text) @Column("text", { nullable: true }) flagReasonCode!: string | null;
   @Shown("everyone", "What came of the call, where it was one (PO-26).", { ...text, computed: labelOf("CALL_OUTCOME", "call_outcome_code") }) callOutcome!: string | null;
   @Column("text", { nullable: true }) callOutcomeCode!: string | null;
   @Column("uuid", { nullable: true }) triagedById!: string | null;

@@ -17,7 +17,7 @@ afterAll(() => owner.end());
 const one = async (sql: string) => (await owner.query<{ it: unknown }>(sql)).rows[0]!.it;
 
 test("every row arrives", async () => {
-  for (const table of Object.keys(office) as Table[]) expect([table, await one(`SELECT count(*)::int AS it FROM ${table}`)]).toEqual([table, office[table].length]);
+  for (const table of Object.keys(office) as Table[]) expect([table, await one(`SELECT count(*)::int AS it FROM ${table}${table === "clocks" ? " WHERE record_type <> 'CorrespondenceItem'" : ""}`)]).toEqual([table, office[table].length]);
 });
 
 test("[WM-22, WM-23] nothing is orphaned", async () => {

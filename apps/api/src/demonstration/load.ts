@@ -1,5 +1,6 @@
 import type { ClientBase } from "pg";
 import { tellOfApprovals } from "./approvals.js";
+import { tellOfCorrespondence } from "./correspondence/tell-correspondence.js";
 import type { OfficeRows, Table } from "./rows.js";
 import { tellOfBriefings } from "./briefings.js";
 import { tellTheDemonstration } from "./told.js";
@@ -37,5 +38,6 @@ export async function loadDemonstration(client: ClientBase, rows: OfficeRows): P
   await tellTheDemonstration(client);
   await tellOfApprovals(client);
   await tellOfBriefings(client);
+  await tellOfCorrespondence(client);
   await client.query("ANALYZE");
 }

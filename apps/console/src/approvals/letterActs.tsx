@@ -1,11 +1,12 @@
 import { checkingLevels } from "@remit/domain/approvals/labels";
+import { contactMethods } from "@remit/domain/casework/labels";
 import type { letterActions, letterDrafting } from "@remit/domain/approvals/letter-actions";
 import { SelectInput, required } from "react-admin";
 import type { CaseRecord } from "../cases/records";
 import { act, change } from "../frame/choices/act";
 import type { Act } from "../frame/choices/Choices";
 import { useQuestion } from "../frame/data/useQuestion";
-import { Line, Lines, Reason } from "../frame/forms/fields";
+import { Label, Line, Lines, Reason } from "../frame/forms/fields";
 import { referLetterAct } from "./approvalActs";
 import { letterKinds, type LetterOut } from "./documents";
 
@@ -28,7 +29,7 @@ function LetterFields() {
 /** What is done with a letter; one that the law renames no longer compiles here. */
 export const letterOutActs = {
   referLetter: referLetterAct,
-  issueLetter: act<LetterOut>({ command: change("issueLetter", "NamedInput"), asks: ({ reference, addressee }) => <p>{reference} goes out to {addressee ?? "its addressee"} and is not changed afterwards.</p>, done: "Issued." }),
+  issueLetter: act<LetterOut>({ command: change("issueLetter"), asks: ({ reference, addressee }) => <><p>{reference} goes out to {addressee ?? "its addressee"} and is not changed afterwards.</p><Label source="how" label="By what means" of={contactMethods} isRequired /></>, defaults: () => ({ how: "LETTER" }), done: "Issued." }),
   editLetter: act<LetterOut>({ command: change("editLetter"), asks: ({ status }) => <>{status === "APPROVED" && <p>It was approved as it stands. Changed, it is a draft again.</p>}<LetterFields /></>, defaults: ({ kindId, addressee, subject, body }) => ({ kindId, addressee, subject, body }), done: "Saved." }),
   cancelLetter: act<LetterOut>({ command: change("cancelLetter", "ReasonedInput"), asks: <Reason />, done: "Cancelled." }),
 } satisfies Readonly<Record<keyof typeof letterActions, Act<LetterOut>>>;

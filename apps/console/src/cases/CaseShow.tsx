@@ -4,6 +4,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useCallback } from "react";
 import { Link, useParams } from "react-router";
 import { WaitingNotice } from "../approvals/WaitingNotice";
+import { AgreedOnCase } from "../correspondence/Agreed";
 import { Choices } from "../frame/choices/Choices";
 import { Refusal } from "../frame/choices/Refusal";
 import { refusalIn } from "../frame/data/translateErrors";
@@ -72,7 +73,7 @@ export default function CaseShow() {
       about={<About of={data} />}
       owner={<OwnerLine {...data} isOver={data.status === "CLOSED"} />}
       choices={<Choices record={{ ...data, choices: fitting(data.choices, law, data.status) }} acts={acts} />}
-      notice={<><WaitingNotice id={id} isReadOnly={data.isReadOnly} /><CustomerBanner of={data.complainant} /><ContactNotice of={data} /></>}
+      notice={<><WaitingNotice id={id} isReadOnly={data.isReadOnly} /><AgreedOnCase caseId={id} personId={data.complainant?.id} /><CustomerBanner of={data.complainant} /><ContactNotice of={data} /></>}
       tabs={caseTabs(data)}
       happened={<RecordTimeline of={{ caseId: { in: [id] } }} />}
     >

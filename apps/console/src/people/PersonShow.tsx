@@ -4,6 +4,7 @@ import { Link, useParams } from "react-router";
 import { CasesOf } from "../cases/CasesOf";
 import { CustomerBanner } from "../cases/record/CustomerBanner";
 import { RecordTimeline } from "../cases/record/RecordTimeline";
+import { AgreedWithPerson, ContactOf } from "../correspondence/Agreed";
 import { Choices } from "../frame/choices/Choices";
 import { Refusal } from "../frame/choices/Refusal";
 import { refusalIn } from "../frame/data/translateErrors";
@@ -23,11 +24,12 @@ const theirs = (id: string, status: object) => ({ complainant: { id: { eq: id } 
 
 /** The customer whole: what is open and what was closed (CS-26). */
 const tabsOf = ({ id, openCases, closedCases }: PersonRecord): readonly RecordTab[] => {
-  const tabs = [
+  const tabs: RecordTab[] = [
     { name: "open", label: "Open cases", count: openCases, content: () => <CasesOf always={theirs(id, { not: { status: { eq: "CLOSED" } } })} caption="Open cases" shown={shown} empty={<EmptyState title="No case is open" />} /> },
     { name: "closed", label: "Closed cases", count: closedCases, content: () => <CasesOf always={theirs(id, { and: [{ status: { eq: "CLOSED" } }] })} caption="Closed cases" shown={shown} empty={<EmptyState title="No case was closed yet" />} /> },
   ];
-  return openCases === 0 && closedCases > 0 ? tabs.reverse() : tabs;
+  tabs.push({ name: "contact", label: "Contact", content: () => <ContactOf personId={id} /> });
+  return openCases === 0 && closedCases > 0 ? [tabs[1]!, tabs[0]!, tabs[2]!] : tabs;
 };
 
 /** Somebody who came to us: how they want to be met, and every case of theirs. */
@@ -45,7 +47,7 @@ export default function PersonShow() {
       status={null}
       about={`${count(data.openCases, "open case")} and ${count(data.closedCases, "closed case")} that you may see`}
       choices={<Choices record={data} acts={personActs} first={null} />}
-      notice={<CustomerBanner of={data} isLinked={false} />}
+      notice={<><AgreedWithPerson id={id} /><CustomerBanner of={data} isLinked={false} /></>}
       tabs={tabsOf(data)}
       {...(may(session, ["read-audit"]) && { happened: <RecordTimeline of={{ recordId: { eq: id } }} /> })}
     >

@@ -16,6 +16,8 @@ import { may, useSession } from "../frame/session/useSession";
 import { count } from "../frame/words/counts";
 import { dayOf, sayWeekday } from "../frame/words/dates";
 import { myApprovals, myCommand, myCounsel, mySeat, officeOrder } from "./documents";
+import { postToday } from "../correspondence/documents";
+import { postNeeds } from "../correspondence/postNeeds";
 import { commissionNeeds } from "../external-reviewers/commissionNeeds";
 import { commissionsToday } from "../external-reviewers/documents";
 import { briefingNeeds } from "../briefings/briefingNeeds";
@@ -54,11 +56,12 @@ function useToday(session: Session) {
   const clears = may(session, ["clear-briefings"]);
   const commissions = may(session, ["commission-reviews"]);
   const commissioned = useQuestion(commissionsToday, { me: session.person.id }, { enabled: commissions });
+  const post = useQuestion(postToday, { soon: addCalendarDays(today, 3), segment: position?.segment.id ?? "" }, { enabled: holdsWork || leads });
   const confirms = may(session, ["confirm-grants", "manage-sensitive-access"]);
   const proposed = useQuestion(grantsWaiting, {}, { enabled: confirms });
   const needs = useMemo(
-    () => byUrgency([...(confirms && proposed.data ? grantNeeds(proposed.data.grants.nodes, today) : []), ...(decides && approvals.data ? approvalNeeds(approvals.data, today) : []), ...(reviewsCases && reviewed.data ? reviewNeeds(reviewed.data, today, manages) : []), ...(commissions && commissioned.data ? commissionNeeds(commissioned.data, today) : []), ...(reviewsCases && briefed.data ? briefingNeeds(briefed.data, today, clears) : []), ...(advises && counsel.data ? counselNeeds(counsel.data, today) : []), ...(holdsWork && seat.data ? seatNeeds(seat.data, today) : []), ...(leads && command.data ? commandNeeds(command.data) : []), ...(runs && order.data ? officeNeeds(order.data, today) : [])]),
-    [confirms, proposed.data, decides, approvals.data, advises, holdsWork, leads, runs, reviewsCases, manages, commissions, commissioned.data, counsel.data, seat.data, command.data, order.data, reviewed.data, briefed.data, clears, today],
+    () => byUrgency([...(confirms && proposed.data ? grantNeeds(proposed.data.grants.nodes, today) : []), ...(decides && approvals.data ? approvalNeeds(approvals.data, today) : []), ...(reviewsCases && reviewed.data ? reviewNeeds(reviewed.data, today, manages) : []), ...(commissions && commissioned.data ? commissionNeeds(commissioned.data, today) : []), ...(reviewsCases && briefed.data ? briefingNeeds(briefed.data, today, clears) : []), ...((holdsWork || leads) && post.data ? postNeeds(post.data, today, { directs: leads, decides: may(session, ["approve-segment-work", "manage-reviews"]) }) : []), ...(advises && counsel.data ? counselNeeds(counsel.data, today) : []), ...(holdsWork && seat.data ? seatNeeds(seat.data, today) : []), ...(leads && command.data ? commandNeeds(command.data) : []), ...(runs && order.data ? officeNeeds(order.data, today) : [])]),
+    [confirms, proposed.data, decides, approvals.data, advises, holdsWork, leads, runs, session, post.data, reviewsCases, manages, commissions, commissioned.data, counsel.data, seat.data, command.data, order.data, reviewed.data, briefed.data, clears, today],
   );
   const asked = [decides && approvals, advises && counsel, holdsWork && seat, leads && command, runs && order].filter((one) => one !== false);
   return { today, needs, holdsWork, leads, seat: holdsWork ? seat.data : undefined, order: runs ? order.data : undefined, error: asked.find(({ error }) => error)?.error, isLoading: asked.some(({ isLoading }) => isLoading), isAsked: holdsWork || leads || runs || needs.length > 0 };

@@ -121,6 +121,8 @@ const correspondence: Readonly<Record<string, (p: Particulars) => string>> = {
   "correspondence taken up again": entry("took up again"), "follow-up asked for": (p) => `asked ${say(p["person"])} to follow up ${say(p["reference"])} by ${say(p["dueOn"])}`, "follow-up done": entry("did what was to follow from"),
   "asked to know of correspondence": (p) => `asked to know of correspondence that is marked as ${say(p["name"])}`, "asked no longer to know of correspondence": () => "asked no longer to be told of marked correspondence",
   "set a standard for correspondence": (p) => `set the standard for ${say(p["name"])} from ${say(p["inForceFrom"])}: acknowledged in ${say(p["acknowledgeWorkingDays"])} and answered in ${say(p["replyWorkingDays"])} working days`,
+  "added a template": (p) => `added the template ${say(p["name"])}, in use from ${say(p["from"])}`, "wrote a version of a template": (p) => `wrote a new version of the template ${say(p["name"])}, in use from ${say(p["from"])}`,
+  "added a standard line": (p) => `added the standard line ${say(p["name"])}`, "renewed a standard line": (p) => `renewed the standard line ${say(p["name"])}`,
   "instruction recommended": instructed("recommended"), "instruction approved": instructed("approved"), "instruction not approved": instructed("did not approve"), "instruction ended": instructed("ended"),
   "instruction looked at again": (p) => `looked again at the instruction ${say(p["reference"])} and lets it go on; the next look is on ${say(p["reviewOn"])}${because(p)}`,
 };

@@ -2,6 +2,7 @@ import { AdviceOnCase } from "../../advice/OnCase";
 import { AuthorityOnCase } from "../../authority/OnCase";
 import { AboutCase } from "../../briefings/AboutCase";
 import { LettersOut } from "../../approvals/LettersOut";
+import { ContactOnCase } from "../../correspondence/Agreed";
 import type { RecordTab } from "../../frame/record/RecordTabs";
 import { sensitivityActs } from "../caseActs";
 import type { CaseRecord } from "../records";
@@ -24,6 +25,7 @@ export function caseTabs(of: CaseRecord): readonly RecordTab[] {
     { name: "requests", label: "Requests", ...amount(of.serviceRequests), content: () => <Requests of={of} /> },
     { name: "activities", label: "Activities", ...amount(of.activities), content: () => <Activities of={of} /> },
     { name: "correspondence", label: "Correspondence", ...amount(of.correspondence), content: () => <Letters of={of} /> },
+    { name: "contact", label: "Contact", content: () => <ContactOnCase caseId={of.id} reference={of.reference} /> },
     { name: "letters", label: "Letters", ...amount(of.letters), content: () => <LettersOut of={of} /> },
     { name: "documents", label: "Documents", ...amount(of.attachments), content: () => <Documents of={of} /> },
     { name: "notes", label: "Notes", ...amount(of.fileNotes), content: () => <Notes of={of} /> },

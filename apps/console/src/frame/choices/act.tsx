@@ -4,6 +4,7 @@ import { useState, type ReactNode } from "react";
 import type { FieldValues } from "react-hook-form";
 import { ActionDialog } from "./ActionDialog";
 import type { Act, ActionFormProps, Choice } from "./Choices";
+import { onceFor } from "./onceFor";
 import { command, type Command } from "../data/documents";
 import { Fields } from "../forms/fields";
 
@@ -43,12 +44,12 @@ interface Plan<Record extends Kept> {
 export function act<Record extends Kept>({ command: its, asks, defaults, input = (typed, record) => ({ ...onIt(record), ...typed }), done }: Plan<Record>): Act<Record> {
   const ActForm = ({ record, choice, close }: ActionFormProps<Record>) => {
     const queries = useQueryClient();
-    const [once] = useState(() => crypto.randomUUID());
+    const [once] = useState(onceFor);
     return (
       <ActionDialog
         title={choice.label}
         command={its}
-        input={(typed) => input(typed, record, once)}
+        input={(typed) => input(typed, record, once(typed))}
         close={close}
         reload={() => void queries.invalidateQueries()}
         onDone={(payload) => (isProposed(payload) ? "Proposed. Nothing changes until a second person confirms it." : done)}
