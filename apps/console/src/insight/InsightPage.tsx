@@ -7,9 +7,11 @@ import { refusalIn } from "../frame/data/translateErrors";
 import { useQuestion } from "../frame/data/useQuestion";
 import { Page } from "../frame/layout/Page";
 import { SkeletonRows } from "../frame/record/Skeletons";
+import { may, useSession } from "../frame/session/useSession";
 import { dayOf } from "../frame/words/dates";
 import { Answer } from "./Answer";
 import { insightQuestion, type Insight } from "./documents";
+import { SetTarget } from "./SetTarget";
 import { behind, dayBeforeMonth, labelOf, middleOf, monthsBefore, moved, percent, targetOn } from "./figures";
 
 const periods = { 12: "Last 12 months", 24: "Last 24 months", 60: "Last five years" } as const;
@@ -57,6 +59,7 @@ const Coping = ({ of: { withSomebody, waiting, insightTargets }, today }: { read
 
 /** How the office is doing: a question a row, each figure leading to what is behind it. */
 export default function InsightPage() {
+  const session = useSession();
   const [search, setSearch] = useSearchParams();
   const months = Number(search.get("months")) in periods ? Number(search.get("months")) : 12;
   const today = dayOf(new Date());
@@ -64,7 +67,7 @@ export default function InsightPage() {
   const { data, error } = useQuestion(insightQuestion, asked);
   const choose = Object.entries(periods).map(([name, label]) => <Button key={name} variant={Number(name) === months ? "contained" : "outlined"} aria-pressed={Number(name) === months} onClick={() => setSearch({ months: name }, { replace: true })}>{label}</Button>);
   return (
-    <Page title="Insight" intro={<>How the office is doing, over the cases that you may see. <Link to="/questions">Ask another question</Link>.</>} actions={<>{choose}<Button onClick={() => window.print()}>Print</Button></>}>
+    <Page title="Insight" intro={<>How the office is doing, over the cases that you may see. <Link to="/questions">Ask another question</Link>.</>} actions={<>{choose}{may(session, ["manage-reference-data", "manage-authority"]) && <SetTarget />}<Button onClick={() => window.print()}>Print</Button></>}>
       <Refusal of={refusalIn(error)} />
       {!data && !error && <SkeletonRows rows={10} />}
       {data && <><Demand of={data} /><OnTime of={data} today={today} /><Unhappy of={data} /><Wrong of={data} today={today} /><Coping of={data} today={today} /></>}

@@ -1,6 +1,6 @@
 import { gql } from "@apollo/client";
 import type { Indicator } from "@remit/domain/insight/labels";
-import { question } from "../frame/data/documents";
+import { command, question } from "../frame/data/documents";
 
 /** A group of a statistic: where it stands, and the filter that lists what is behind it. */
 export interface Group {
@@ -36,3 +36,5 @@ export const insightQuestion = question<{ from: string; middle: string }, Insigh
   withSomebody: serviceRequestStatistics(filter: { isOpen: { eq: true }, ownerPositionId: { isNull: false } }, groupBy: [OWNER], orderBy: [{ field: "count", direction: DESC }], limit: 15) { ${keys} }
   waiting: serviceRequestStatistics(filter: { isOpen: { eq: true }, ownerPositionId: { isNull: true } }, groupBy: [SEGMENT]) { ${keys} }
   insightTargets(first: 100) { nodes { indicator inForceFrom value } } }`));
+
+export const setTarget = command<object, object>("setTarget", gql("mutation SetTarget($input: SetTargetInput!) { setTarget(input: $input) { __typename } }"));
