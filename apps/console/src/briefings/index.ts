@@ -17,7 +17,7 @@ export const briefings: ConsoleModule = {
       waiting: ({ person }) => ({ selection: ["briefings(filter: { isMineToWrite: { eq: true } }) { totalCount }", "briefings(filter: { isForMeToReview: { eq: true } }) { totalCount }", "briefings(filter: { isForMeToRead: { eq: true } }) { totalCount }"], topics: [`person:${person.id}`], says: (n) => `${count(n, "briefing waits", "briefings wait")} for you`, tone: "amber" }),
     },
     { to: "/press-enquiries", label: "Press and lines", short: "Press", letter: "n", part: "day", needs: makers },
-    { to: "/relationships", label: "Relationships", letter: "o", part: "records", needs: makers },
+    { to: "/relationships", label: "Relationships", letter: "o", part: "day", needs: makers },
   ],
   searches: [{ resource: "briefings", heading: "Briefings", needs: makers, hit: (found) => ({ reference: found["reference"], title: found["title"] ?? "", detail: found["case"]?.reference ?? "" }) }],
 };
