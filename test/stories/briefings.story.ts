@@ -90,7 +90,7 @@ test("[PO-32] a briefing for Thursday is commissioned, put together from the cas
 
 test("[PO-57] what was asked of somebody stands on the list of what is waited for, and on their own first page", async () => {
   await helen!.goto(`${story.baseUrl}/commissioned-work`);
-  await carryOut(helen!, "Commission work", async (dialog) => {
+  await carryOut(helen!, "Ask a colleague for work", async (dialog) => {
     await dialog.getByRole("textbox", { name: "What is to be done" }).fill("Find the surveyor’s notes");
     await pick(helen!, "Of whom", "Ruth Adeyemi");
     await dialog.getByRole("textbox", { name: "By when" }).fill("16/01/2026");

@@ -19,7 +19,7 @@ export async function writeCommission(transaction: Transaction, values: Commissi
 
 /** PO-57: asks somebody inside the office for work. */
 export const commissioningWork: Deed<object, object, CommissionInput & Commission, object> = {
-  event: "commissioned work", on: null, law: commissioningActions.commissionWork as never,
+  event: "asked for work", on: null, law: commissioningActions.askForWork as never,
   async apply(_allowed, { transaction, actor, today, input: { named, ...values } }) {
     const made = await writeCommission(transaction, { ...values, commissionedById: actor.staffId, commissionedOn: today });
     return [happenedToRecord("CommissionedWork", { ...made, caseId: values.caseId }, { to: named[0]!.name, what: values.what, dueOn: values.dueOn }, [{ kind: "WORK_COMMISSIONED", staffId: values.ownerId, reference: made.reference }])];

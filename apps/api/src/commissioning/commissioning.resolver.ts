@@ -22,7 +22,7 @@ const WorkingDays = (description: string): PropertyDecorator => (target, key) =>
 };
 
 @InputType({ description: "Work that is asked of somebody inside the office." })
-export class CommissionWorkInput extends BeginningInput {
+export class AskForWorkInput extends BeginningInput {
   @Other("The case that it is about; none where it is about no case.", true) caseId?: string | null;
   @Words("What is to be done.", { max: 500 }) what!: string;
   @Words("Why, and what whoever does it should know.", { max: 4000, optional: true, empty: true }) why?: string | null;
@@ -52,7 +52,7 @@ type Answer = Promise<object>;
 @Resolver()
 export class CommissioningVerbs {
   @Verb("Asks somebody inside the office for work, which is chased by rule until it is done (PO-57).")
-  async commissionWork(@Arg("input") { idempotencyKey, ...input }: CommissionWorkInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Answer {
+  async askForWork(@Arg("input") { idempotencyKey, ...input }: AskForWorkInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Answer {
     const about = await caseIfAny(context, input.caseId);
     const { ownerId } = await peopleNamed(context, about?.id ?? null, { ownerId: input.ownerId });
     return begin(context, info, deeds.commissioningWork, { ...input, caseId: about?.id ?? null, why: input.why ?? "", named: [ownerId] }, idempotencyKey);

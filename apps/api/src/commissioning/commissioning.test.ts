@@ -10,7 +10,7 @@ let id: string;
 beforeAll(async () => { world = await openWorld(); office = briefingsIn(world); });
 afterAll(() => world.close());
 
-const ask = async (as: Who, more: object = {}) => office.begin(as, "commissionWork", "commissionedWork", { what: "Find the surveyor's notes", ownerId: await office.staff("Amina Yusuf"), dueOn: "2026-01-21", caseId: (await caseOf(world, "C-2026-000003")).id, ...more });
+const ask = async (as: Who, more: object = {}) => office.begin(as, "askForWork", "commissionedWork", { what: "Find the surveyor's notes", ownerId: await office.staff("Amina Yusuf"), dueOn: "2026-01-21", caseId: (await caseOf(world, "C-2026-000003")).id, ...more });
 const to = (as: Who, name: string, more: object = {}) => office.to(as, name, "commissionedWork", id, more);
 const on = async (day: string) => { world.at(new Date(`${day}T09:00:00Z`)); return chaseWhatIsDue(world.office.door); };
 const chases = async () => (await world.sql<{ on: string; kind: string; to: string | null }>("SELECT \"on\"::text, kind, escalated_to AS to FROM commissioned_work_chases WHERE work_id = $1 ORDER BY id", [id])).map(({ on: day, kind, to: whom }) => [day, kind, whom].filter(Boolean).join(" "));

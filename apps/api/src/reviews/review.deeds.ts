@@ -66,7 +66,7 @@ export const commissioning = changing<NamesPeople & { readonly what: string; rea
   event: "commissioned follow-up work from review", law: law.commissionFollowUp as never, values: () => ({}), tells: ({ what, dueOn }) => ({ what, dueOn }),
   also: async ({ transaction, actor, today, tell, input: { what, ownerId, dueOn, named: [owner] } }, { id, caseId, reference }) => {
     const made = await writeCommission(transaction, { what, why: "", ownerId, dueOn, caseId, reviewId: id, commissionedById: actor.staffId, commissionedOn: today });
-    await tell("commissioned work", [happenedToRecord("CommissionedWork", { ...made, caseId }, { to: owner!.name, what, dueOn, for: reference }, [{ kind: "WORK_COMMISSIONED", staffId: ownerId, reference: made.reference }])]);
+    await tell("asked for work", [happenedToRecord("CommissionedWork", { ...made, caseId }, { to: owner!.name, what, dueOn, for: reference }, [{ kind: "WORK_COMMISSIONED", staffId: ownerId, reference: made.reference }])]);
   },
 });
 export const addingIssue = changing<{ readonly question: string; readonly evidence: string; readonly gap: string }>({

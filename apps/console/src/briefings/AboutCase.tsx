@@ -18,7 +18,7 @@ import { aboutCase, type AboutCase as Found } from "./documents";
 const law = { ...enteringActions, ...commissioningBriefing, ...commissioningActions, ...pressBeginnings };
 const acts = {
   enterHighRisk: aboutThisCase(beginnings.enterHighRisk, "Entered. A second person validates it."), commissionBriefing: aboutThisCase(beginnings.commissionBriefing, "Commissioned. Its author is told."),
-  commissionWork: aboutThisCase(beginnings.commissionWork, "Asked for. It is chased until it is done."), recordPressEnquiry: aboutThisCase(beginnings.recordPressEnquiry, "Recorded."), draftLine: aboutThisCase(beginnings.draftLine, "Drafted. Ask somebody to clear it."),
+  askForWork: aboutThisCase(beginnings.askForWork, "Asked for. It is chased until it is done."), recordPressEnquiry: aboutThisCase(beginnings.recordPressEnquiry, "Recorded."), draftLine: aboutThisCase(beginnings.draftLine, "Drafted. Ask somebody to clear it."),
 };
 
 interface Thing { readonly id: string; readonly to: string; readonly reference: string; readonly what: string; readonly how: string; readonly isOver: boolean }

@@ -35,7 +35,7 @@ function Waited() {
   const list = useListInAddress<WorkRow>();
   const [shown, setShown] = useState<readonly string[]>();
   return (
-    <Page title="Commissioned work" intro="What we asked others for. It is chased by rule until it is done." actions={may(session, ["prepare-briefings", "review-decisions", "manage-reviews"]) && <Begin label="Commission work" how={beginnings.commissionWork} goesTo="commissioned-work" />}>
+    <Page title="Commissioned work" intro="What we asked others for. It is chased by rule until it is done." actions={may(session, ["prepare-briefings", "review-decisions", "manage-reviews"]) && <Begin label="Ask a colleague for work" how={beginnings.askForWork} goesTo="commissioned-work" />}>
       <Finder list={list} looksIn="reference or what is to be done" views={views} />
       <DataList
         list={list} columns={columns} caption="Commissioned work" hasHeading={false} nameOf={({ reference }) => reference} link={({ id }) => `/commissioned-work/${id}/show`} shown={shown} onShown={setShown}

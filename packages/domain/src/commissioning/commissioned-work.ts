@@ -41,7 +41,7 @@ export const aStepIsLeft: Rule<OnWork> = { rule: "PO-57", says: "It has been esc
 
 /** Asking for work: beside a case or for itself. */
 export const commissioningActions = {
-  commissionWork: { label: "Commission work", from: "any", by: commissioners, provided: [], given: [theyMayKnowOfIt, notInThePast("PO-57", "dueOn", "The date by which it is due")] },
+  askForWork: { label: "Ask a colleague for work", from: "any", by: commissioners, provided: [], given: [theyMayKnowOfIt, notInThePast("PO-57", "dueOn", "The date by which it is due")] },
 } satisfies Record<string, Action<unknown, unknown, CommissionInput, string>>;
 
 const yours = { from: waitedFor, by: "anyone", provided: [itIsYoursOrYouAsked] } as const;
