@@ -23,7 +23,7 @@ const columns: readonly Column<ItemRow>[] = [
   { name: "reference", label: "Reference", width: 120, share: 0, filter: { kind: "text" } },
   { name: "summary", label: "What it says", width: 240, share: 3, draw: ({ summary, isHighRisk, isHighProfile }) => <>{isHighRisk && <Mark>high risk</Mark>} {isHighProfile && <Mark>high profile</Mark>} {summary}</>, filter: { kind: "text" } },
   { name: "fromName", label: "From", width: 150, share: 1, filter: { kind: "text" } },
-  { name: "channel", label: "By", width: 110, share: 0, draw: ({ channel }) => channels[channel], filter: { kind: "choice", options: options(channels) } },
+  { name: "channel", label: "How it came", width: 130, share: 0, draw: ({ channel }) => channels[channel], filter: { kind: "choice", options: options(channels) } },
   { name: "status", label: "State", width: 150, share: 0, draw: ({ status, isOpen, isOffered }) => <StatusPill isOver={!isOpen}>{isOffered ? "Handed on, not accepted" : correspondenceItemStatuses[status]}</StatusPill>, filter: { kind: "choice", options: options(correspondenceItemStatuses) } },
   { name: "segment.name", label: "With", width: 150, draw: ({ segment, handler }) => [segment?.name, handler?.name].filter(Boolean).join(": "), filter: { kind: "text" } },
   { name: "nature", label: "About", width: 150, isExtra: true },
