@@ -17,7 +17,9 @@ afterAll(() => owner.end());
 const one = async (sql: string) => (await owner.query<{ it: unknown }>(sql)).rows[0]!.it;
 
 test("every row arrives", async () => {
-  for (const table of Object.keys(office) as Table[]) expect([table, await one(`SELECT count(*)::int AS it FROM ${table}${table === "clocks" ? " WHERE record_type <> 'CorrespondenceItem'" : ""}`)]).toEqual([table, office[table].length]);
+  // What is told afterwards, of correspondence and of what was commissioned besides reviews, is no row of the invention.
+  const invented: Partial<Record<Table, string>> = { clocks: " WHERE record_type <> 'CorrespondenceItem'", commissioned_work: " WHERE review_id IS NOT NULL" };
+  for (const table of Object.keys(office) as Table[]) expect([table, await one(`SELECT count(*)::int AS it FROM ${table}${invented[table] ?? ""}`)]).toEqual([table, office[table].length]);
 });
 
 test("[WM-22, WM-23] nothing is orphaned", async () => {
