@@ -127,6 +127,19 @@ test("[PO-55] exports and the live line carry no more than the lists", async () 
   expect(["organisation", "grants", `segment:${me!.segment}`, `person:${(await rowOf(world, "staff_members", "name", "Tom Pell")).id}`, `person:${me!.id}`].map((topic) => mayHear(presence, topic))).toEqual([false, false, false, false, true]);
 });
 
+test("[PO-55] the report goes with the document that its reviewer sent, under a leave that nobody else can use", async () => {
+  const ask = async () => (await command<{ href: string }>(world, yusra, "requestReportUpload", { ...named(await office.now(mine)), name: "Report.txt" }, "href")).done!.href;
+  const href = await ask();
+  const martin = await fetch(url + href, { method: "PUT", body: "His words", headers: { cookie: await world.cookie(as("Martin Oyelaran")) } });
+  expect(martin.status).toBe(404);
+  const sent = await fetchAs(href, { method: "PUT", body: "My report" });
+  expect(sent.status).toBe(201);
+  const { id } = (await sent.json()) as { id: string };
+  expect(await (await fetchAs(`/files/${id}`)).text()).toBe("My report");
+  expect((await office.to(yusra, "deliverReport", mine, { report: "See the document.", documentId: id })).commission).toMatchObject({ status: "DELIVERED" });
+  expect((await office.to("Tom Pell", "returnReport", mine, { reason: "Say it in the text too." })).refused).toBeNull();
+});
+
 test("[PO-55] a role with more, a loan, or a session that lets people use less, opens nothing to somebody from outside", async () => {
   const permissions = async () => [...(await world.office.sessions.find((await world.cookie(yusra)).split("=")[1]!))!.actor.permissions];
   await world.sql("UPDATE roles SET permissions = permissions || '{see-cases,see-all-work}' WHERE name = 'External reviewer'");
