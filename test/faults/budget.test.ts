@@ -30,7 +30,7 @@ const release = () => world.sql("UPDATE commissions SET status = 'ENDED' WHERE h
 test(`[PO-56] ${rounds} rounds of two people who commission at the same moment: one is refused with what is left, and the budget is never overspent`, async () => {
   const [first, second] = [await office.asking(caseId, { feePence: fee }), await office.asking(caseId, { feePence: fee, from: "Martin Oyelaran" })];
   for (let round = 0; round < rounds; round++) {
-    const both = await Promise.all([command(world, "Tom Pell", "commissionWork", first, "commission { id }"), command(world, "Helen Marsh", "commissionWork", second, "commission { id }")]);
+    const both = await Promise.all([command(world, "Tom Pell", "commissionExternalReview", first, "commission { id }"), command(world, "Helen Marsh", "commissionExternalReview", second, "commission { id }")]);
     expect(both.filter(({ done }) => done)).toHaveLength(1);
     expect(both.find(({ refused }) => refused)!.refused).toMatchObject({ rule: "PO-56", message: expect.stringContaining("more than the £400 left under “Clinical advice”") });
     expect(await promised()).toBe(fee);

@@ -34,7 +34,7 @@ export function commissionsIn(world: World) {
   const paper = async (caseId: string, name: string) => (await world.sql<{ id: string }>("INSERT INTO attachments (case_id, name, content_type, byte_size, sha256, stored_as) VALUES ($1, $2, 'text/plain', 3, sha256('abc'), gen_random_uuid()) RETURNING id", [caseId, name]))[0]!.id;
   const asking = async (caseId: string, { from = "Yusra Haddad", ...more }: Asked = {}) =>
     ({ caseId, reviewerId: await reviewer(from), headingId: await heading(), question: "Was the damp inspected as it should have been?", paperIds: [], agreedHours: 14, feePence: 90_000, dueOn: "2026-02-02", endsOn: "2026-02-09", ...more });
-  const commission = async (who: Who, caseId: string, more: Asked = {}) => command<{ commission: Kept }>(world, who, "commissionWork", await asking(caseId, more), kept);
+  const commission = async (who: Who, caseId: string, more: Asked = {}) => command<{ commission: Kept }>(world, who, "commissionExternalReview", await asking(caseId, more), kept);
   const now = (id: string) => rowOf(world, "commissions", "id", id);
   /** Does something with a commission as it now stands. */
   const to = async (who: Who, name: string, id: string, more: object = {}) => {

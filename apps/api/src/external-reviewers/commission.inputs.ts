@@ -20,7 +20,7 @@ const Papers = (description: string): PropertyDecorator => (target, key) => {
 };
 
 @InputType({ description: "Work that is to be commissioned from an external reviewer." })
-export class CommissionWorkInput extends BeginningInput {
+export class CommissionExternalReviewInput extends BeginningInput {
   @Other("The case, or the case of the review.") caseId!: string;
   @Other("The external reviewer.") reviewerId!: string;
   @Other("The heading of the budget that pays for it.") headingId!: string;

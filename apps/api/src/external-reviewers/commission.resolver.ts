@@ -20,7 +20,7 @@ const each = (ids: readonly string[]) => [...new Set(ids)];
 @Resolver()
 export class CommissionVerbs {
   @CommissionVerb("Commissions work on a case or its review from an external reviewer, and promises the fee under a heading of the budget (PO-55, PO-56).")
-  async commissionWork(@Arg("input") input: inputs.CommissionWorkInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Answer {
+  async commissionExternalReview(@Arg("input") input: inputs.CommissionExternalReviewInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Answer {
     const { door, actor, today } = context;
     const paperIds = each(input.paperIds);
     const asked = {

@@ -31,7 +31,7 @@ async function contractStill({ transaction, input: { candidate, endsOn }, today 
 
 /** Commissions work on a case from an external reviewer, and promises the fee under a heading of the budget. */
 export const commissioning: Deed<CaseKept & { readonly version: number }, CommissionFacts, Commissioning, CommissionChanged> = single({
-  event: "commissioned work", law: commissioningActions.commissionWork as never, on: Case as never, state: (record) => record.status, facts: commissioningFacts, lockFirst: oneAtATime,
+  event: "commissioned external review", law: commissioningActions.commissionExternalReview as never, on: Case as never, state: (record) => record.status, facts: commissioningFacts, lockFirst: oneAtATime,
   async one({ record }, doing) {
     const { transaction, input, actor, today } = doing;
     const contract = await contractStill(doing, record.id);

@@ -13,7 +13,7 @@ import { useQuestion } from "../frame/data/useQuestion";
 import { Day, Fields, Lines, today } from "../frame/forms/fields";
 import { Page } from "../frame/layout/Page";
 import { SkeletonRows } from "../frame/record/Skeletons";
-import { commissioningQuestion, commissionWork } from "./documents";
+import { commissioningQuestion, commissionExternalReview } from "./documents";
 import { ExternalReviewerPicker } from "./ExternalReviewerPicker";
 import { PaperChoice } from "./PaperChoice";
 
@@ -28,7 +28,7 @@ export default function CommissionWork() {
   const navigate = useNavigate();
   const notify = useNotify();
   const [once] = useState(() => crypto.randomUUID());
-  const [run, { isPending, refusal }] = useCommand(commissionWork);
+  const [run, { isPending, refusal }] = useCommand(commissionExternalReview);
   const submit = async ({ pounds, paperIds, ...typed }: FieldValues) => {
     const payload = await run({ ...typed, caseId, paperIds: paperIds ?? [], feePence: Math.round(Number(pounds) * 100), idempotencyKey: once });
     if (!payload) return;

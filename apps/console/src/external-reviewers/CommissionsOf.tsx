@@ -18,12 +18,12 @@ export function CommissionsOf({ caseId, isQuiet = false }: Props) {
   const { data } = useQuestion(commissionsOfCase, { id: caseId });
   if (!data) return isQuiet ? null : <SkeletonText />;
   const rows = data.case?.commissions.nodes ?? [];
-  const offered = (data.case?.choices ?? []).filter(({ action }) => action === "commissionWork");
+  const offered = (data.case?.choices ?? []).filter(({ action }) => action === "commissionExternalReview");
   if (isQuiet && rows.length === 0 && !offered.some(({ allowed }) => allowed)) return null;
   return (
     <section aria-labelledby="commissioned" style={{ marginTop: 22 }}>
       <h3 id="commissioned" style={{ marginBottom: 8 }}>External reviewers</h3>
-      <Head>{offered.length > 0 && <Choices record={{ id: caseId, choices: offered }} acts={{ commissionWork: commissionWorkAct }} first={null} />}</Head>
+      <Head>{offered.length > 0 && <Choices record={{ id: caseId, choices: offered }} acts={{ commissionExternalReview: commissionWorkAct }} first={null} />}</Head>
       {rows.length === 0 ? <EmptyState title="Nothing is commissioned">Where an outside view is decided for, it is commissioned here: a question, the papers, hours, a fee and a date.</EmptyState> : <CommissionTable rows={rows} />}
     </section>
   );

@@ -54,7 +54,7 @@ export const commissioningQuestion = question<{ id: string; year: number }, {
   case: { reference: string; title: string; attachments: { nodes: readonly { id: string; name: string; byteSize: number }[] } } | null; budgetHeadings: { nodes: readonly { id: string; name: string; remainingPence: number }[] };
 }>(gql("query Commissioning($id: ID!, $year: Int!) { case(id: $id) { reference title attachments(first: 200) { nodes { id name byteSize } } } budgetHeadings(first: 100, filter: { year: { eq: $year } }) { nodes { id name remainingPence } } }"));
 export const papersQuestion = question<{ id: string }, { case: { attachments: { nodes: readonly { id: string; name: string; byteSize: number }[] } } | null }>(gql("query PapersOf($id: ID!) { case(id: $id) { attachments(first: 200) { nodes { id name byteSize } } } }"));
-export const commissionWork = command<object, { commission: { id: string; reference: string } | null }>("commissionWork", gql("mutation CommissionWork($input: CommissionWorkInput!) { commissionWork(input: $input) { commission { id reference } } }"));
+export const commissionExternalReview = command<object, { commission: { id: string; reference: string } | null }>("commissionExternalReview", gql("mutation CommissionExternalReview($input: CommissionExternalReviewInput!) { commissionExternalReview(input: $input) { commission { id reference } } }"));
 
 /** How somebody's accepted work turned out. */
 export interface PerformanceRow {

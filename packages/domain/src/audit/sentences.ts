@@ -69,7 +69,7 @@ const submissions: Readonly<Record<string, (p: Particulars) => string>> = {
 const spent = (p: Particulars) => say(p["amount"]);
 /** What was done with external reviewers, their commissions and the budget. */
 const commissions: Readonly<Record<string, (p: Particulars) => string>> = {
-  "commissioned work": (p) => `commissioned ${say(p["reference"])} from ${say(p["reviewer"])} for ${spent(p)}, due ${say(p["dueOn"])}, with ${say(p["papers"])} paper${p["papers"] === 1 ? "" : "s"}: “${say(p["question"])}”`,
+  "commissioned external review": (p) => `commissioned ${say(p["reference"])} from ${say(p["reviewer"])} for ${spent(p)}, due ${say(p["dueOn"])}, with ${say(p["papers"])} paper${p["papers"] === 1 ? "" : "s"}: “${say(p["question"])}”`,
   "declared independence": (p) => `declared that nothing ties them to the case of ${say(p["reference"])}, which opened its papers`,
   "declined commission": (p) => `declined ${say(p["reference"])}${because(p)}`, "ended commission": (p) => `ended ${say(p["reference"])} early${because(p)}`,
   "recorded time on commission": (p) => `recorded ${say(p["minutes"])} minutes on ${say(p["reference"])}`, "delivered report of commission": (p) => `delivered the report of ${say(p["reference"])}`,

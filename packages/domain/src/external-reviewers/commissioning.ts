@@ -83,7 +83,7 @@ export const thereIsMoneyLeft: Rule<Commissioning> = {
 
 /** What whoever commissions may do on a case. */
 export const commissioningActions = {
-  commissionWork: {
+  commissionExternalReview: {
     label: "Commission external review", from: "any", by: commissioners, provided: [externalReviewIsDecidedFor, itIsComplexOrUnderReview],
     given: [theyCanBeCommissioned, papersAreOfTheCase, datesLieInOrder, feeFollowsTheContract, headingIsOfThisYear, thereIsMoneyLeft, whatIsPutInIsWithinTheLimit],
   },
