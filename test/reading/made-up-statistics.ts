@@ -34,8 +34,8 @@ const ninetieth = (sorted: readonly number[]) => sorted[Math.ceil(sorted.length 
 interface Made { readonly by: readonly string[]; readonly filter: Condition | null; readonly where: Condition; readonly among: Condition; readonly withPauses: boolean }
 
 /** The rows under each combination of keys; a row with several keys on a dimension stands under each. */
-export function groupsOf(rows: readonly Row[], by: readonly string[]): Map<string, { keys: (string | null)[]; rows: Row[] }> {
-  const groups = new Map<string, { keys: (string | null)[]; rows: Row[] }>();
+export function groupsOf<R extends Row>(rows: readonly R[], by: readonly string[]): Map<string, { keys: (string | null)[]; rows: R[] }> {
+  const groups = new Map<string, { keys: (string | null)[]; rows: R[] }>();
   for (const row of rows) {
     const places = by.reduce<(string | null)[][]>((made, dimension) => made.flatMap((keys) => keysOn(row, dimension).map((key) => [...keys, key])), [[]]);
     for (const keys of places) {

@@ -1,9 +1,11 @@
-import { caseStatuses, serviceRequestStatuses } from "@remit/domain/casework/labels";
+import { caseStatuses, channels, serviceRequestStatuses } from "@remit/domain/casework/labels";
+import { correspondenceItemStatuses } from "@remit/domain/correspondence/labels";
 import { timeSpans } from "@remit/domain/insight/labels";
 import { reviewStages, triageOutcomes } from "@remit/domain/reviews/labels";
 import { Case } from "../casework/case.entity.js";
 import { Finding } from "../casework/finding.entity.js";
 import { ServiceRequest } from "../casework/work.entity.js";
+import { CorrespondenceItem } from "../correspondence/item.entity.js";
 import { dated, namedIn, worded, type Dimension, type Grouping } from "../reading/grouping.js";
 import { Review } from "../reviews/review.entity.js";
 import { TimeSpan } from "./time-span.entity.js";
@@ -60,5 +62,16 @@ export const requestsCounted: Grouping = {
     SEGMENT: { by: "segment.id", says: "The segment whose work it is.", called: namedIn("segments", "name") }, TEAM: { by: "ownerPosition.team.id", says: "The team that has it; none while it is in a hopper.", called: namedIn("teams", "name") },
     OWNER: { by: "ownerPosition.id", says: "The position that has it; none while it is in a hopper.", called: namedIn("positions", "title") },
     ...dated("RECEIVED", "receivedAt", "it arrived"), ...dated("COMPLETED", "completedAt", "it was completed"),
+  },
+};
+
+const written = (kind: string) => (key: string) => `(SELECT x.label FROM correspondence_terms x WHERE x.kind = '${kind}' AND x.code = ${key})`;
+
+export const correspondenceCounted: Grouping = {
+  kind: CorrespondenceItem,
+  dimensions: {
+    CHANNEL: { by: "channel", says: "How it reached us.", called: worded(channels) }, STATUS: { by: "status", says: "How far it has come.", called: worded(correspondenceItemStatuses) }, NATURE: { by: "natureCode", says: "What it is about.", called: written("NATURE") },
+    REASON: { by: "reasonCodes", says: "Why it goes where it goes; an item with several reasons under each.", called: written("TRIAGE_REASON") }, SEGMENT: { by: "segment.id", says: "The part of the office that it was directed to.", called: namedIn("segments", "name") },
+    HIGH_RISK: { by: "isHighRisk", says: "Whether risk is high." }, HIGH_PROFILE: { by: "isHighProfile", says: "Whether its profile is high." }, ...dated("RECEIVED", "receivedOn", "it reached us"), ...dated("FINISHED", "finishedOn", "it was finished"),
   },
 };

@@ -1,7 +1,7 @@
 import { Resolver } from "type-graphql";
 import { groups } from "../reading/group-types.js";
 import { reads } from "../reading/roots.js";
-import { casesCounted, findingsCounted, requestsCounted, reviewsCounted, spansCounted } from "./dimensions.js";
+import { casesCounted, correspondenceCounted, findingsCounted, requestsCounted, reviewsCounted, spansCounted } from "./dimensions.js";
 import { TimeSpan } from "./time-span.entity.js";
 
 @Resolver() export class CaseStatistics extends groups("caseStatistics", casesCounted, "Cases that you may see, counted (PO-35, PO-61).") {}
@@ -9,4 +9,5 @@ import { TimeSpan } from "./time-span.entity.js";
 @Resolver() export class ReviewStatistics extends groups("reviewStatistics", reviewsCounted, "Reviews of our own decisions on the cases that you may see, counted: how many said that evidence was overlooked, and how often they were right (PO-42, PO-51).") {}
 @Resolver() export class Timeliness extends groups("timeliness", spansCounted, "How long things take on the cases that you may see, step by step, with and without pauses (PO-40, PO-61).") {}
 @Resolver() export class ServiceRequestStatistics extends groups("serviceRequestStatistics", requestsCounted, "Service requests that you may see, counted: what came in, what is in the hopper and with whom (WM-52, WM-73, WM-74).") {}
+@Resolver() export class CorrespondenceStatistics extends groups("correspondenceStatistics", correspondenceCounted, "What comes in, of what you may see, counted: how, about what and where it went (PO-21, PO-22).") {}
 @Resolver(() => TimeSpan) export class TimeSpanReads extends reads(TimeSpan, { many: "timeSpans" }) {}

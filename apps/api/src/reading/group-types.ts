@@ -40,7 +40,7 @@ function argumentsOf(made: readonly Argument[]): Kind {
 }
 
 /** The measures of a group. Each may be narrowed by a filter of the list's own. */
-function groupOf({ kind, took }: Grouping): Kind {
+function groupOf({ kind, took, caseId }: Grouping): Kind {
   const name = `${kind.name}Statistic`;
   const type = { [name]: class {} }[name] as Kind;
   const filter = filterOf(kind);
@@ -52,7 +52,7 @@ function groupOf({ kind, took }: Grouping): Kind {
   shown("keys", () => [StatisticKey], "Where it stands on each dimension, in the order of `groupBy`.", false);
   shown("isWithheld", () => Boolean, "Whether its count is kept back because it is small; only where small numbers are protected.", false);
   shown("behind", () => Json, "The filter that gives the list of the records behind the count; empty where the count is kept back.");
-  for (const [field, description] of [["count", "How many records."], ["cases", "How many cases, each counted once."]] as const) {
+  for (const [field, description] of [["count", "How many records."], ...(caseId ? [["cases", "How many cases, each counted once."] as const] : [])] as const) {
     shown(field, () => Int, `${description} Empty where it is kept back.`);
     Args(() => narrowed)(prototype, field, 0);
   }

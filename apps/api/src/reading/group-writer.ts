@@ -92,7 +92,7 @@ export class GroupWriter {
   }
 
   private own = (property: string) => this.sqlOf({ kind: this.grouping.kind, alias: this.alias }, shownFields(this.grouping.kind).get(property)!);
-  private caseId = () => `${this.alias}.${this.tables.column(this.grouping.kind, this.grouping.caseId).databaseName}`;
+  private caseId = () => `${this.alias}.${this.tables.column(this.grouping.kind, this.grouping.caseId!).databaseName}`;
   private took = ({ argumentsAt }: Pick) => this.own(this.run.arguments[argumentsAt]?.["withPauses"] === true ? this.grouping.took!.withPauses! : this.grouping.took!.workingDays);
 
   /** How many of the group's records, or of their cases, meet a condition. Protected, the number belongs to the very set of records: the same set gives the same number whatever was asked. */

@@ -17,8 +17,8 @@ export interface Dimension {
 export interface Grouping {
   readonly kind: Kind;
   readonly dimensions: Readonly<Record<string, Dimension>>;
-  /** The property that holds the case, by which cases are counted once each. */
-  readonly caseId: string;
+  /** The property that holds the case, by which cases are counted once each; none where a record belongs to no single case. */
+  readonly caseId?: string;
   /** The fields that say how many working days a record took, and whether that was in time; none where it is not measured. */
   readonly took?: { readonly workingDays: string; readonly inTime: string; readonly withPauses?: string };
 }
