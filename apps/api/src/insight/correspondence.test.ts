@@ -4,9 +4,9 @@ import { openWorld, type World } from "@remit/test/office/world";
 let world: World;
 beforeAll(async () => {
   world = await openWorld();
-  await world.sql(`INSERT INTO correspondence_items (channel, received_on, from_name, summary, nature_code, reason_codes, is_high_risk, is_high_profile, segment_id)
+  await world.sql(`INSERT INTO correspondence_items (channel, received_on, from_name, summary, nature_code, reason_codes, is_high_risk, is_high_profile, flag_reason_code, segment_id)
     SELECT (ARRAY['POST','EMAIL','MP','PRESS'])[1 + n % 4], date '2025-09-20' + n, 'A writer', 'A letter', (ARRAY['ENQUIRY','COMPLAINT',NULL])[1 + n % 3],
-      CASE n % 5 WHEN 0 THEN '{}' WHEN 1 THEN '{NEW_MATTER,URGENT}' ELSE '{NEW_MATTER}' END::text[], n % 7 = 0, n % 11 = 0, (SELECT id FROM segments ORDER BY name OFFSET n % 3 LIMIT 1) FROM generate_series(1, 90) n`);
+      CASE n % 5 WHEN 0 THEN '{}' WHEN 1 THEN '{NEW_MATTER,URGENT}' ELSE '{NEW_MATTER}' END::text[], n % 7 = 0, n % 11 = 0, CASE WHEN n % 7 = 0 OR n % 11 = 0 THEN (SELECT code FROM correspondence_terms WHERE kind = 'FLAG_REASON' ORDER BY code LIMIT 1) END, (SELECT id FROM segments ORDER BY name OFFSET n % 3 LIMIT 1) FROM generate_series(1, 90) n`);
 });
 afterAll(() => world.close());
 
