@@ -8,13 +8,10 @@ const makers = ["prepare-briefings", "clear-briefings"] as const;
 export const briefings: ConsoleModule = {
   documents,
   destinations: [
-    {
-      to: "/high-risk", label: "High risk", letter: "h", part: "day", needs: makers,
-      waiting: ({ person }) => ({ selection: "highRiskEntries(filter: { isMine: { eq: true }, isReviewOverdue: { eq: true } }) { totalCount }", topics: [`person:${person.id}`], says: (n) => `${count(n, "review is", "reviews are")} overdue`, tone: "red" }),
-    },
+    { to: "/high-risk", label: "High risk", letter: "h", part: "day", needs: makers },
     {
       to: "/briefings", label: "Briefings", letter: "b", part: "day", needs: makers,
-      waiting: ({ person }) => ({ selection: ["briefings(filter: { isMineToWrite: { eq: true } }) { totalCount }", "briefings(filter: { isForMeToReview: { eq: true } }) { totalCount }", "briefings(filter: { isForMeToRead: { eq: true } }) { totalCount }"], topics: [`person:${person.id}`], says: (n) => `${count(n, "briefing waits", "briefings wait")} for you`, tone: "amber" }),
+      waiting: ({ person }) => ({ selection: "briefings(filter: { or: [{ isMineToWrite: { eq: true } }, { isForMeToReview: { eq: true } }, { isForMeToRead: { eq: true } }] }) { totalCount }", topics: [`person:${person.id}`], says: (n) => `${count(n, "briefing waits", "briefings wait")} for you`, tone: "amber" }),
     },
     { to: "/press-enquiries", label: "Press and lines", short: "Press", letter: "n", part: "day", needs: makers },
     { to: "/relationships", label: "Relationships", letter: "o", part: "day", needs: makers },
