@@ -28,7 +28,7 @@ test("everything that the pages of casework ask and change is in the API's schem
   expect(wrong).toEqual([]);
 });
 
-test("no page asks for more at once than the API answers: twelve root fields", () => {
+test("no page asks for more at once than the API answers: twenty root fields", () => {
   const roots = questions.map(({ document }) => document.definitions.map((definition) => ("selectionSet" in definition ? definition.selectionSet?.selections.length ?? 0 : 0)));
-  expect(Math.max(...roots.flat())).toBeLessThanOrEqual(12);
+  expect(Math.max(...roots.flat())).toBeLessThanOrEqual(20);
 });
