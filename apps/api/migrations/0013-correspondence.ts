@@ -60,7 +60,9 @@ CREATE INDEX correspondence_follow_ups_owner ON correspondence_follow_ups(owner_
 CREATE TABLE correspondence_watches (
   id uuid PRIMARY KEY DEFAULT new_id(), version int NOT NULL DEFAULT 1, staff_id uuid NOT NULL REFERENCES staff_members(id), is_high_risk boolean NOT NULL, is_high_profile boolean NOT NULL, channels text[] NOT NULL DEFAULT '{}',
   asked_at timestamptz NOT NULL DEFAULT now(), ended_at timestamptz, CHECK (is_high_risk OR is_high_profile));
-CREATE INDEX correspondence_watches_standing ON correspondence_watches(staff_id) WHERE ended_at IS NULL;`;
+CREATE INDEX correspondence_watches_standing ON correspondence_watches(staff_id) WHERE ended_at IS NULL;
+-- PO-29: whoever wrote before is found by their address.
+CREATE INDEX people_email ON people (lower(email));`;
 
 const instructions = `
 CREATE SEQUENCE instruction_numbers;
