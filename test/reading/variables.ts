@@ -1,4 +1,4 @@
-import { getNamedType, Kind, isInputObjectType, isListType, isNonNullType, typeFromAST, visit, type GraphQLInputType, type GraphQLSchema, type OperationDefinitionNode } from "graphql";
+import { getNamedType, isEnumType, Kind, isInputObjectType, isListType, isNonNullType, typeFromAST, visit, type GraphQLInputType, type GraphQLSchema, type OperationDefinitionNode } from "graphql";
 
 /** Finds the identifier of a record of a kind, by the name of its type; null where the world has none. */
 export type FindId = (typeName: string) => Promise<string | null>;
@@ -11,12 +11,13 @@ const plainly: Record<string, unknown> = { String: "Hale", Int: 200, Float: 1, B
 /** A value of a type: for an input, what it cannot do without. */
 function plain(type: GraphQLInputType): unknown {
   const of = getNamedType(type);
+  if (isEnumType(of)) return of.getValues()[0]!.name;
   if (!isInputObjectType(of)) return plainly[of.name] ?? {};
   return Object.fromEntries(Object.values(of.getFields()).filter((field) => isNonNullType(field.type)).map((field) => [field.name, plain(field.type)]));
 }
 
 /** What an argument names, where the field gives something else. */
-const named: Record<string, string> = { toPositionId: "Position", calendarId: "Calendar", staffMemberId: "StaffMember", serviceRequests: "ServiceRequest", caseId: "Case", reviewId: "Review" };
+const named: Record<string, string> = { toPositionId: "Position", calendarId: "Calendar", staffMemberId: "StaffMember", serviceRequests: "ServiceRequest", caseId: "Case", reviewId: "Review", submissionId: "Submission" };
 
 /** The kind of record whose identifier a variable is: by the argument that takes it, or by what its field gives; a case where no argument takes it. */
 function kindAsked(schema: GraphQLSchema, operation: OperationDefinitionNode, variable: string): string {

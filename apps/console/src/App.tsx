@@ -21,6 +21,7 @@ import { myWork } from "./my-work";
 import { people } from "./people";
 import { reviews } from "./reviews";
 import { rota } from "./rota";
+import { submissions } from "./submissions";
 import { today } from "./today";
 import { workManagement } from "./work-management";
 
@@ -90,6 +91,13 @@ const RequestShow = lazy(() => import("./cases/RequestShow"));
 const ReviewBoard = lazy(() => import("./reviews/ReviewBoard"));
 const ReviewList = lazy(() => import("./reviews/ReviewList"));
 const ReviewShow = lazy(() => import("./reviews/ReviewShow"));
+const QualityPage = lazy(() => import("./submissions/QualityPage"));
+const ReadingPage = lazy(() => import("./submissions/ReadingPage"));
+const StartSubmission = lazy(() => import("./submissions/StartSubmission"));
+const SubmissionList = lazy(() => import("./submissions/SubmissionList"));
+const SubmissionShow = lazy(() => import("./submissions/SubmissionShow"));
+const WeekPlan = lazy(() => import("./submissions/WeekPlan"));
+const WriteSubmission = lazy(() => import("./submissions/WriteSubmission"));
 const RotaPage = lazy(() => import("./rota/RotaPage"));
 const RolesPage = lazy(() => import("./administration/RolesPage"));
 const SegmentPage = lazy(() => import("./administration/SegmentPage"));
@@ -99,7 +107,7 @@ const WaitingPage = lazy(() => import("./administration/WaitingPage"));
 const WorkManagementPage = lazy(() => import("./work-management/WorkManagementPage"));
 
 /** What the console is made of, in the order in which the rail shows it. */
-const modules: readonly ConsoleModule[] = [today, workManagement, approvals, myWork, rota, cases, correspondence, reviews, externalReviewers, briefings, commissioning, advice, people, bodies, caseGroups, directory, insight, authority, administration, audit];
+const modules: readonly ConsoleModule[] = [today, workManagement, approvals, myWork, rota, cases, correspondence, reviews, externalReviewers, submissions, briefings, commissioning, advice, people, bodies, caseGroups, directory, insight, authority, administration, audit];
 
 /** The application read aloud: one `<Resource>` a noun, one `<Route>` for a page that is about no single noun. */
 export const App = () => (
@@ -116,6 +124,7 @@ export const App = () => (
     <Resource name="relationships" list={RelationshipList} show={RelationshipShow} />
     <Resource name="commissioned-work" list={CommissionedWorkList} show={CommissionedWorkShow} />
     <Resource name="correspondence" list={ItemList} show={ItemShow} />
+    <Resource name="submissions" list={SubmissionList} show={SubmissionShow} />
     <Resource name="people" list={PersonList} show={PersonShow} />
     <Resource name="bodies" list={BodyList} show={BodyShow} />
     <Resource name="service-requests" show={RequestShow} />
@@ -147,6 +156,11 @@ export const App = () => (
       <Route path="/briefings/:id/write" element={<BriefingEditor />} />
       <Route path="/correspondence/enter" element={<QuickEntry />} />
       <Route path="/correspondence/instructions" element={<InstructionsPage />} />
+      <Route path="/submissions/new" element={<StartSubmission />} />
+      <Route path="/submissions/plan" element={<WeekPlan />} />
+      <Route path="/submissions/reading" element={<ReadingPage />} />
+      <Route path="/submissions/right-first-time" element={<QualityPage />} />
+      <Route path="/submissions/:id/write" element={<WriteSubmission />} />
       <Route path="/rota" element={<RotaPage />} />
       <Route path="/directory/hierarchy" element={<HierarchyPage />} />
       <Route path="/administration" element={<AdministrationHome />} />

@@ -11,6 +11,7 @@ import { tellOfPapers } from "../demonstration/external/papers.js";
 import { reviewersSql } from "../demonstration/external/reviewers.js";
 import { inventOffice } from "../demonstration/invent.js";
 import { loadDemonstration } from "../demonstration/load.js";
+import { tellOfSubmissions } from "../demonstration/submissions/tell-submissions.js";
 
 /** What a first boot made of an empty database. */
 export interface Prepared { readonly isNew: boolean; readonly isDemonstration: boolean; /** Completes `/set-up/…` while nobody has set the office up. */ readonly setUpToken: string | null }
@@ -34,9 +35,11 @@ async function found(owner: pg.Client): Promise<void> {
 
 /** The demonstration: people and a year of cases, and on top of them who may decide what. */
 async function demonstrate(owner: pg.Client, dataDir: string | undefined): Promise<void> {
-  await loadDemonstration(owner, inventOffice({ asOf: officeDateAt(new Date()) }));
+  const asOf = officeDateAt(new Date());
+  await loadDemonstration(owner, inventOffice({ asOf }));
   await tellWhatBecameOfApprovals(owner);
   await owner.query(authoritySql);
+  await tellOfSubmissions(owner, asOf);
   await owner.query(reviewersSql);
   await owner.query(commissionsSql);
   if (dataDir !== undefined) await tellOfPapers(owner, dataDir);

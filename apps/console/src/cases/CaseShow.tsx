@@ -1,5 +1,6 @@
 import { caseLifecycle } from "@remit/domain/casework/case-lifecycle";
 import { requestingActions } from "@remit/domain/reviews/requesting";
+import { startingActions } from "@remit/domain/submissions/starting";
 import { useQueryClient } from "@tanstack/react-query";
 import { useCallback } from "react";
 import { Link, useParams } from "react-router";
@@ -20,6 +21,7 @@ import { CommissionsOf } from "../external-reviewers/CommissionsOf";
 import { may, useSession } from "../frame/session/useSession";
 import { requestReviewAct } from "../reviews/requestReviewAct";
 import { ReviewsOf } from "../reviews/ReviewsOf";
+import { startSubmissionAct, SubmissionsOf } from "../submissions/SubmissionsOf";
 import { lifecycleActs } from "./caseActs";
 import { fitting } from "./fitting";
 import { Standing, sayDecided } from "./marks";
@@ -53,8 +55,8 @@ const CaseFacts = ({ of }: { readonly of: CaseRecord }) => (
   />
 );
 
-const law = { ...caseLifecycle, ...requestingActions };
-const acts = { ...lifecycleActs, requestReview: requestReviewAct };
+const law = { ...caseLifecycle, ...requestingActions, ...startingActions };
+const acts = { ...lifecycleActs, requestReview: requestReviewAct, startSubmission: startSubmissionAct };
 
 /** One case: what it is, what can be done, what happened. Changes by others arrive by themselves. */
 export default function CaseShow() {
@@ -80,6 +82,7 @@ export default function CaseShow() {
       {data.summary && <div style={{ marginBottom: 18 }}><ReadingText text={data.summary} /></div>}
       <CaseFacts of={data} />
       <ReviewsOf caseId={id} />
+      <SubmissionsOf caseId={id} />
       {may(session, ["commission-reviews"]) && <CommissionsOf caseId={id} isQuiet />}
     </RecordPage>
   );

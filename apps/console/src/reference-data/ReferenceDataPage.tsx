@@ -2,6 +2,7 @@ import { Link } from "react-router";
 import { AdministrationPage } from "../administration/AdministrationPage";
 import { may, useSession } from "../frame/session/useSession";
 import { ReviewLists } from "../reviews/ReviewLists";
+import { SubmissionLists } from "../submissions/SubmissionLists";
 import { AbsenceKinds, Categories, Outcomes } from "./Terms";
 import { WorkAreas } from "./WorkAreas";
 
@@ -15,6 +16,7 @@ export default function ReferenceDataPage() {
       <Categories mayManage={mayManage} />
       <AbsenceKinds mayManage={mayManage} />
       <ReviewLists mayManage={mayManage} />
+      <SubmissionLists mayManage={mayManage} />
     </AdministrationPage>
   );
 }

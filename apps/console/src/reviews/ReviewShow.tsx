@@ -21,6 +21,7 @@ import { SkeletonRecord } from "../frame/record/Skeletons";
 import { StatusPill } from "../frame/record/StatusPill";
 import { count } from "../frame/words/counts";
 import { dayOf, sayDay } from "../frame/words/dates";
+import { SubmissionsOfReview } from "../submissions/SubmissionsOf";
 import type { ReviewRecord } from "./records";
 import { stageActs } from "./reviewActs";
 import { reviewTabs } from "./reviewTabs";
@@ -77,6 +78,7 @@ export default function ReviewShow() {
     >
       {data.said && <div style={{ marginBottom: 18 }}><ReadingText text={data.said} /></div>}
       <Asked of={data} />
+      {data.case && <SubmissionsOfReview reviewId={id} caseId={data.case.id} />}
     </RecordPage>
   );
 }

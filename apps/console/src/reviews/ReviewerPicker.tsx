@@ -9,7 +9,8 @@ import { tokens } from "../frame/theme/tokens";
 import { count } from "../frame/words/counts";
 import { reviewersQuestion, type ReviewerRow } from "./documents";
 
-const List = styled("fieldset")({
+/** People to choose among, with the reason beside those who cannot be chosen. */
+export const SeatList = styled("fieldset")({
   border: 0,
   padding: 0,
   margin: 0,
@@ -35,7 +36,7 @@ export function ReviewerPicker({ reviewId }: { readonly reviewId: string }) {
   if (error) return <Refusal of={refusalIn(error)} />;
   if (!data) return <SkeletonText />;
   return (
-    <List aria-describedby={wrong}>
+    <SeatList aria-describedby={wrong}>
       <legend>Who reviews it</legend>
       {data.reviewersFor.map((row) => (
         <label key={row.positionId} data-cannot={row.because !== null}>
@@ -47,6 +48,6 @@ export function ReviewerPicker({ reviewId }: { readonly reviewId: string }) {
         </label>
       ))}
       <p id={wrong} className="error" role="status">{fieldState.error && "Choose who reviews it."}</p>
-    </List>
+    </SeatList>
   );
 }

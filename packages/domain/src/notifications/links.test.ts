@@ -9,13 +9,13 @@ test("every kind leads somewhere: to where something is done about it, to an ent
   const ofItsPage = {
     HighRiskEntry: ["HIGH_RISK_TO_VALIDATE", "HIGH_RISK_GIVEN", "HIGH_RISK_DECIDED"], Briefing: ["BRIEFING_ASKED", "BRIEFING_TO_REVIEW", "BRIEFING_RETURNED", "BRIEFING_PASSED", "BRIEFING_ISSUED"], LineToTake: ["LINE_TO_CLEAR", "LINE_DECIDED"],
     PressEnquiry: ["PRESS_ENQUIRY_GIVEN"], CommissionedWork: ["WORK_COMMISSIONED", "WORK_CHASED", "WORK_ESCALATED", "WORK_DELIVERED"],
+    Submission: ["SUBMISSION_ROUTED", "SUBMISSION_RETURNED", "SUBMISSION_ASKED", "SUBMISSION_ANSWERED", "SUBMISSION_READY", "SUBMISSION_WITH_YOU", "SUBMISSION_DECIDED", "SUBMISSION_CHECKED"],
   } as const satisfies Record<string, readonly NotificationKindName[]>;
   for (const [recordType, kinds] of Object.entries(ofItsPage)) for (const kind of kinds) expect(pathOf({ kind, recordType, recordId: "7", caseId: null })).toMatch(/^\/[a-z-]+\/7\/show$/);
   const byTheCase = allNotificationKinds.filter((kind) => about(kind) === "/notifications" && !ofThePost.includes(kind as never) && !Object.values(ofItsPage).flat().includes(kind as never));
   expect(byTheCase).toEqual([
     "WORK_ASSIGNED", "WORK_TAKEN", "WORK_DUE", "CASE_REOPENED", "CONTACT_GIVEN", "CONTACT_CHANGED", "CORRESPONDENCE_ARRIVED", "WORK_ADDED", "NOTE_ADDED", "MENTIONED",
-    "ESCALATION_SETTLED", "ADVICE_GIVEN", "ADVICE_ACTED_ON", "APPROVAL_GIVEN", "APPROVAL_REFUSED", "COMMISSION_DELIVERED", "COMMISSION_NEWS",
-    "SUBMISSION_ROUTED", "SUBMISSION_RETURNED", "SUBMISSION_ASKED", "SUBMISSION_ANSWERED", "SUBMISSION_READY", "SUBMISSION_WITH_YOU", "SUBMISSION_DECIDED", "SUBMISSION_CHECKED", "ACCESS_GIVEN",
+    "ESCALATION_SETTLED", "ADVICE_GIVEN", "ADVICE_ACTED_ON", "APPROVAL_GIVEN", "APPROVAL_REFUSED", "COMMISSION_DELIVERED", "COMMISSION_NEWS", "ACCESS_GIVEN",
   ]);
   for (const kind of byTheCase) expect(about(kind, { recordType: "Letter", recordId: "l", caseId: "c" })).toBe("/cases/c/show");
 });

@@ -5,7 +5,7 @@ export interface Pointed { readonly kind: NotificationKindName; readonly recordT
 
 /** Kinds of record with a page of their own. */
 const pages: Readonly<Record<string, string>> = {
-  Case: "cases", CaseGroup: "case-groups", ServiceRequest: "service-requests", CorrespondenceItem: "correspondence", Commission: "commissions",
+  Case: "cases", CaseGroup: "case-groups", ServiceRequest: "service-requests", CorrespondenceItem: "correspondence", Commission: "commissions", Submission: "submissions",
   HighRiskEntry: "high-risk", Briefing: "briefings", LineToTake: "lines-to-take", PressEnquiry: "press-enquiries", CommissionedWork: "commissioned-work",
 };
 
