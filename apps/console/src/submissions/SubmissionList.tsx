@@ -20,7 +20,7 @@ const Due = ({ of: { dueOn, isLate } }: { readonly of: SubmissionRow }) => (isLa
 const columns: readonly Column<SubmissionRow>[] = [
   { name: "reference", label: "Reference", width: 104, share: 0, filter: { kind: "text" } },
   { name: "title", label: "About", width: 220, share: 3, filter: { kind: "text" } },
-  { name: "stage", label: "Stage", width: 190, share: 0, draw: ({ stage, isOpen }) => <StatusPill isOver={!isOpen}>{submissionStages[stage]}</StatusPill>, filter: { kind: "choice", options: options(submissionStages) } },
+  { name: "stage", label: "Stage", width: 235, share: 0, draw: ({ stage, isOpen }) => <StatusPill isOver={!isOpen}>{submissionStages[stage]}</StatusPill>, filter: { kind: "choice", options: options(submissionStages) } },
   { name: "dueOn", label: "Due", width: 120, share: 0, draw: (row) => <Due of={row} />, filter: { kind: "day" } },
   { name: "author.name", label: "Author", width: 130, draw: ({ author }) => author?.name, filter: { kind: "text" } },
   { name: "assessor.name", label: "Assessed by", width: 130, draw: ({ assessor }) => assessor?.name, filter: { kind: "text" } },

@@ -9,7 +9,7 @@ const daysLate = (row: SubmissionRow, today: string) => (row.dueOn ? calendarDay
 const sayDue = (row: SubmissionRow, late: number) => (!row.dueOn ? "waits for you" : late > 0 ? `late by ${count(late, "day")}` : late === 0 ? "due today" : `due ${sayShortDay(row.dueOn)}`);
 const of = (row: SubmissionRow, today: string, weight: number, what: string, go: string, to = `/submissions/${row.id}/show`): Need => {
   const late = daysLate(row, today);
-  return { id: row.id, late: Math.max(0, late), weight, reason: sayDue(row, late), tone: late > 0 ? "red" : "amber", what, at: { to, label: `${row.reference} ${row.title}` }, go };
+  return { id: row.id, late: Math.max(0, late), weight, reason: sayDue(row, late), tone: late > 0 ? "red" : "amber", what, at: { to, label: row.reference }, go };
 };
 const line = (id: string, amount: number, reason: string, what: string, to: string, go: string): Need[] => (amount === 0 ? [] : [{ id, late: 0, weight: 840, reason, tone: "amber", what, at: { to, label: "Submissions" }, go }]);
 const listWith = (filter: object) => `/submissions?filter=${encodeURIComponent(JSON.stringify(filter))}`;

@@ -17,7 +17,7 @@ export function WhatThereIs() {
     ["amended after review", data.amended.totalCount, caseListWith({ isAmendedAtReview: { eq: true } })],
   ] as const;
   return (
-    <section aria-label="What there is">
+    <section aria-label="What there is" style={{ marginTop: 32 }}>
       <h2>What there is</h2>
       <Figures>
         {figures.map(([label, amount, to]) => <div key={label}><dt>{label}</dt><dd><Link to={to} aria-label={`${sayNumber(amount)} ${label}`}>{sayNumber(amount)}</Link></dd></div>)}
