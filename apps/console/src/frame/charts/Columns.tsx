@@ -42,13 +42,15 @@ export function Columns({ bars, title, target, say }: Props) {
   const thick = Math.min(step * 0.7, 56);
   const at = (value: number) => high - foot - (value / top) * room;
   const every = Math.ceil(bars.length / 8);
+  /** The first label begins at the edge where it would not fit beneath the middle of a narrow column. */
+  const startsAtTheEdge = (place: number) => place === 0 && step < 90;
   return (
     <Drawing viewBox={`0 0 ${wide} ${high}`} role="img" aria-label={`${title}. ${bars.map(({ label, value }) => `${label}: ${value === null ? "none" : say(value)}`).join(", ")}.`}>
       <line x1={0} x2={wide} y1={high - foot} y2={high - foot} />
       {bars.map(({ label, value }, place) => value !== null && <rect key={label} x={place * step + (step - thick) / 2} width={thick} y={at(value)} height={high - foot - at(value)}><title>{`${label}: ${say(value)}`}</title></rect>)}
       {target && <line className="target" x1={0} x2={wide} y1={at(target.value)} y2={at(target.value)} />}
       {target && <text className="target" x={wide} y={at(target.value) - 4} textAnchor="end">{target.says}</text>}
-      {bars.map(({ label }, place) => place % every === 0 && <text key={label} className={place === 0 ? undefined : "between"} x={place === 0 ? 0 : place * step + step / 2} y={high - 5} textAnchor={place === 0 ? "start" : "middle"}>{short(label)}</text>)}
+      {bars.map(({ label }, place) => place % every === 0 && <text key={label} className={place === 0 ? undefined : "between"} x={startsAtTheEdge(place) ? 0 : place * step + step / 2} y={high - 5} textAnchor={startsAtTheEdge(place) ? "start" : "middle"}>{short(label)}</text>)}
     </Drawing>
   );
 }
