@@ -59,7 +59,7 @@ test("[CS-25] what is lent works at the API and is on record as a deputy's act: 
   const write = () => world.ask("Lewis Grant", "mutation($input: WriteSegmentSettingInput!) { writeSegmentSetting(input: $input) { segment { version } } }", { input: { id: segment!.id, expectedVersion: segment!.version, topic: "WORK_ALLOCATION", text: "Every Monday." } });
   expect((await write()).errors?.[0]?.extensions.code).toBe("FORBIDDEN");
   expect((await lend("Grace Lomax", "Lewis Grant", { permissions: ["manage-segment"], startsOn: "2026-01-14" })).code).toBeUndefined();
-  for (let waited = 0; waited < 40 && (await write()).errors; waited++) await new Promise((later) => setTimeout(later, 50));
+  for (let waited = 0; waited < 400 && (await write()).errors; waited++) await new Promise((later) => setTimeout(later, 50));
   expect(await world.sql("SELECT s.name FROM segment_settings t JOIN staff_members s ON s.id = t.written_by_id")).toEqual([{ name: "Lewis Grant" }]);
   const [entry] = await world.sql<{ action: string; particulars: object; title: string }>("SELECT e.action, e.particulars, p.title FROM audit_entries e JOIN positions p ON p.id = e.position_id WHERE e.action = 'wrote a segment setting'");
   expect(sentenceOf({ ...entry!, recordType: "Segment" }, "Lewis Grant")).toMatch(/, as deputy for Grace Lomax\.$/);
@@ -70,7 +70,7 @@ test("[CS-25] what somebody does by their own permissions is no deputy's act, wh
   expect((await lend("Owen Pryce", "Dana Fox", { permissions: ["allocate-work"], startsOn: "2026-01-14" })).code).toBeUndefined();
   const work = workIn(world);
   const allocate = async (group: string, from: string, to: string) => { await world.sql(`UPDATE case_groups SET owner_position_id = '${await work.seat(from)}' WHERE reference = '${group}'`); return work.giveGroups("Dana Fox", [group], await work.seat(to)); };
-  for (let waited = 0; waited < 40 && !(await loadActor(world.office.pool, { staffId: await idOf("Dana Fox"), today: "2026-01-14" }))!.actor.borrowing; waited++) await new Promise((later) => setTimeout(later, 50));
+  for (let waited = 0; waited < 400 && !(await loadActor(world.office.pool, { staffId: await idOf("Dana Fox"), today: "2026-01-14" }))!.actor.borrowing; waited++) await new Promise((later) => setTimeout(later, 50));
   expect((await allocate("G-HALE", "Amina Yusuf", "Chidi Okafor")).results[0]).toMatchObject({ done: true });
   expect((await allocate("G-THORNTON", "Lewis Grant", "Chidi Okafor")).results[0]).toMatchObject({ done: true });
   const told = (group: string) => world.sql("SELECT DISTINCT particulars->'asDeputyFor' AS lenders FROM audit_entries WHERE action = 'assigned' AND particulars->>'movedWith' = $1", [group]);
@@ -101,7 +101,7 @@ test("[CS-25, WM-04, WM-66] a caseworker with team leader permissions lends all 
   expect((await lendApproving()).code).toBeUndefined();
   expect([...(await permissionsOf("Amina Yusuf", "2026-01-14"))]).toContain("approve-work");
   const own = (await referredLetter(world, "Amina Yusuf")).approval.id;
-  for (let waited = 0; waited < 40 && (await decide(world, "Amina Yusuf", own)).refused?.code === "FORBIDDEN"; waited++) await new Promise((later) => setTimeout(later, 50));
+  for (let waited = 0; waited < 400 && (await decide(world, "Amina Yusuf", own)).refused?.code === "FORBIDDEN"; waited++) await new Promise((later) => setTimeout(later, 50));
   expect((await decide(world, "Amina Yusuf", own)).refused).toMatchObject({ rule: "WM-66" });
   const others = (await referredLetter(world, "Lewis Grant", "Decision letter", "C-2026-000003")).approval.id;
   expect((await decide(world, "Amina Yusuf", others)).refused).toMatchObject({ rule: "WM-61" });
