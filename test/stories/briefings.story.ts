@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { expectAccessible, openPage } from "../office/browser.js";
 import { frozenNow, people, type Who } from "../office/world.js";
-import { openStoryOffice, type StoryOffice } from "./office.js";
+import { carryOut, choose, openStoryOffice, type StoryOffice } from "./office.js";
 
 let story: StoryOffice;
 let [helen, ruth, tom]: Page[] = [];
@@ -15,22 +15,10 @@ beforeAll(async () => {
 afterAll(() => story.close());
 
 const open = (who: Who) => openPage({ baseUrl: story.baseUrl, as: people[who][0], now: frozenNow, width: 1440 });
-const choose = async (page: Page, label: string, option: string) => {
-  await page.getByRole("combobox", { name: label }).click();
-  await page.getByRole("option", { name: option, exact: true }).click();
-};
 /** Finds a record by typing, and takes it. */
 const pick = async (page: Page, label: string, typed: string) => {
   await page.getByRole("combobox", { name: label }).fill(typed);
   await page.getByRole("option", { name: new RegExp(typed) }).click();
-};
-/** Presses a button and fills in what it asks. */
-const carryOut = async (page: Page, name: string, fill: (dialog: ReturnType<Page["getByRole"]>) => Promise<unknown> = async () => undefined) => {
-  await page.getByRole("button", { name, exact: true }).first().click();
-  const dialog = page.getByRole("dialog");
-  await fill(dialog);
-  await dialog.getByRole("button", { name, exact: true }).click();
-  await dialog.waitFor({ state: "detached" });
 };
 const today = async (page: Page, go: string) => {
   await page.goto(story.baseUrl);

@@ -4,7 +4,7 @@ import { command, named, rowOf } from "../office/casework.js";
 import { admitOutsiders, commissionsIn, outsiders } from "../office/external-reviewers.js";
 import { reviewsIn } from "../office/reviews.js";
 import { frozenNow, people, type Who } from "../office/world.js";
-import { openStoryOffice, type StoryOffice } from "./office.js";
+import { carryOut, openStoryOffice, type StoryOffice } from "./office.js";
 
 let story: StoryOffice;
 let tom: Page;
@@ -24,14 +24,6 @@ beforeAll(async () => {
 afterAll(() => story.close());
 
 const open = (as: string, now = frozenNow, width = 1440) => openPage({ baseUrl: story.baseUrl, as, now, width });
-/** Presses a button and fills in what it asks. */
-const carryOut = async (page: Page, name: string, fill: (dialog: ReturnType<Page["getByRole"]>) => Promise<unknown> = async () => undefined) => {
-  await page.getByRole("button", { name, exact: true }).first().click();
-  const dialog = page.getByRole("dialog");
-  await fill(dialog);
-  await dialog.getByRole("button", { name, exact: true }).click();
-  await dialog.waitFor({ state: "detached" });
-};
 const turnTo = (page: Page, name: RegExp) => page.getByRole("tab", { name }).click();
 const choose = async (page: Page, label: string, option: RegExp) => {
   await page.getByRole("combobox", { name: label }).first().click();

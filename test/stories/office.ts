@@ -1,3 +1,4 @@
+import type { Page } from "playwright-core";
 import { openWorld, type World } from "../office/world.js";
 import { serve } from "@remit/api/server";
 
@@ -24,3 +25,18 @@ export async function openStoryOffice(): Promise<StoryOffice> {
     },
   };
 }
+
+/** Chooses an entry of a list that a form offers. */
+export const choose = async (page: Page, label: string, option: string) => {
+  await page.getByRole("combobox", { name: label }).click();
+  await page.getByRole("option", { name: option, exact: true }).click();
+};
+
+/** Presses a button, fills in what it asks, and sends it. */
+export const carryOut = async (page: Page, name: string, fill: (dialog: ReturnType<Page["getByRole"]>) => Promise<unknown> = async () => undefined) => {
+  await page.getByRole("button", { name, exact: true }).first().click();
+  const dialog = page.getByRole("dialog");
+  await fill(dialog);
+  await dialog.getByRole("button", { name, exact: true }).click();
+  await dialog.waitFor({ state: "detached" });
+};

@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { expectAccessible, openPage } from "../office/browser.js";
 import { decide } from "../office/reviews.js";
 import { frozenNow, people, type Who } from "../office/world.js";
-import { openStoryOffice, type StoryOffice } from "./office.js";
+import { carryOut, choose, openStoryOffice, type StoryOffice } from "./office.js";
 
 let story: StoryOffice;
 let idris: Page;
@@ -16,18 +16,6 @@ beforeAll(async () => {
 afterAll(() => story.close());
 
 const open = (who: Who, now = frozenNow) => openPage({ baseUrl: story.baseUrl, as: people[who][0], now, width: 1440 });
-const choose = async (page: Page, label: string, option: string) => {
-  await page.getByRole("combobox", { name: label }).click();
-  await page.getByRole("option", { name: option, exact: true }).click();
-};
-/** Presses a button and fills in what it asks. */
-const carryOut = async (page: Page, name: string, fill: (dialog: ReturnType<Page["getByRole"]>) => Promise<unknown> = async () => undefined) => {
-  await page.getByRole("button", { name, exact: true }).first().click();
-  const dialog = page.getByRole("dialog");
-  await fill(dialog);
-  await dialog.getByRole("button", { name, exact: true }).click();
-  await dialog.waitFor({ state: "detached" });
-};
 const turnTo = (page: Page, name: RegExp) => page.getByRole("tab", { name }).click();
 
 test("[PO-40] from a decided case a request is taken in, and its clocks run in sight", async () => {

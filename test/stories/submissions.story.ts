@@ -3,7 +3,7 @@ import { away } from "../office/approvals.js";
 import { expectAccessible, openPage } from "../office/browser.js";
 import { openPrivateOffice } from "../office/submissions.js";
 import { frozenNow, people, type Who } from "../office/world.js";
-import { openStoryOffice, type StoryOffice } from "./office.js";
+import { carryOut, choose, openStoryOffice, type StoryOffice } from "./office.js";
 
 let story: StoryOffice;
 let amina: Page;
@@ -19,18 +19,6 @@ beforeAll(async () => {
 afterAll(() => story.close());
 
 const open = (who: Who, width = 1440) => openPage({ baseUrl: story.baseUrl, as: people[who][0], now: frozenNow, width });
-const choose = async (page: Page, label: string, option: string) => {
-  await page.getByRole("combobox", { name: label }).click();
-  await page.getByRole("option", { name: option, exact: true }).click();
-};
-/** Presses a button and fills in what it asks. */
-const carryOut = async (page: Page, name: string, fill: (dialog: ReturnType<Page["getByRole"]>) => Promise<unknown> = async () => undefined) => {
-  await page.getByRole("button", { name, exact: true }).first().click();
-  const dialog = page.getByRole("dialog");
-  await fill(dialog);
-  await dialog.getByRole("button", { name, exact: true }).click();
-  await dialog.waitFor({ state: "detached" });
-};
 const assess = (points: number) => carryOut(helen, "Record the assessment", async (dialog) => {
   await dialog.getByRole("textbox", { name: "The points that matter" }).fill("The second loss is the one that matters.");
   await dialog.getByRole("checkbox").first().waitFor();
