@@ -6,6 +6,8 @@ export default class OfficeEnvironment extends TestEnvironment {
   async setup() {
     await super.setup();
     this.global.remitOffices = [];
+    // Threads of the office read its sources too, as the tests do.
+    this.global.process.execArgv = ["--import", new URL("./typescript.mjs", import.meta.url).href, "--disable-warning=ExperimentalWarning"];
   }
 
   async teardown() {

@@ -9,7 +9,9 @@ const sources = { "@remit/domain/": new URL("../../packages/domain/src/", import
 function ownSource(specifier, parent) {
   const workspace = Object.keys(sources).find((name) => specifier.startsWith(name));
   if (workspace) return new URL(`${specifier.slice(workspace.length)}.ts`, sources[workspace]);
-  if (!/^\.{1,2}\/.*\.js$/.test(specifier) || !parent?.startsWith("file:") || parent.includes("/node_modules/")) return undefined;
+  // A thread's own file is named whole, and by nobody.
+  const isOurs = parent ? /^\.{1,2}\/.*\.js$/.test(specifier) && parent.startsWith("file:") && !parent.includes("/node_modules/") : /^file:.*\.js$/.test(specifier);
+  if (!isOurs) return undefined;
   const written = new URL(specifier, parent);
   const source = new URL(written.href.replace(/\.js$/, ".ts"));
   return !existsSync(written) && existsSync(source) ? source : undefined;

@@ -9,7 +9,9 @@ import { DataSource, getMetadataArgsStorage } from "typeorm";
 import { casesSeenBy } from "./access/seen-cases.js";
 import { sessionRoutes } from "./access/routes.js";
 import { Sessions } from "./access/sessions.js";
+import { briefingRoutes } from "./briefings/briefing.routes.js";
 import { letterRoutes } from "./correspondence/letter.routes.js";
+import { Drawing } from "./documents/drawing.js";
 import { fileRoutes } from "./documents/file.routes.js";
 import { plannedOnceAt } from "./database/roles.js";
 import type { Door } from "./door/perform.js";
@@ -117,12 +119,13 @@ export async function openOffice({ appUrl, analystUrl = appUrl, dataDir, now = (
   const placements = watchPlacements(door, log);
   const covering = watchCover(door, log);
   const chasing = watchChasing(door, log);
+  const leaving = { sessions, door, drawing: new Drawing() };
   const graphql = await graphqlHandler({ schema, reading, door, sessions, log, slowAfter });
   return {
     graphql: (request, response) => graphql.handle(request, response),
-    routes: [waysRoutes({ pool, providerName: provider?.name ?? null }), sessionRoutes({ pool, sessions, isDemonstration, sendsMail: mail !== null }), passphraseRoutes(local), accountRoutes(local), ...(provider ? [providerRoutes({ pool, sessions, log, provider: new Provider(provider) })] : []), setUpRoutes({ pool, sessions }), signInLinkRoutes({ pool, sessions }), liveRoutes({ sessions, changes, casesSeen: (ids, { actor }) => casesSeenBy(pool, actor, ids) }), fileRoutes({ sessions, door, dataDir, log }), letterRoutes({ sessions, door }), explorerRoutes({ sessions }), exportRoutes({ schema, tables, sessions, pool, exports, now, today, log })],
+    routes: [waysRoutes({ pool, providerName: provider?.name ?? null }), sessionRoutes({ pool, sessions, isDemonstration, sendsMail: mail !== null }), passphraseRoutes(local), accountRoutes(local), ...(provider ? [providerRoutes({ pool, sessions, log, provider: new Provider(provider) })] : []), setUpRoutes({ pool, sessions }), signInLinkRoutes({ pool, sessions }), liveRoutes({ sessions, changes, casesSeen: (ids, { actor }) => casesSeenBy(pool, actor, ids) }), fileRoutes({ sessions, door, dataDir, log }), letterRoutes(leaving), briefingRoutes(leaving), explorerRoutes({ sessions }), exportRoutes({ schema, tables, sessions, pool, exports, now, today, log })],
     isDemonstration, door, pool, sessions, reading,
     ready: async () => { await pool.query("SELECT 1"); },
-    async close() { orphans.stop(); placements.stop(); covering.stop(); chasing.stop(); await mailing?.stop(); await graphql.stop(); await changes.stop(); await source.destroy(); await exports.end(); await plannedOnce.end(); await counting.end(); await pool.end(); },
+    async close() { orphans.stop(); placements.stop(); covering.stop(); chasing.stop(); await mailing?.stop(); await leaving.drawing.close(); await graphql.stop(); await changes.stop(); await source.destroy(); await exports.end(); await plannedOnce.end(); await counting.end(); await pool.end(); },
   };
 }

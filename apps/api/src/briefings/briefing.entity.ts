@@ -1,4 +1,4 @@
-import { briefingParts, type briefingStates, type briefingSubjects, type markings } from "@remit/domain/briefings/labels";
+import { briefingParts, type BriefingPart, type briefingStates, type briefingSubjects, type markings } from "@remit/domain/briefings/labels";
 import { ID, Int, ObjectType } from "type-graphql";
 import { Column, Entity, JoinColumn, ManyToOne, PrimaryColumn, VersionColumn, type Relation } from "typeorm";
 import { Case } from "../casework/case.entity.js";
@@ -7,12 +7,12 @@ import { Choice } from "../reading/choice.js";
 import { CalendarDate, Instant } from "../reading/scalars.js";
 import { Related, Shown, type Computation } from "../reading/shown.js";
 import { BriefingState, BriefingSubject, Marking } from "./vocabularies.js";
+import { hasRead, isNamed, itsWords } from "./who-reads.js";
 
 const date = { type: () => CalendarDate, nullable: true };
 const day = { type: () => CalendarDate };
 const text = { type: () => String, nullable: true };
-const isNamed = (a: string, p: { readonly staffId: string }) => `EXISTS (SELECT FROM briefing_readers named WHERE named.briefing_id = ${a}.id AND named.staff_id = ${p.staffId})`;
-const hasRead = (a: string, p: { readonly staffId: string }) => `EXISTS (SELECT FROM briefing_receipts said WHERE said.briefing_id = ${a}.id AND said.number = ${a}.issued_number AND said.staff_id = ${p.staffId})`;
+const words = (part: BriefingPart) => ({ ...text, computed: itsWords(part) });
 const isForMeToRead: Computation = (a, p) => `${a}.state = 'ISSUED' AND ${isNamed(a, p)} AND NOT ${hasRead(a, p)}`;
 /** Whoever reviews it and wrote no word of it: the one who was named, on their own list. */
 const isForMeToReview: Computation = (a, p) => `${a}.state = 'WITH_REVIEWER' AND ${a}.reviewer_id = ${p.staffId}`;
@@ -47,12 +47,12 @@ export class Briefing {
   @Shown("everyone", "Whether it waits for your review.", { type: () => Boolean, computed: isForMeToReview }) isForMeToReview!: boolean;
   @Shown("everyone", "Whether it is issued and you are to read it.", { type: () => Boolean, computed: isForMeToRead }) isForMeToRead!: boolean;
   @Shown("everyone", "How it is marked.", { type: () => Marking }) @Column("text") marking!: keyof typeof markings;
-  @Shown("see-personal-data", `${briefingParts.message}.`, text) @Column("text") message!: string;
-  @Shown("see-personal-data", `${briefingParts.facts}.`, text) @Column("text") facts!: string;
-  @Shown("see-personal-data", `${briefingParts.chronology}.`, text) @Column("text") chronology!: string;
-  @Shown("see-personal-data", `${briefingParts.risks}.`, text) @Column("text") risks!: string;
-  @Shown("see-personal-data", `${briefingParts.lines}.`, text) @Column("text") lines!: string;
-  @Shown("see-personal-data", `${briefingParts.actions}.`, text) @Column("text") actions!: string;
+  @Shown("see-personal-data", `${briefingParts.message}.`, words("message")) @Column("text") message!: string;
+  @Shown("see-personal-data", `${briefingParts.facts}.`, words("facts")) @Column("text") facts!: string;
+  @Shown("see-personal-data", `${briefingParts.chronology}.`, words("chronology")) @Column("text") chronology!: string;
+  @Shown("see-personal-data", `${briefingParts.risks}.`, words("risks")) @Column("text") risks!: string;
+  @Shown("see-personal-data", `${briefingParts.lines}.`, words("lines")) @Column("text") lines!: string;
+  @Shown("see-personal-data", `${briefingParts.actions}.`, words("actions")) @Column("text") actions!: string;
   @Shown("everyone", "When it was last put together from the case.", { type: () => Instant, nullable: true }) @Column("timestamptz", { nullable: true }) assembledAt!: Date | null;
   @Column("uuid", { array: true }) writerIds!: string[];
   @Shown("everyone", "The digest of the exact text; pass it back to pass that text.", text) @Column("text", { nullable: true }) textDigest!: string | null;

@@ -1,13 +1,16 @@
 import { briefingsIn } from "@remit/test/office/briefings";
 import { caseOf } from "@remit/test/office/casework";
 import { inboxIn } from "@remit/test/office/inbox";
+import { officeOverHttp } from "@remit/test/office/papers";
 import { openWorld, type Who, type World } from "@remit/test/office/world";
 
 let world: World;
 let office: ReturnType<typeof briefingsIn>;
 let id: string;
-beforeAll(async () => { world = await openWorld(); office = briefingsIn(world); });
-afterAll(() => world.close());
+let http: Awaited<ReturnType<typeof officeOverHttp>>;
+beforeAll(async () => { world = await openWorld(); office = briefingsIn(world); http = await officeOverHttp(world); });
+afterAll(async () => { await http.close(); await world.close(); });
+const paper = (as: Who, name: string) => http.paper(as, `/briefings/${id}/${name}`);
 
 const commission = async (as: Who, more: object = {}) => office.begin(as, "commissionBriefing", "briefing", {
   title: "Damp in a child's bedroom", caseId: (await caseOf(world, "C-2026-000003")).id, forWhom: "The Ombudsman, for Thursday", meetingOn: "2026-01-22", dueOn: "2026-01-20",
@@ -86,9 +89,39 @@ test("[PO-32] it is issued to named readers as a version that never changes, and
   await expect(world.sql("UPDATE briefing_receipts SET number = 1")).rejects.toThrow("stays as written");
 });
 
-test("[PO-32] a new version is reviewed and read anew; the old one stays word for word", async () => {
+test("[PO-32] an issued briefing leaves as a document and as PDF, marked at the head and the foot, and each is on record", async () => {
+  for (const form of ["docx", "pdf"]) {
+    const opened = (await paper("Amina Yusuf", `1.${form}`))!;
+    expect(opened).toMatchObject({ title: "B-000001 Damp in a child's bedroom", language: "en-GB", bookmarks: ["What you need to know", "The facts", "What happened", "Risks", "Lines to take", "What is still to be done"] });
+    for (const words of ["The landlord missed 5 and 12 January.", "The Ombudsman, for Thursday", "22 January 2026", "Ruth Adeyemi", "Helen Marsh", "B-000001, version 1", "A child or an adult at risk"]) expect(opened.text).toContain(words);
+    for (const page of opened.pages) expect(page.match(/OFFICIAL · For use in the office/g)).toHaveLength(2);
+    expect(opened.text).not.toContain("not issued");
+  }
+  expect([await paper("Ben Carter", "1.pdf"), await paper("Ana Petrova", "1.pdf"), await paper("Amina Yusuf", "2.pdf"), await paper("Ruth Adeyemi", "draft.pdf")]).toEqual([null, null, null, null]);
+  expect(await world.sql("SELECT s.name, e.particulars->>'name' AS file, e.case_id IS NOT NULL AS \"onItsCase\" FROM audit_entries e JOIN staff_members s ON s.id = e.actor_id WHERE e.action = 'downloaded' AND e.record_id = $1 ORDER BY e.id", [id]))
+    .toEqual(["docx", "pdf"].map((form) => ({ name: "Amina Yusuf", file: `B-000001-1.${form}`, onItsCase: true })));
+});
+
+test("[PO-32] while a new version is written, a named reader reads the one that was issued, and no word of the draft", async () => {
   await to("Ruth Adeyemi", "reviseBriefing");
   await to("Ruth Adeyemi", "writeBriefing", { message: "The landlord came on 19 January." });
+  expect(await read("Ruth Adeyemi")).toMatchObject({ message: "The landlord came on 19 January." });
+  expect(await read("Amina Yusuf")).toMatchObject({ state: "DRAFTING", message: null, facts: null, lines: null, versions: { nodes: [{ number: 1, message: expect.stringContaining("missed 5 and 12 January") }] } });
+  const { data } = await world.ask<{ briefings: { totalCount: number } }>("Amina Yusuf", '{ briefings(filter: { message: { contains: "19 January" } }) { totalCount } }');
+  expect(data.briefings.totalCount).toBe(0);
+  const draft = (await paper("Ruth Adeyemi", "draft.pdf"))!;
+  expect(draft.text).toContain("The landlord came on 19 January.");
+  for (const page of draft.pages) expect(page).toContain("not issued");
+  expect([await paper("Amina Yusuf", "draft.pdf"), await paper("Amina Yusuf", "draft.docx")]).toEqual([null, null]);
+  expect((await paper("Amina Yusuf", "1.pdf"))!.text).not.toContain("19 January");
+});
+
+test("[PO-32] a named reader does not see a briefing before its first version is issued", async () => {
+  const { record } = await commission("Helen Marsh", { title: "Not yet", readerIds: [await office.staff("Amina Yusuf")] });
+  expect([await office.read("Amina Yusuf", "briefing", record!.id), (await office.read("Ruth Adeyemi", "briefing", record!.id))?.id]).toEqual([null, record!.id]);
+});
+
+test("[PO-32] a new version is reviewed and read anew; the old one stays word for word", async () => {
   await to("Ruth Adeyemi", "submitBriefing");
   await to("Helen Marsh", "passBriefing", { digest: (await read("Helen Marsh"))!["textDigest"] });
   const { record } = await to("Ruth Adeyemi", "issueBriefing");

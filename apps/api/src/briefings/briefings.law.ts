@@ -12,6 +12,7 @@ import { HighRiskChange, HighRiskEntry } from "./high-risk.entity.js";
 import { BriefingReader, BriefingReceipt, BriefingVersion } from "./issue.entity.js";
 import { LineToTake, PressEnquiry } from "./press.entity.js";
 import { Undertaking, ExternalRelationship } from "./relationship.entity.js";
+import { isNamed, hasRead, seesBriefing } from "./who-reads.js";
 
 const nameOf = (column: string) => (a: string) => `SELECT s.name FROM staff_members s WHERE s.id = ${a}.${column}`;
 const stated = { state: ({ state }: { readonly state: string }) => state };
@@ -21,15 +22,10 @@ export const highRiskFacts: FactsSql<HighRiskFacts> = { ownerName: nameOf("owner
 readable(HighRiskEntry, { scope: withItsCase, order: [{ by: "nextReviewOn" }], witness: viewOfItsCaseIsOnRecord, search: words("reference", "rationale"), law: { table: highRiskActions, facts: highRiskFacts, ...stated } });
 readable(HighRiskChange, { scope: (a, p) => `EXISTS (SELECT FROM high_risk_entries e WHERE e.id = ${a}.entry_id AND ${withItsCase("e", p)})`, order: [{ by: "at", descending: true }] });
 
-const isConcerned = (a: string, p: Parameters) => `(${p.staffId} IN (${a}.author_id, ${a}.reviewer_id, ${a}.commissioned_by_id) OR EXISTS (SELECT FROM briefing_readers named WHERE named.briefing_id = ${a}.id AND named.staff_id = ${p.staffId}))`;
-const makesBriefings = (p: Parameters) => p.may("prepare-briefings") || p.may("clear-briefings");
-/** Who sees a briefing, as `seesBriefing` of the domain says it; the access matrix holds the two equal. */
-const seesBriefing = (a: string, p: Parameters) => `(${withItsCaseIfAny(a, p)} AND ${makesBriefings(p) ? "TRUE" : isConcerned(a, p)})`;
 const withItsBriefing = (a: string, p: Parameters) => `EXISTS (SELECT FROM briefings b WHERE b.id = ${a}.briefing_id AND ${seesBriefing("b", p)})`;
 export const briefingFacts: FactsSql<BriefingFacts> = {
   authorName: nameOf("author_id"), readers: (a) => `SELECT count(*)::int FROM briefing_readers named WHERE named.briefing_id = ${a}.id`,
-  youAreAReader: (a, p) => `EXISTS (SELECT FROM briefing_readers named WHERE named.briefing_id = ${a}.id AND named.staff_id = ${p.staffId})`,
-  youHaveReadIt: (a, p) => `EXISTS (SELECT FROM briefing_receipts said WHERE said.briefing_id = ${a}.id AND said.number = ${a}.issued_number AND said.staff_id = ${p.staffId})`,
+  youAreAReader: isNamed, youHaveReadIt: hasRead,
 };
 readable(Briefing, { scope: seesBriefing, order: [{ by: "dueOn", descending: true }], witness: viewOfItsCaseIsOnRecord, search: words("reference", "title"), law: { table: briefingActions, facts: briefingFacts, ...stated } });
 readable(BriefingVersion, { scope: withItsBriefing, order: [{ by: "number", descending: true }] });

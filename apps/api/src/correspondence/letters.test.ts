@@ -11,7 +11,6 @@ import { caseOf, command, named, rowOf, staffOf } from "@remit/test/office/casew
 import { enter } from "@remit/test/office/correspondence";
 import { openWorld, type Who, type World } from "@remit/test/office/world";
 import { entryOf } from "@remit/test/office/zip";
-import { letterRoutes } from "./letter.routes.js";
 
 let world: World;
 let server: Server;
@@ -19,7 +18,7 @@ beforeAll(async () => {
   world = await openWorld();
   await prepareApprovals(world);
   await world.sql("UPDATE people SET address = '4 Mill Lane' WHERE name = 'Margaret Hale'");
-  const app = express().use(letterRoutes({ sessions: world.office.sessions, door: world.office.door }));
+  const app = express().use(...world.office.routes);
   server = createServer(app).listen(0, "127.0.0.1");
 });
 afterAll(async () => { server.close(); await world.close(); });

@@ -1,5 +1,6 @@
 import { pipeline } from "node:stream/promises";
 import { formatDate, officeTimeZone } from "@remit/domain/calendar/office-date";
+import { officeMarking } from "@remit/domain/documents/marking";
 import type { Response } from "express";
 import type pg from "pg";
 import { to as copyTo } from "pg-copy-streams";
@@ -69,7 +70,7 @@ async function headOf({ now, today }: Sending, client: pg.PoolClient, { actor, p
   const { rows: [office] } = await client.query<{ name: string }>("SELECT name FROM office");
   const time = now().toLocaleTimeString("en-GB", { timeZone: officeTimeZone, hour: "2-digit", minute: "2-digit" });
   const lines = [
-    `${isPersonal ? "OFFICIAL-SENSITIVE: personal data" : "OFFICIAL"} · ${office?.name ?? ""}`,
+    `${officeMarking(isPersonal)} · ${office?.name ?? ""}`,
     `${told.list}, exported by ${actor.name}${positionTitle ? `, ${positionTitle}` : ""}, on ${formatDate(today())} at ${time}`,
     `Narrowed to: ${told.filter || "everything that you may see"}`, `In the order: ${told.order}`,
   ];

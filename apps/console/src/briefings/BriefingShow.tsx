@@ -7,13 +7,14 @@ import { Choices } from "../frame/choices/Choices";
 import { Facts } from "../frame/record/Facts";
 import { RecordPage } from "../frame/record/RecordPage";
 import { StatusPill } from "../frame/record/StatusPill";
+import { TakeAway } from "../frame/record/TakeAway";
 import { sayDay, sayMoment } from "../frame/words/dates";
 import { briefingActs } from "./briefingActs";
 import { onWhat } from "./BriefingList";
 import { CaseLink } from "./CaseLink";
 import type { BriefingRecord } from "./records";
 import { Shown } from "./Shown";
-import { TheText } from "./TheText";
+import { hasWords, TheText } from "./TheText";
 
 const Asked = ({ of }: { readonly of: BriefingRecord }) => (
   <Facts
@@ -35,15 +36,29 @@ const Asked = ({ of }: { readonly of: BriefingRecord }) => (
 const Readers = ({ of: { readers, state } }: { readonly of: BriefingRecord }) => (readers.nodes.length === 0 ? <p>Nobody is named to read it yet.</p> : (
   <Things>{readers.nodes.map(({ id, staff, readAt }) => <li key={id}><span className="what">{staff?.name}</span><span>{readAt ? `read ${sayMoment(readAt)}` : state === "ISSUED" ? "has not said that they read it" : ""}</span></li>)}</Things>
 ));
-const Versions = ({ of: { versions } }: { readonly of: BriefingRecord }) => (
-  <Things>{versions.nodes.map((version) => (
+const Versions = ({ of }: { readonly of: BriefingRecord }) => (
+  <Things>{of.versions.nodes.map((version) => (
     <li key={version.id}>
       <h3>Version {version.number}</h3>
       <p className="about">{markings[version.marking]} · issued by {version.issuedBy?.name}, {sayMoment(version.issuedAt)} · reviewed by {version.reviewedBy?.name}</p>
       <details style={{ gridColumn: "1 / -1" }}><summary>Read it</summary><div style={{ marginTop: 12 }}><TheText of={version} /></div></details>
+      <TakeAway at={`/briefings/${of.id}/${version.number}`} what={`version ${version.number}`} />
     </li>
   ))}</Things>
 );
+/** The words as they stand; while a new version is written, its readers read the one that was issued last (PO-32). */
+const WhatItSays = ({ of }: { readonly of: BriefingRecord }) => {
+  const [issued] = of.versions.nodes;
+  const isWritten = hasWords(of);
+  const shown = of.state === "ISSUED" || !isWritten ? issued?.number : "draft";
+  return (
+    <>
+      {!isWritten && issued && of.state !== "ISSUED" && <p>This is version {issued.number}, as it was issued.{of.isOpen && " A new version is being written."}</p>}
+      <TheText of={isWritten || !issued ? of : issued} />
+      {(isWritten || issued) && <TakeAway at={`/briefings/${of.id}/${shown}`} what={shown === "draft" ? "the draft" : "this briefing"} />}
+    </>
+  );
+};
 const some = (rows: readonly unknown[]) => (rows.length > 0 ? { count: rows.length } : {});
 
 /** One briefing, as it is read and as it is made (PO-32). */
@@ -66,7 +81,7 @@ export default function BriefingShow() {
         ]}
         happened={<RecordTimeline of={{ recordId: { eq: data.id } }} />}
       >
-        <div style={{ marginBottom: 18 }}><TheText of={data} /></div>
+        <div style={{ marginBottom: 18 }}><WhatItSays of={data} /></div>
       </RecordPage>
     )}</Shown>
   );

@@ -4,6 +4,9 @@ import type { BriefingText } from "./records";
 
 const parts = Object.keys(briefingParts) as BriefingPart[];
 
+/** Whether a reader has any words of it before them. */
+export const hasWords = (of: BriefingText): boolean => parts.some((part) => of[part]?.trim());
+
 /** A briefing as its reader reads it: every part that has words, under its heading. */
 export function TheText({ of }: { readonly of: BriefingText }) {
   const written = parts.filter((part) => of[part]?.trim());

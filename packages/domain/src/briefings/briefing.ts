@@ -32,8 +32,13 @@ type OnBriefing = Situation<BriefingKept, BriefingFacts>;
 type Commissioning = Situation<unknown, unknown, CommissionBriefingInput>;
 
 const writers = ["prepare-briefings", "clear-briefings"] as const satisfies readonly Permission[];
-/** Whether somebody sees a briefing: those concerned and those who make briefings; about a case, only with the case (CS-09). */
-export const seesBriefing = (actor: Actor, standing: Standing | null, isConcerned: boolean): boolean => seesWithItsCase(actor, standing) && (isConcerned || writers.some((one) => actor.permissions.has(one)));
+const makes = (actor: Actor): boolean => writers.some((one) => actor.permissions.has(one));
+/** What somebody has to do with a briefing: they asked for it, write it or review it; or they are named to read it. */
+export interface Concerned { readonly isMaking: boolean; readonly isNamed: boolean }
+/** Whether somebody sees a briefing: those concerned and those who make briefings; a named reader once it was issued; about a case, only with the case (CS-09). */
+export const seesBriefing = (actor: Actor, standing: Standing | null, { isMaking, isNamed }: Concerned, wasIssued: boolean): boolean => seesWithItsCase(actor, standing) && (makes(actor) || isMaking || (isNamed && wasIssued));
+/** PO-32: words that are not issued are for those who make the briefing; its readers read what was issued. */
+export const readsItsDraft = (actor: Actor, { isMaking }: Concerned): boolean => makes(actor) || isMaking;
 
 /** PO-32: a briefing is on one thing: a case, a theme or a meeting. */
 export const itIsOnOneThing: Rule<Commissioning> = { rule: "PO-32", says: "Say what the briefing is on: a case, a theme or a meeting, and only one of them.", holds: ({ input }) => [input.caseId, input.theme, input.meeting].filter(Boolean).length === 1 };
