@@ -6,7 +6,7 @@ import express, { type RequestHandler, type Response } from "express";
 
 const compress = promisify(gzip);
 const worthCompressing = new Set([".js", ".css", ".svg", ".html", ".json"]);
-const neverPages = /^\/(api|assets|explorer|exports|files|graphql|live|sessions)(\/|$)/;
+const neverPages = /^\/(api|assets|explorer|exports|files|graphql|live|papers|sessions)(\/|$)/;
 
 /**
  * The built console: hashed assets kept by browsers for a year and sent compressed, and `index.html`

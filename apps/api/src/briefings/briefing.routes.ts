@@ -40,7 +40,7 @@ const issued = `SELECT ${shared}, v.number, v.marking, ${wordsOf("v")}, ${review
 const inTheMaking = `SELECT ${shared}, NULL::int AS number, b.marking, ${wordsOf("b")}, ${reviewerOf("b")}, NULL::date AS "issuedOn" FROM briefings b LEFT JOIN cases c ON c.id = b.case_id`;
 
 /** A briefing as a file: a version that was issued by its number, or `draft`, for those who make it. Within what the reader may see, and on record (PO-32). */
-export const briefingRoutes = ({ door, ...rest }: Leaving): Router => paperRoutes({ door, ...rest }, "/briefings", async (presence, id, part) => {
+export const briefingRoutes = ({ door, ...rest }: Leaving): Router => paperRoutes({ door, ...rest }, "/papers/briefings", async (presence, id, part) => {
   if (!presence.actor.permissions.has("see-personal-data") || !/^(draft|\d{1,4})$/.test(part)) return null;
   const briefing = await rowFor<BriefingToPrint>(door, presence, (p) => `${part === "draft" ? inTheMaking : issued} WHERE b.id = ${p.place("uuid", () => id)} AND ${door.tables.scope(Briefing, "b", p)} AND ${part === "draft" ? `b.state <> 'ISSUED' AND ${readsItsDraft("b", p)}` : `v.number = ${p.place("int", () => Number(part))}`}`);
   return briefing ? { paper: briefingPaper(briefing), name: `${briefing.reference}-${briefing.number ?? "draft"}`, recordType: "Briefing", recordId: briefing.id, caseId: briefing.caseId } : null;

@@ -10,7 +10,7 @@ let id: string;
 let http: Awaited<ReturnType<typeof officeOverHttp>>;
 beforeAll(async () => { world = await openWorld(); office = briefingsIn(world); http = await officeOverHttp(world); });
 afterAll(async () => { await http.close(); await world.close(); });
-const paper = (as: Who, name: string) => http.paper(as, `/briefings/${id}/${name}`);
+const paper = (as: Who, name: string) => http.paper(as, `/papers/briefings/${id}/${name}`);
 
 const commission = async (as: Who, more: object = {}) => office.begin(as, "commissionBriefing", "briefing", {
   title: "Damp in a child's bedroom", caseId: (await caseOf(world, "C-2026-000003")).id, forWhom: "The Ombudsman, for Thursday", meetingOn: "2026-01-22", dueOn: "2026-01-20",
@@ -98,6 +98,8 @@ test("[PO-32] an issued briefing leaves as a document and as PDF, marked at the 
     expect(opened.text).not.toContain("not issued");
   }
   expect([await paper("Ben Carter", "1.pdf"), await paper("Ana Petrova", "1.pdf"), await paper("Amina Yusuf", "2.pdf"), await paper("Ruth Adeyemi", "draft.pdf")]).toEqual([null, null, null, null]);
+  const page = await fetch(`${http.base}/briefings/${id}/show`, { headers: { cookie: await world.cookie("Amina Yusuf") } });
+  expect(page.headers.get("content-type")).not.toContain("json");
   expect(await world.sql("SELECT s.name, e.particulars->>'name' AS file, e.case_id IS NOT NULL AS \"onItsCase\" FROM audit_entries e JOIN staff_members s ON s.id = e.actor_id WHERE e.action = 'downloaded' AND e.record_id = $1 ORDER BY e.id", [id]))
     .toEqual(["docx", "pdf"].map((form) => ({ name: "Amina Yusuf", file: `B-000001-1.${form}`, onItsCase: true })));
 });

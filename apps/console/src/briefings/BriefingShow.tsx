@@ -42,7 +42,7 @@ const Versions = ({ of }: { readonly of: BriefingRecord }) => (
       <h3>Version {version.number}</h3>
       <p className="about">{markings[version.marking]} · issued by {version.issuedBy?.name}, {sayMoment(version.issuedAt)} · reviewed by {version.reviewedBy?.name}</p>
       <details style={{ gridColumn: "1 / -1" }}><summary>Read it</summary><div style={{ marginTop: 12 }}><TheText of={version} /></div></details>
-      <TakeAway at={`/briefings/${of.id}/${version.number}`} what={`version ${version.number}`} />
+      <TakeAway at={`/papers/briefings/${of.id}/${version.number}`} what={`version ${version.number}`} />
     </li>
   ))}</Things>
 );
@@ -55,7 +55,7 @@ const WhatItSays = ({ of }: { readonly of: BriefingRecord }) => {
     <>
       {!isWritten && issued && of.state !== "ISSUED" && <p>This is version {issued.number}, as it was issued.{of.isOpen && " A new version is being written."}</p>}
       <TheText of={isWritten || !issued ? of : issued} />
-      {(isWritten || issued) && <TakeAway at={`/briefings/${of.id}/${shown}`} what={shown === "draft" ? "the draft" : "this briefing"} />}
+      {(isWritten || issued) && <TakeAway at={`/papers/briefings/${of.id}/${shown}`} what={shown === "draft" ? "the draft" : "this briefing"} />}
     </>
   );
 };
