@@ -60,7 +60,9 @@ async function trouble(): Promise<void> {
     INSERT INTO checking_requirements (letter_kind_id, level, from_on) SELECT id, 'TEAM_LEADER', '2025-01-01' FROM letter_kinds;
     INSERT INTO letters (case_id, kind_id, addressee, subject, body, drafted_by_id) SELECT c.id, k.id, 'Margaret Hale', 'Our decision', 'We uphold it.', ${staff("Amina Yusuf")} FROM cases c, letter_kinds k;
     INSERT INTO approvals (letter_id, level, why, asks, referred_by_id, referred_from_position_id, position_id)
-      SELECT l.id, 'TEAM_LEADER', 'It is a decision', 'May it be issued?', ${staff("Amina Yusuf")}, ${held("Amina Yusuf")}, CASE c.reference WHEN 'C-2026-000004' THEN ${held("Tom Pell")} ELSE ${held("Dana Fox")} END FROM letters l JOIN cases c ON c.id = l.case_id`);
+      SELECT l.id, 'TEAM_LEADER', 'It is a decision', 'May it be issued?', ${staff("Amina Yusuf")}, ${held("Amina Yusuf")}, CASE c.reference WHEN 'C-2026-000004' THEN ${held("Tom Pell")} ELSE ${held("Dana Fox")} END FROM letters l JOIN cases c ON c.id = l.case_id;
+    INSERT INTO review_parties (review_id, party, channel, plan) SELECT id, 'BODY', 'POST', 'A letter' FROM reviews;
+    INSERT INTO letters (case_id, review_id, review_party_id, kind_id, addressee, subject, body, drafted_by_id) SELECT v.case_id, v.id, q.id, k.id, 'The body', 'Our review', 'We were right.', ${staff("Idris Kay")} FROM reviews v JOIN review_parties q ON q.review_id = v.id, letter_kinds k`);
   await commissionWork();
   await world.sql(`INSERT INTO saved_views (owner_id, list, name, asks, audience, team_id, segment_id) SELECT p.holder_id, 'cases', a, '{}', a, CASE a WHEN 'TEAM' THEN p.team_id END, CASE a WHEN 'SEGMENT' THEN p.segment_id END
     FROM positions p, unnest(ARRAY['NOBODY', 'TEAM', 'SEGMENT', 'EVERYONE']) a WHERE p.title = 'Team leader, Team 2'`);

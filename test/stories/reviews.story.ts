@@ -96,13 +96,34 @@ test("[PO-41, PO-44, PO-45, PO-46] the reviewer fills the working file; the butt
   await expectAccessible(idris);
 });
 
+test("[PO-71, PO-27, PO-45] the reviewer writes to whoever asked from a template; it waits for the conclusion, and the plan shows it", async () => {
+  await story.world.sql(`WITH k AS (INSERT INTO letter_kinds (name) VALUES ('Review reply') RETURNING id), t AS (INSERT INTO letter_templates (name, kind_id, language, owner_id) SELECT 'Review reply', k.id, 'ENGLISH', s.id FROM k, staff_members s WHERE s.name = 'Helen Marsh' RETURNING id)
+    INSERT INTO letter_template_versions (template_id, ordinal, subject, body, from_on) SELECT t.id, 1, 'Our review {{review.reference}}', 'Dear {{complainant.name}}', '2026-01-01' FROM t`);
+  await idris.goto(`${address}?tab=letters`);
+  await carryOut(idris, "Write from a template", async () => {
+    await choose(idris, "Kind of letter", "Review reply");
+    await choose(idris, "Whom of the plan it tells", "Whoever asked");
+  });
+  await idris.getByRole("heading", { name: /Our review R-2026-000001/ }).waitFor();
+  await idris.getByLabel(/^What cannot be done to L-/).click();
+  await idris.getByText("Nobody is told before the conclusion is approved. Issue this letter after that.").waitFor();
+  await expectAccessible(idris);
+  await idris.goto(`${address}?tab=telling`);
+  await idris.getByText(/^L-\d+ draft/).waitFor();
+});
+
 test("[PO-47, PO-50] somebody else without a part approves the very text, everybody is told, and it is handed back to customer care, who close it", async () => {
   await tom.goto(address);
   await tom.getByText("You cannot: line-managed Priya Nair when the decision was made.").first().waitFor();
   const helen = await open("Helen Marsh");
   await helen.goto(address);
   await carryOut(helen, "Approve the conclusion", (dialog) => dialog.getByText("We should have opened your photographs. We are sorry.").waitFor());
+  await idris.goto(`${address}?tab=letters`);
+  await carryOut(idris, "Issue");
+  await idris.getByText(/issued .* by Idris Kay/).waitFor();
   await idris.goto(`${address}?tab=telling`);
+  await idris.getByText(/^L-\d+ issued/).waitFor();
+  await expectAccessible(idris);
   for (const told of [0, 1]) {
     await carryOut(idris, "Record that they were told");
     await idris.getByText("told on 14 January 2026").nth(told).waitFor();

@@ -69,6 +69,7 @@ import * as letterWriting from "./correspondence/writing.resolver.js";
 import * as commissioning from "./commissioning/commissioning.resolver.js";
 import * as reviewEndings from "./reviews/ending.resolver.js";
 import * as reviews from "./reviews/reading.resolver.js";
+import * as reviewLetters from "./reviews/letters.resolver.js";
 import * as reviewVerbs from "./reviews/review.resolver.js";
 import * as reviewTerms from "./reviews/terms.resolver.js";
 import * as budgetVerbs from "./external-reviewers/budget.resolver.js";
@@ -109,7 +110,7 @@ const modules = [
   advice,
   contactInstructions, correspondenceItems, correspondenceLists, correspondenceMatching, correspondenceOnCases, letterTemplates, letterWriting,
   commissioning,
-  reviewEndings, reviews, reviewVerbs, reviewTerms,
+  reviewEndings, reviewLetters, reviews, reviewVerbs, reviewTerms,
   commissionVerbs, commissionReads, deliveringVerbs, registerVerbs, budgetVerbs, performance,
   submissionAssessing, submissionDeciding, submissionLists, submissionPicking, submissionQuality, submissions, submissionVerbs, trays,
   briefings, highRisk, press, relationships,

@@ -35,9 +35,10 @@ export class Approval {
   @Shown("everyone", "Counts every change; pass it back as expectedVersion.", { type: () => Int }) @VersionColumn() version!: number;
   @Shown("everyone", "What people call it by, such as A-000123.") @Column("text") reference!: string;
   @Shown("everyone", "The case's identifier.", { type: () => ID }) @Column("uuid") caseId!: string;
-  @Related(() => Case, "The case, which is read-only while this is pending (WM-54).") @ManyToOne(() => Case) @JoinColumn() case?: Relation<Case>;
+  @Related(() => Case, "The case, which is read-only while this is pending (WM-54), unless it is of a review's letter.") @ManyToOne(() => Case) @JoinColumn() case?: Relation<Case>;
   @Shown("everyone", "The identifier of the segment in which it is decided.", { type: () => ID }) @Column("uuid") segmentId!: string;
   @Related(() => Segment, "The segment in which it is decided (WM-62).") @ManyToOne(() => Segment) @JoinColumn() segment?: Relation<Segment>;
+  @Shown("everyone", "Whether its case waits with it; the letter of a review keeps no case waiting.") @Column("boolean") holdsItsCase!: boolean;
   @Shown("everyone", "What is to be approved, as people call it.", { computed: what }) what!: string;
   @Shown("everyone", "The request's identifier.", { type: () => ID, nullable: true }) @Column("uuid", { nullable: true }) serviceRequestId!: string | null;
   @Related(() => ServiceRequest, "The service request that was referred, if it was one and is within your sight.") @ManyToOne(() => ServiceRequest) @JoinColumn() serviceRequest?: Relation<ServiceRequest>;

@@ -35,7 +35,7 @@ export const approvalFacts: FactsSql<ApprovalFacts> = {
   withName: (alias) => `SELECT coalesce(s.name || ' (' || p.title || ')', p.title) FROM positions p LEFT JOIN staff_members s ON s.id = p.holder_id WHERE p.id = ${alias}.position_id`,
   isUnattended,
   takenOnBy: (alias) => `SELECT s.name FROM staff_members s WHERE s.id = ${alias}.taken_on_by_id`,
-  othersInGroup: (alias) => `SELECT count(*)::int FROM approvals o JOIN cases c ON c.id = o.case_id WHERE c.case_group_id = ${group(alias)} AND o.status = 'PENDING' AND o.id <> ${alias}.id`,
+  othersInGroup: (alias) => `SELECT count(*)::int FROM approvals o JOIN cases c ON c.id = o.case_id WHERE c.case_group_id = ${group(alias)} AND o.status = 'PENDING' AND o.holds_its_case AND o.id <> ${alias}.id`,
   isAsReferred: (alias) => `${alias}.content_sha256 = present_hash(${alias}.service_request_id, ${alias}.letter_id)`,
 };
 
@@ -50,9 +50,13 @@ const peopleOf = (request: string, letter: string) => `SELECT to_json(ARRAY(SELE
 export const requestCheckFacts: FactsSql<CheckedFacts> = { requiredLevel: (alias, p) => `required_level(${alias}.id, NULL, ${p.today})`, isApproved: (alias) => `is_approved(${alias}.id, NULL)` };
 export const requestReferralFacts: FactsSql<ReferralFacts> = { ...requestCheckFacts, owners: (alias) => peopleOf(`${alias}.id`, "NULL") };
 
-/** What the law needs to know of a letter: where its case stands, as findings know it too, and what must be checked. */
+/** Of the review that writes a letter, else of its case. */
+const ofReview = (column: string, ofCase: (typeof findingFacts)[keyof typeof findingFacts]): FactsSql<LetterFacts>["segmentId"] => (alias, p) => `CASE WHEN ${alias}.review_id IS NULL THEN (${ofCase(alias, p)}) ELSE (SELECT v.${column} FROM reviews_for_letters v WHERE v.id = ${alias}.review_id) END`;
+/** What the law needs to know of a letter: where its case or its review stands, and what must be checked. */
 export const letterFacts: FactsSql<LetterFacts> = {
-  ...findingFacts, requiredLevel: (alias, p) => `required_level(NULL, ${alias}.id, ${p.today})`, isApproved: (alias) => `is_approved(NULL, ${alias}.id)`, owners: (alias) => peopleOf("NULL", `${alias}.id`),
+  caseStatus: findingFacts.caseStatus, segmentId: ofReview("segment_id", findingFacts.segmentId), ownerPositionId: ofReview("reviewer_position_id", findingFacts.ownerPositionId), ownerName: ofReview("reviewer_name", findingFacts.ownerName),
+  review: (alias) => `SELECT json_build_object('reference', v.reference, 'isOpen', v.is_open) FROM reviews_for_letters v WHERE v.id = ${alias}.review_id`,
+  requiredLevel: (alias, p) => `required_level(NULL, ${alias}.id, ${p.today})`, isApproved: (alias) => `is_approved(NULL, ${alias}.id)`, owners: (alias) => peopleOf("NULL", `${alias}.id`),
 };
 
 const withItsApproval = (alias: string, p: Parameters<typeof withItsCase>[1]) => `EXISTS (SELECT FROM approvals a WHERE a.id = ${alias}.approval_id AND ${withItsCase("a", p)})`;

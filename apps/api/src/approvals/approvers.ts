@@ -30,7 +30,7 @@ export const approversFor = (query: Query, { caseId, segmentId, level, fromPosit
   [caseId, today, level, segmentId, fromPositionId]);
 
 const ofRequest = `SELECT r.case_id AS "caseId", r.segment_id AS "segmentId", coalesce(required_level(r.id, NULL, $2), 'TEAM_LEADER') AS level, r.owner_position_id AS "fromPositionId", ARRAY(SELECT DISTINCT staff_id FROM people_of(r.id, NULL)) AS owners FROM service_requests r WHERE r.id = $1`;
-const ofLetter = `SELECT l.case_id AS "caseId", c.segment_id AS "segmentId", coalesce(required_level(NULL, l.id, $2), 'TEAM_LEADER') AS level, c.owner_position_id AS "fromPositionId", ARRAY(SELECT DISTINCT staff_id FROM people_of(NULL, l.id)) AS owners FROM letters l JOIN cases c ON c.id = l.case_id WHERE l.id = $1`;
+const ofLetter = `SELECT l.case_id AS "caseId", coalesce(v.segment_id, c.segment_id) AS "segmentId", coalesce(required_level(NULL, l.id, $2), 'TEAM_LEADER') AS level, coalesce(v.reviewer_position_id, c.owner_position_id) AS "fromPositionId", ARRAY(SELECT DISTINCT staff_id FROM people_of(NULL, l.id)) AS owners FROM letters l JOIN cases c ON c.id = l.case_id LEFT JOIN reviews_for_letters v ON v.id = l.review_id WHERE l.id = $1`;
 const ofApproval = `SELECT a.case_id AS "caseId", a.segment_id AS "segmentId", a.level, a.referred_from_position_id AS "fromPositionId", owners_of(a.id) AS owners FROM approvals a WHERE a.id = $1 AND $2::date IS NOT NULL`;
 const subjects = { ServiceRequest: ofRequest, Letter: ofLetter, Approval: ofApproval } as const;
 

@@ -38,7 +38,7 @@ export class LetterPayload { @Shown("everyone", "The letter as it now stands; nu
 const { change } = answersWith<LetterPayload>("letter", Letter);
 
 /** The kind that an input names, as it stands in the office's list. */
-async function kindOf({ door }: Context, kindId: string | null | undefined): Promise<LetterInput> {
+export async function kindOf({ door }: Context, kindId: string | null | undefined): Promise<LetterInput> {
   const [kind] = kindId ? await door.source.query<{ isActive: boolean }[]>('SELECT is_active AS "isActive" FROM letter_kinds WHERE id = $1', [kindId]) : [];
   return { kind: kind ?? null, names: { kindId: Boolean(kindId) } };
 }

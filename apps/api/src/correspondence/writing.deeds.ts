@@ -8,14 +8,16 @@ import { amend, begin } from "../organisation/writing.js";
 import { templateFacts } from "./template.law.js";
 import { LetterTemplate, StandardLine } from "./template.entity.js";
 
-type Raw = Readonly<Record<"complainant" | "address" | "body" | "reference" | "title" | "receivedOn" | "writer" | "position" | "telephone" | "office", string>> & { readonly decidedOn: string | null };
-/** What is known of a case for its letters, as it stands now. */
-export async function valuesOf({ transaction, actor, today }: Pick<Doing<unknown>, "transaction" | "actor" | "today">, caseId: string, language: LetterLanguage): Promise<LetterValues> {
-  const [raw] = await transaction.query<Raw>(`SELECT p.name AS complainant, p.address, b.name AS body, c.reference, c.title, c.received_on::text AS "receivedOn", c.decided_on::text AS "decidedOn", s.name AS writer, s.telephone, (SELECT q.title FROM positions q WHERE q.id = $3) AS position, (SELECT o.name FROM office o LIMIT 1) AS office
-    FROM cases c LEFT JOIN people p ON p.id = c.complainant_id LEFT JOIN bodies b ON b.id = c.body_id LEFT JOIN staff_members s ON s.id = $2 WHERE c.id = $1`, [caseId, actor.staffId, actor.positionId]);
-  const { complainant, address, body, reference, title, receivedOn, decidedOn, writer, position, telephone, office } = raw!;
+type Raw = Readonly<Record<"complainant" | "address" | "body" | "reference" | "title" | "receivedOn" | "writer" | "position" | "telephone" | "office", string>> & Readonly<Record<"decidedOn" | "review" | "askedOn" | "conclusion", string | null>>;
+/** The case that a letter is about, and the review that writes it, where one does. */
+export interface LetterOf { readonly caseId: string; readonly reviewId?: string | null }
+/** What is known for a letter, as it stands now. */
+export async function valuesOf({ transaction, actor, today }: Pick<Doing<unknown>, "transaction" | "actor" | "today">, { caseId, reviewId = null }: LetterOf, language: LetterLanguage): Promise<LetterValues> {
+  const [raw] = await transaction.query<Raw>(`SELECT v.reference AS review, v.received_on::text AS "askedOn", v.conclusion, p.name AS complainant, p.address, b.name AS body, c.reference, c.title, c.received_on::text AS "receivedOn", c.decided_on::text AS "decidedOn", s.name AS writer, s.telephone, (SELECT q.title FROM positions q WHERE q.id = $3) AS position, (SELECT o.name FROM office o LIMIT 1) AS office
+    FROM cases c LEFT JOIN people p ON p.id = c.complainant_id LEFT JOIN bodies b ON b.id = c.body_id LEFT JOIN staff_members s ON s.id = $2 LEFT JOIN reviews_for_letters v ON v.id = $4 WHERE c.id = $1`, [caseId, actor.staffId, actor.positionId, reviewId]);
+  const { complainant, address, body, reference, title, receivedOn, decidedOn, writer, position, telephone, office, review, askedOn, conclusion } = raw!;
   const on = (date: string | null) => date && dateInLetters(date, language);
-  return { "complainant.name": complainant, "complainant.address": address, "body.name": body, "case.reference": reference, "case.title": title, "case.receivedOn": on(receivedOn), "case.decidedOn": on(decidedOn), "letter.date": on(today), "writer.name": writer, "writer.title": position, "writer.telephone": telephone, "office.name": office } satisfies Record<LetterField, string | null>;
+  return { "complainant.name": complainant, "complainant.address": address, "body.name": body, "case.reference": reference, "case.title": title, "case.receivedOn": on(receivedOn), "case.decidedOn": on(decidedOn), "review.reference": review, "review.receivedOn": on(askedOn), "review.conclusion": conclusion, "letter.date": on(today), "writer.name": writer, "writer.title": position, "writer.telephone": telephone, "office.name": office } satisfies Record<LetterField, string | null>;
 }
 
 /** A version of a template as a letter takes its words. */
@@ -26,7 +28,7 @@ export const draftingFromTemplate = onCase<Drafting, LetterChanged>({
   event: "letter drafted", law: caseLetterWriting.draftFromTemplate,
   async one({ record }, doing) {
     const { kindId, language, template, addressee, itemId } = doing.input;
-    const values = await valuesOf(doing, record.id, language);
+    const values = await valuesOf(doing, { caseId: record.id }, language);
     const id = await begin(doing.transaction, "letters", { caseId: record.id, kindId, addressee: addressee ?? values["complainant.name"] ?? "To be filled in", subject: filled(template!.subject, values), body: filled(template!.body, values), draftedById: doing.actor.staffId });
     await begin(doing.transaction, "letter_origins", { letterId: id, templateVersionId: template!.id, language, itemId });
     const [made] = await doing.transaction.query<{ reference: string }>("SELECT reference FROM letters WHERE id = $1", [id]);
@@ -38,8 +40,8 @@ export const draftingFromTemplate = onCase<Drafting, LetterChanged>({
 export const insertingLine = onLetter<InsertInput & { readonly text: string }, LetterChanged>({
   event: "letter edited", law: letterWritingActions.insertStandardLine,
   async one({ record, facts }, doing) {
-    const [now] = await doing.transaction.query<{ body: string }>("SELECT body FROM letters WHERE id = $1", [record.id]);
-    const line = filled(doing.input.text, await valuesOf(doing, record.caseId, doing.input.language));
+    const [now] = await doing.transaction.query<LetterOf & { readonly body: string }>('SELECT body, case_id AS "caseId", review_id AS "reviewId" FROM letters WHERE id = $1', [record.id]);
+    const line = filled(doing.input.text, await valuesOf(doing, now!, doing.input.language));
     await rewrite(doing, "letters", record, { body: `${now!.body.trimEnd()}\n\n${line}`, status: "DRAFT" });
     return happenedToLetter(record, facts, { reference: record.reference, changed: ["body"] });
   },

@@ -31,12 +31,12 @@ hasMany(Letter, "origins", LetterOrigin, "letter", "From which template it was w
 hasMany(Letter, "drafts", LetterDraft, "letter", "Every text that it had, the latest first (PO-28).");
 hasMany(CorrespondenceItem, "answers", LetterOrigin, "item", "The letters that answer it.");
 
-/** The language of whoever a case's letters go to, and the version that is in use for a kind in it. */
-async function templateFor({ door, today }: Context, caseId: string, kindId: string): Promise<{ readonly language: LetterLanguage; readonly kindName: string | null; readonly template: Version | null }> {
+/** The language of whoever a case's letters go to, and the version that is in use for a kind in it; in English to whoever is not the complainant. */
+export async function templateFor({ door, today }: Context, caseId: string, kindId: string, toComplainant = true): Promise<{ readonly language: LetterLanguage; readonly kindName: string | null; readonly template: Version | null }> {
   const [found] = await door.source.query<{ language: LetterLanguage; kindName: string | null; template: Version | null }[]>(`
-    WITH who AS (SELECT coalesce((SELECT p.language FROM cases c JOIN people p ON p.id = c.complainant_id WHERE c.id = $1), 'ENGLISH') AS language)
+    WITH who AS (SELECT coalesce((SELECT p.language FROM cases c JOIN people p ON p.id = c.complainant_id WHERE c.id = $1 AND $4), 'ENGLISH') AS language)
     SELECT who.language, (SELECT k.name FROM letter_kinds k WHERE k.id = $2 AND k.is_active) AS "kindName",
-      (SELECT json_build_object('id', v.id, 'subject', v.subject, 'body', v.body) FROM letter_templates t JOIN letter_kinds k ON k.id = t.kind_id AND k.is_active JOIN letter_template_versions v ON v.id = (${versionInUse("t", "$3::date")}) WHERE t.kind_id = $2 AND t.language = who.language) AS template FROM who`, [caseId, kindId, today]);
+      (SELECT json_build_object('id', v.id, 'subject', v.subject, 'body', v.body) FROM letter_templates t JOIN letter_kinds k ON k.id = t.kind_id AND k.is_active JOIN letter_template_versions v ON v.id = (${versionInUse("t", "$3::date")}) WHERE t.kind_id = $2 AND t.language = who.language) AS template FROM who`, [caseId, kindId, today, toComplainant]);
   return found!;
 }
 

@@ -25,7 +25,7 @@ export interface CaseStates {
 export const importEvents = { first: "imported", again: "imported again" } as const;
 
 /** WM-54: a case that waits for an approval is read-only, for a file as for a person. */
-export const waits = (caseId: string) => `EXISTS (SELECT FROM approvals a WHERE a.case_id = ${caseId} AND a.status = 'PENDING')`;
+export const waits = (caseId: string) => `EXISTS (SELECT FROM approvals a WHERE a.case_id = ${caseId} AND a.status = 'PENDING' AND a.holds_its_case)`;
 
 /**
  * One line a case: the first row speaks for it; the title names what the complaints are about, the summary begins their texts for the search. WORKED_ON: the file says something else than last time, but somebody in the office

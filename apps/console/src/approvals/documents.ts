@@ -1,3 +1,4 @@
+import type { reviewParties } from "@remit/domain/reviews/labels";
 import type { ApprovalStatus, CheckingLevel, LetterStatus, ViolationKind } from "@remit/domain/approvals/labels";
 import { gql } from "@apollo/client";
 import type { Kept } from "../frame/choices/act";
@@ -58,6 +59,9 @@ export interface LetterOut extends Kept {
   readonly cancelledBecause: string | null;
   readonly draftedBy: Named | null;
   readonly issuedBy: Named | null;
+  /** The review that wrote it, and the party of its plan that it tells; null for a letter of the case. */
+  readonly review: { readonly reference: string } | null;
+  readonly reviewParty: { readonly party: keyof typeof reviewParties } | null;
   readonly approvals: Nodes<{ readonly id: string; readonly reference: string; readonly status: ApprovalStatus; readonly decisionReason: string | null; readonly decidedBy: Named | null }>;
 }
 
@@ -91,9 +95,12 @@ export interface Approver {
 export const approversOf = question<{ serviceRequestId?: string; letterId?: string; approvalId?: string }, { approvers: readonly Approver[] }>(gql(`query Approvers($serviceRequestId: ID, $letterId: ID, $approvalId: ID) {
   approvers(serviceRequestId: $serviceRequestId, letterId: $letterId, approvalId: $approvalId) { positionId title name isAway whyNot } }`));
 
-export const lettersOut = question<{ readonly id: string }, { case: { drawer: Nodes<LetterOut> } | null }>(gql(`query CaseLetters($id: ID!) { case(id: $id) { drawer: letters(first: 200) { nodes {
-  id version reference kindId kind { name } addressee subject body status checkedAt draftedAt issuedAt cancelledBecause draftedBy { name } issuedBy { name }
-  approvals(first: 5) { nodes { id reference status decisionReason decidedBy { name } } } ${choices} } } } }`));
+const letterFields = `id version reference kindId kind { name } addressee subject body status checkedAt draftedAt issuedAt cancelledBecause draftedBy { name } issuedBy { name }
+  review { reference } reviewParty { party } approvals(first: 5) { nodes { id reference status decisionReason decidedBy { name } } } ${choices}`;
+/** The letters about a case, those of its reviews among them. */
+export const lettersOut = question<{ readonly id: string }, { of: { drawer: Nodes<LetterOut> } | null }>(gql(`query CaseLetters($id: ID!) { of: case(id: $id) { drawer: letters(first: 200) { nodes { ${letterFields} } } } }`));
+/** The letters that a review wrote. */
+export const reviewLetters = question<{ readonly id: string }, { of: { drawer: Nodes<LetterOut> } | null }>(gql(`query ReviewLetters($id: ID!) { of: review(id: $id) { drawer: letters(first: 200) { nodes { ${letterFields} } } } }`));
 
 export const letterKinds = question<object, { letterKinds: Nodes<{ readonly id: string; readonly name: string; readonly checkedAt: CheckingLevel | null }> }>(gql("query LetterKinds { letterKinds(first: 100, filter: { isActive: { eq: true } }) { nodes { id name checkedAt } } }"));
 export const segmentsToPassTo = question<object, { segments: Nodes<{ readonly id: string; readonly name: string }> }>(gql("query SegmentsToPassTo { segments(first: 100) { nodes { id name } } }"));

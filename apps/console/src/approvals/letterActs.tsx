@@ -13,7 +13,7 @@ import { letterKinds, type LetterOut } from "./documents";
 const must = required();
 
 /** What a letter is made of. Its kind says whether somebody must check it. */
-function LetterFields() {
+export function LetterFields() {
   const { data } = useQuestion(letterKinds, {});
   const kinds = (data?.letterKinds.nodes ?? []).map(({ id, name, checkedAt }) => ({ id, name: checkedAt ? `${name} · checked by: ${checkingLevels[checkedAt].toLowerCase()}` : name }));
   return (

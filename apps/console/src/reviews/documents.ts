@@ -14,7 +14,8 @@ const recordFields = `id version reference stage isOpen receivedOn decidedOn gro
   issues(first: 50) { nodes { id version ordinal question evidence gap gapClosed analysis ${choices} } }
   steps(first: 5) { nodes { id step isFor reason decidedBy { name } decidedOn } }
   courtSteps(first: 50) { nodes { id kind on respondBy note } }
-  parties(first: 50) { nodes { id version party channel plan toldOn toldBy { name } ${choices} } }
+  parties(first: 50) { nodes { id version party channel plan toldOn toldBy { name } letters(first: 10) { nodes { id reference status } } ${choices} } }
+  letters(first: 200) { nodes { id } }
   peerNotes(first: 50) { nodes { id text writtenAt writtenBy { name } } }
   overrulings(first: 10) { nodes { id recommendedOutcomeCode recommendation recommendedBy { name } decidedOutcomeCode decision reason decidedBy { name } decidedOn } }
   followUps(first: 50) { nodes { id version what state dueOn isOpen escalations doneOn outcome owner { name } chases(first: 20) { nodes { id on note escalatedTo chasedBy { name } } } ${choices} } }

@@ -1,3 +1,4 @@
+import type { LetterStatus } from "@remit/domain/approvals/labels";
 import type { CommissionedState } from "@remit/domain/commissioning/labels";
 import type { channels } from "@remit/domain/casework/labels";
 import type { courtSteps, decisionParts, furtherSteps, problemFindings, reviewClockKinds, reviewParties, reviewStages, triageOutcomes } from "@remit/domain/reviews/labels";
@@ -59,6 +60,7 @@ export interface PartyRow extends Kept {
   readonly plan: string;
   readonly toldOn: string | null;
   readonly toldBy: Somebody | null;
+  readonly letters: Nodes<{ readonly id: string; readonly reference: string; readonly status: LetterStatus }>;
 }
 
 /** Work that a review commissioned. */
@@ -121,6 +123,7 @@ export interface ReviewRecord extends ReviewRow, Kept {
   readonly steps: Nodes<{ readonly id: string; readonly step: keyof typeof furtherSteps; readonly isFor: boolean; readonly reason: string; readonly decidedBy: Somebody | null; readonly decidedOn: string }>;
   readonly courtSteps: Nodes<{ readonly id: string; readonly kind: keyof typeof courtSteps; readonly on: string; readonly respondBy: string | null; readonly note: string }>;
   readonly parties: Nodes<PartyRow>;
+  readonly letters: Nodes<{ readonly id: string }>;
   readonly peerNotes: Nodes<{ readonly id: string; readonly text: string; readonly writtenAt: string; readonly writtenBy: Somebody | null }>;
   readonly overrulings: Nodes<{ readonly id: string; readonly recommendedOutcomeCode: string; readonly recommendation: string; readonly recommendedBy: Somebody | null; readonly decidedOutcomeCode: string; readonly decision: string; readonly reason: string; readonly decidedBy: Somebody | null; readonly decidedOn: string }>;
   readonly followUps: Nodes<FollowUpRow>;

@@ -5,6 +5,7 @@ import { FollowUps } from "./FollowUps";
 import { Issues } from "./Issues";
 import { Parties } from "./Parties";
 import type { ReviewRecord } from "./records";
+import { ReviewLetters } from "./ReviewLetters";
 import { Steps } from "./Steps";
 
 const some = (rows: readonly unknown[]) => (rows.length > 0 ? { count: rows.length } : {});
@@ -15,6 +16,7 @@ export const reviewTabs = (of: ReviewRecord): readonly RecordTab[] => [
   { name: "conclusion", label: "Conclusion", content: () => <Conclusion of={of} /> },
   { name: "steps", label: "External, legal, court", ...some([...of.steps.nodes, ...of.courtSteps.nodes]), content: () => <Steps of={of} /> },
   { name: "telling", label: "Telling", ...some(of.parties.nodes), content: () => <Parties of={of} /> },
+  { name: "letters", label: "Letters", ...some(of.letters.nodes), content: () => <ReviewLetters of={of} /> },
   { name: "follow-up", label: "Follow-up", ...some(of.followUps.nodes), content: () => <FollowUps of={of} /> },
   { name: "decision", label: "The decision", content: () => <DecisionLooked of={of} /> },
 ];

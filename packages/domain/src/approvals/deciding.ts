@@ -17,6 +17,8 @@ export interface ApprovalKept {
   /** The seat with which it waits. */
   readonly positionId: string;
   readonly serviceRequestId: string | null;
+  /** Whether its case waits with it; a review's letter keeps nothing waiting but itself. */
+  readonly holdsItsCase: boolean;
   readonly takenOnById: string | null;
 }
 
@@ -85,6 +87,8 @@ export const aRejectionSaysWhy: Rule<Deciding> = { rule: "WM-60", says: "Say why
 export const passingOnSaysWhy: Rule<Deciding> = { rule: "WM-60", says: "Say why the case group passes to another segment.", holds: ({ input }) => !input.segment || Boolean(input.reason?.trim()) };
 /** WM-60: it passes to another segment than its own. */
 export const itPassesElsewhere: Rule<Deciding> = { rule: "WM-60", says: "The case group is in that segment already. Choose another, or leave it where it is.", holds: ({ record, input }) => input.segment?.id !== record.segmentId };
+/** WM-60: the letter of a review moves nothing: the case is with whoever holds it. */
+export const onlyWhatHoldsACaseMovesIt: Rule<Deciding> = { rule: "WM-60", says: "This is the letter of a review, and moves no case. Decide it without passing anything on.", holds: ({ record, input }) => !input.segment || record.holdsItsCase };
 /** WM-54: a case group that waits for another decision stays where it is. */
 export const nothingElseInItsGroupWaits: Rule<Deciding> = { rule: "WM-54", code: "LOCKED_FOR_APPROVAL", says: "Another case of this group waits for an approval too, so the group stays where it is until that is decided.", holds: ({ facts, input }) => !input.segment || facts.othersInGroup === 0 };
 
@@ -95,7 +99,7 @@ const youReceiveWork: Rule<OnApproval> = { rule: "WM-29", says: "You do not rece
 
 /** Whoever may decide anything at all. */
 export const deciders = ["approve-work", "approve-segment-work", "approve-finance"] as const satisfies readonly Permission[];
-const passing = [itPassesElsewhere, nothingElseInItsGroupWaits];
+const passing = [onlyWhatHoldsACaseMovesIt, itPassesElsewhere, nothingElseInItsGroupWaits];
 /** What whoever decides must be, whatever is decided. */
 export const entitled = [nobodyApprovesTheirOwnWork, financeIsDecidedInFinance, itWaitsWithYou, yourSeatMayDecide, nobodyIsCarryingItOut];
 

@@ -10,7 +10,7 @@ export const letterStatuses = { DRAFT: "Draft", REFERRED: "Waiting for approval"
 export type LetterStatus = keyof typeof letterStatuses;
 
 /** WM-66: what makes something a person's own. Each completes “You …” and “… by whoever”. */
-export const ownershipReasons = { REFERRED: "referred it", DRAFTED: "drafted it", EDITED: "edited it", CARRIED_OUT: "carried out work on it", HELD: "hold the case" } as const;
+export const ownershipReasons = { REFERRED: "referred it", DRAFTED: "drafted it", EDITED: "edited it", CARRIED_OUT: "carried out work on it", HELD: "hold the case", REVIEWED: "review the decision", TOOK_PART: "had a part in the decision under review" } as const;
 export type OwnershipReason = keyof typeof ownershipReasons;
 
 /** WM-67: what a leader looks for among completed approvals. All of it is refused when it is tried; the report proves that. */

@@ -41,7 +41,7 @@ const approvals: Readonly<Record<string, (p: Particulars) => string>> = {
   "handed back": (p) => `handed ${say(p["reference"])} back, for ${say(p["to"])} to decide${because(p)}`,
   "approval reassigned": (p) => `passed ${say(p["reference"])} from ${say(p["from"])} to ${say(p["to"])}${because(p)}`,
   "passed to another segment": (p) => `passed ${say(p["reference"])} to ${say(p["to"])} with the decision on ${say(p["because"])}${because({ reason: p["reason"] })}`,
-  "letter drafted": (p) => `drafted the letter ${say(p["reference"])}`,
+  "letter drafted": (p) => `drafted the letter ${say(p["reference"])}${p["for"] ? ` of ${say(p["for"])}` : ""}`,
   "letter edited": (p) => `rewrote the letter ${say(p["reference"])}: ${(Array.isArray(p["changed"]) ? p["changed"] : []).map((one) => plain(String(one).replace(/Id$/, ""))).join(", ") || "nothing"}`,
   "letter issued": (p) => `issued the letter ${say(p["reference"])}`,
   "letter cancelled": (p) => `cancelled the letter ${say(p["reference"])}${because(p)}`,

@@ -1,4 +1,4 @@
-import { letterActions, itsCaseIsYours, type LetterFacts, type LetterKept } from "../approvals/letter-actions.js";
+import { letterActions, itIsYoursToWrite, type LetterFacts, type LetterKept } from "../approvals/letter-actions.js";
 import type { LetterStatus } from "../approvals/labels.js";
 import { formatDate } from "../calendar/office-date.js";
 import { openCaseStatuses, type CaseFacts, type CaseKept } from "../casework/case-lifecycle.js";
@@ -69,5 +69,5 @@ export const theLineIsInUse: Rule<Inserting> = {
 export const theLineIsInTheLettersLanguage: Rule<Inserting> = { rule: "PO-27", says: ({ input }) => `This letter is in ${languages[input.language]}, and the line is not. Choose a line in ${languages[input.language]}.`, holds: ({ input: { line, language } }) => line === null || line.language === language };
 const { from, by } = letterActions.editLetter;
 export const letterWritingActions = {
-  insertStandardLine: { label: "Insert a standard line", from, by, provided: [itsCaseIsYours], given: [theLineIsInUse, theLineIsInTheLettersLanguage] as readonly Rule<Inserting>[] },
+  insertStandardLine: { label: "Insert a standard line", from, by, provided: itIsYoursToWrite, given: [theLineIsInUse, theLineIsInTheLettersLanguage] as readonly Rule<Inserting>[] },
 } satisfies Record<string, Action<LetterKept, LetterFacts, never, LetterStatus>>;
