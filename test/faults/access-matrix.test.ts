@@ -2,6 +2,7 @@ import type { Actor } from "@remit/domain/law/law";
 import { mayKnowWhy, type AbsenceFacts } from "@remit/domain/absence/absence";
 import { seesBriefing } from "@remit/domain/briefings/briefing";
 import { seesCase, seesPerson, seesWithItsCase, seesWork, type Standing } from "@remit/domain/casework/seeing";
+import { seesPersonalTarget } from "@remit/domain/insight/targets";
 import type { SubmissionStage } from "@remit/domain/submissions/labels";
 import { seesSubmission } from "@remit/domain/submissions/submission";
 import { kindNamed } from "@remit/api/reading/readable";
@@ -10,6 +11,7 @@ import { getNamedType, isLeafType, isObjectType, type GraphQLSchema } from "grap
 import { isOutsider } from "@remit/domain/organisation/outsiders";
 import { admitOutsiders, outsiders } from "@remit/test/office/external-reviewers";
 import { setLimits } from "@remit/test/office/authority";
+import { managers } from "@remit/test/office/managers";
 import { openPrivateOffice } from "@remit/test/office/submissions";
 import { openWorld, people, type Who, type World } from "@remit/test/office/world";
 
@@ -66,6 +68,8 @@ async function trouble(): Promise<void> {
   await commissionWork();
   await world.sql(`INSERT INTO saved_views (owner_id, list, name, asks, audience, team_id, segment_id) SELECT p.holder_id, 'cases', a, '{}', a, CASE a WHEN 'TEAM' THEN p.team_id END, CASE a WHEN 'SEGMENT' THEN p.segment_id END
     FROM positions p, unnest(ARRAY['NOBODY', 'TEAM', 'SEGMENT', 'EVERYONE']) a WHERE p.title = 'Team leader, Team 2'`);
+  await world.sql(`INSERT INTO personal_targets (staff_id, indicator, in_force_from, value, set_by_id) SELECT s.id, 'REQUESTS_COMPLETED', '2026-01-14', 12, o.id FROM staff_members s JOIN staff_members o ON o.name = CASE s.name WHEN 'Sam Reid' THEN 'Helen Marsh' ELSE 'Sam Reid' END;
+    INSERT INTO insight_notes (about, "on", text, author_id) SELECT 'DEMAND', '2026-01-05', 'The helpline was closed', id FROM staff_members WHERE name = 'Dana Fox'`);
   await tellEverybody();
   await world.sql("INSERT INTO digests (staff_id, \"on\", state, attempts, trouble) SELECT id, '2026-01-14', 'PARKED', 8, 'No such mailbox' FROM staff_members");
   await setLimits(world);
@@ -124,7 +128,7 @@ const tellEverybody = () => world.sql(`
   SELECT s.id, e.id, 'NOTE_ADDED', 'told', e.record_type, e.record_id, e.case_id, s.staff_number <> '400006', true FROM entry e, staff_members s`);
 
 interface Row { readonly id: string; readonly owner_id?: string; readonly audience?: string; readonly team_id?: string | null; readonly case_id?: string; readonly commissioned_by_id?: string | null; readonly reviewer_id?: string; readonly ends_on?: string; readonly author_id?: string; readonly issued_number?: number; readonly author_position_id?: string; readonly decided_on?: string | null; readonly stage?: SubmissionStage; readonly case_group_id?: string; readonly staff_id?: string; readonly proposed_by_id?: string; readonly item_id?: string; readonly person_id?: string | null; readonly actor_id?: string | null; readonly segment_id?: string; readonly status?: string; readonly owner_position_id?: string | null; readonly is_open?: boolean; readonly in_inbox?: boolean; readonly record_type?: string | null; readonly record_id?: string | null }
-interface Knowledge { readonly actor: Actor; leading(staffId: string): AbsenceFacts; standing(caseId: string): Standing; readersOf(briefingId: string): readonly string[]; outsiderOf(reviewerId: string): string; casesOfSubmission(id: string): readonly string[]; readonly isNamedByTheScheme: boolean; casesOfGroup(groupId: string): readonly string[]; casesOfPerson(personId: string): readonly string[]; casesOfItem(itemId: string): readonly string[] }
+interface Knowledge { readonly actor: Actor; leading(staffId: string): AbsenceFacts; standing(caseId: string): Standing; readersOf(briefingId: string): readonly string[]; outsiderOf(reviewerId: string): string; casesOfSubmission(id: string): readonly string[]; managerOf(staffId: string): string | null; readonly isNamedByTheScheme: boolean; casesOfGroup(groupId: string): readonly string[]; casesOfPerson(personId: string): readonly string[]; casesOfItem(itemId: string): readonly string[] }
 type Expects = (row: Row, knowledge: Knowledge) => boolean;
 
 const everyone: Expects = () => true;
@@ -154,7 +158,8 @@ const expected: Record<string, Expects> = {
   CaseGroup: (row, { actor, standing, casesOfGroup }) => casesOfGroup(row.id).some((id) => seesCase(actor, standing(id))),
   Digest: (row, { actor }) => actor.permissions.has("manage-organisation") || row.staff_id === actor.staffId,
   Notification: (row, { actor, standing, casesOfGroup }) => row.staff_id === actor.staffId && row.in_inbox === true && (row.record_type === "CaseGroup" ? casesOfGroup(row.record_id!) : row.case_id ? [row.case_id] : ["none"]).some((id) => id === "none" || seesCase(actor, standing(id))),
-  TimeSpan: withCase, InsightTarget: everyone,
+  TimeSpan: withCase, InsightTarget: everyone, InsightNote: (_row, { actor }) => actor.permissions.has("see-cases"),
+  PersonalTarget: (row, { actor, managerOf }) => seesPersonalTarget(actor.staffId, { staffId: row.staff_id!, managerId: managerOf(row.staff_id!) }),
   SavedView: (row, { actor }) => row.owner_id === actor.staffId || ((actor.permissions.has("see-cases") || actor.permissions.has("manage-organisation")) && (row.audience === "EVERYONE" || (row.audience === "TEAM" && row.team_id === actor.teamId) || (row.audience === "SEGMENT" && row.segment_id === actor.segmentId))),
   CorrespondenceItem: (row, knowledge) => seesItem(row.id, knowledge), CorrespondenceFollowUp: (row, knowledge) => seesItem(row.item_id!, knowledge), CorrespondenceTerm: everyone, CorrespondenceStandard: everyone, LetterTemplate: everyone, StandardLine: everyone, CorrespondenceWatch: (row, { actor }) => row.staff_id === actor.staffId,
   ContactInstruction: (row, { actor, standing, casesOfPerson }) => (row.case_id ? seesCase(actor, standing(row.case_id)) : seesPerson(actor, casesOfPerson(row.person_id!).map(standing))),
@@ -181,7 +186,9 @@ async function knowledgeOf(name: Who): Promise<Knowledge> {
   const submitted = await world.sql<{ submission_id: string; case_id: string }>("SELECT submission_id, case_id FROM submission_cases");
   const named = await world.sql<{ position_id: string }>("SELECT o.position_id FROM scheme_people o UNION SELECT n.position_id FROM principals n WHERE n.position_id = (SELECT id FROM positions WHERE title = 'Ombudsman')");
   const register = await world.sql<{ id: string; staff_id: string }>("SELECT id, staff_id FROM external_reviewers");
+  const staff = await world.sql<{ id: string; name: Who; line_manager_id: string | null }>("SELECT id, name, line_manager_id FROM staff_members");
   return {
+    managerOf: (staffId) => { const one = staff.find(({ id }) => id === staffId)!; return one.line_manager_id ?? staff.find(({ name }) => name === managers[one.name])?.id ?? null; },
     isNamedByTheScheme: named.some(({ position_id }) => position_id === actor.positionId), casesOfSubmission: (id) => submitted.filter((one) => one.submission_id === id).map((one) => one.case_id),
     outsiderOf: (reviewerId) => register.find(({ id }) => id === reviewerId)!.staff_id,
     actor, readersOf: (briefingId) => readers.filter((one) => one.briefing_id === briefingId).map((one) => one.staff_id),

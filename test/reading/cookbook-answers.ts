@@ -26,6 +26,7 @@ const ended = filled("ENDED");
 const reviewsBy = (dimension: string): Answered => ({ of: "reviews", only: told, by: [dimension], measures: { count, upheld: rate(upheld) } });
 const spansOf = (what: string, by: string, measures: Answered["measures"]): Answered => ({ of: "spans", only: (row) => row["WHAT"] === what && ended(row), by: [by], measures: { count, ...measures } });
 const complaintUpheld = rate(upheld, filled("OUTCOME"));
+const [in2024, in2025] = [within("DECIDED", "2024-01-01", "2024-12-31"), within("DECIDED", "2025-01-01", "2025-12-31")];
 
 export const answers: Readonly<Record<string, Answered>> = {
   "evidence-overlooked-by-quarter": { of: "reviews", only: (row) => (row["GROUND"] as string[]).includes("OVERLOOKED_EVIDENCE"), by: ["RECEIVED_QUARTER"], measures: { count, upheld: rate(upheld, told) } },
@@ -47,6 +48,11 @@ export const answers: Readonly<Record<string, Answered>> = {
   "changed-at-review": { of: "findings", only: is("AMENDED_AT_REVIEW", true), by: ["CATEGORY"], measures: { count, cases } },
   "complaints-by-body-type": { of: "findings", by: ["BODY_TYPE", "CATEGORY"], measures: { count } },
   "worsening-categories": { of: "findings", only: upheld, by: ["CATEGORY"], measures: { before: those(within("DECIDED", "2024-01-01", "2024-12-31")), after: those(within("DECIDED", "2025-01-01", "2025-12-31")) } },
+  "bodies-getting-worse": {
+    of: "findings", only: within("DECIDED", "2024-01-01", "2025-12-31"), by: ["BODY"], keeps: (rows) => rows.some((row) => upheld(row) && in2025(row)),
+    measures: { before: those((row) => upheld(row) && in2024(row)), after: those((row) => upheld(row) && in2025(row)), shareBefore: rate(upheld, (row) => filled("OUTCOME")(row) && in2024(row)), shareAfter: rate(upheld, (row) => filled("OUTCOME")(row) && in2025(row)) },
+  },
+  "upheld-by-category-and-quarter": { of: "findings", only: (row) => filled("OUTCOME")(row) && filled("DECIDED")(row), by: ["CATEGORY", "DECIDED_QUARTER"], measures: { count, upheld: rate(upheld) } },
   "cases-received-by-month": { of: "cases", only: filled("RECEIVED"), by: ["RECEIVED_MONTH"], measures: { count } },
   "cases-decided-in-time": { of: "cases", only: filled("DECIDED"), by: ["DECIDED_QUARTER"], measures: { count, withinTarget: inTime, medianWorkingDays: median("took") } },
   "open-cases-by-team": { of: "cases", only: is("STATUS", "RECEIVED", "ASSESSMENT", "INVESTIGATION"), by: ["SEGMENT", "TEAM"], measures: { count } },

@@ -11,6 +11,7 @@ import * as correspondence from "./0013-correspondence.js";
 import * as insight from "./0014-insight.js";
 import * as submissions from "./0015-submissions.js";
 import * as briefings from "./0016-briefings.js";
+import * as performance from "./0020-performance.js";
 import * as theDesk from "./0021-the-desk.js";
 
 /** Every migration in order. Forward only: an applied one is never edited. */
@@ -28,5 +29,6 @@ export const migrations: readonly { name: string; up: string }[] = [
   insight,
   submissions,
   briefings,
+  performance,
   theDesk,
 ];

@@ -6,6 +6,7 @@ import "./absence/rota.law.js";
 import "./work-management/work-lists.js";
 import "./reviews/clock-words.js";
 import "./insight/measured.js";
+import "./insight/personal-target.entity.js";
 import "./approvals/read-only.guards.js";
 import "./commissioning/commissioning.law.js";
 import "./reviews/review.law.js";
@@ -94,6 +95,8 @@ import * as savedViews from "./insight/saved-view.resolver.js";
 import * as statistics from "./insight/statistics.resolver.js";
 import * as targets from "./insight/target.resolver.js";
 import * as cookbook from "./insight/cookbook.resolver.js";
+import * as insightNotes from "./insight/note.resolver.js";
+import * as personalTargets from "./insight/personal-target.resolver.js";
 import * as digests from "./inbox/digest.resolver.js";
 import * as inbox from "./inbox/inbox.resolver.js";
 
@@ -114,7 +117,7 @@ const modules = [
   commissionVerbs, commissionReads, deliveringVerbs, registerVerbs, budgetVerbs, performance,
   submissionAssessing, submissionDeciding, submissionLists, submissionPicking, submissionQuality, submissions, submissionVerbs, trays,
   briefings, highRisk, press, relationships,
-  cookbook, savedViews, statistics, targets,
+  cookbook, insightNotes, personalTargets, savedViews, statistics, targets,
   digests, inbox,
 ];
 

@@ -1,8 +1,11 @@
 import { getDistDirectory, renderAltair, renderInitSnippet } from "altair-static";
-import express, { type Router } from "express";
+import express, { type Request, type Response, type Router } from "express";
 import { presenceOf } from "../access/cookies.js";
 import type { Sessions } from "../access/sessions.js";
-import { cookbook } from "../insight/cookbook.js";
+import type { Context } from "../door/context.js";
+import type { Door } from "../door/perform.js";
+import { keptQuestions, questionNamed } from "../insight/kept-question.js";
+import { questionsPanel } from "./panel.js";
 
 const firstQuestion = `# The API answers as yourself: what you may not see is not there.
 query WhatWaitsForMe {
@@ -19,22 +22,35 @@ const policy = "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-
 /** The explorer advertises services of other hosts; this office has none. */
 const withoutBanner = (html: string) => html.replace("</head>", "<style>app-banner-container{display:none}</style></head>");
 
-/** What the explorer opens with: a question of the cookbook that was asked for by name, else the first one, or what was open before. */
-function opening(asked: unknown) {
-  const worked = cookbook.find(({ name }) => name === asked);
-  return worked ? { ...options, initialName: worked.title, initialQuery: worked.text, preserveState: false, serveInitialOptionsInSeperateRequest: `first-question.js?question=${worked.name}` } : options;
+type Reader = Pick<Context, "door" | "actor">;
+
+/** What the explorer opens with: a question that was asked for by name, else the first one, or what was open before. */
+async function opening(asked: unknown, reader: Reader) {
+  const question = await questionNamed(String(asked ?? ""), reader);
+  return question ? { ...options, initialName: question.title, initialQuery: question.text, preserveState: false, serveInitialOptionsInSeperateRequest: `first-question.js?question=${encodeURIComponent(String(asked))}` } : options;
 }
 
-/** The explorer: questions to the API in the browser, with its documentation, signed in as oneself and without any other host. */
-export function explorerRoutes({ sessions }: { sessions: Sessions }): Router {
+/** The explorer: questions to the API in the browser, with its documentation and the office's own questions, signed in as oneself and without any other host. */
+export function explorerRoutes({ sessions, door }: { sessions: Sessions; door: Door }): Router {
   const router = express.Router({ strict: true });
+  const readers = new WeakMap<Request, Reader>();
   router.use("/explorer", async (request, response, next) => {
-    if (await presenceOf(sessions, request)) return next();
-    response.redirect(303, "/login");
+    const presence = await presenceOf(sessions, request);
+    if (!presence) return response.redirect(303, "/login");
+    readers.set(request, { door, actor: presence.actor });
+    next();
   });
+  const withOpening = (answer: (made: typeof options, reader: Reader, response: Response) => Promise<unknown> | unknown) => async (request: Request, response: Response) => {
+    const reader = readers.get(request)!;
+    await answer(await opening(request.query["question"], reader), reader, response);
+  };
   router.get("/explorer", (_request, response) => response.redirect(301, "/explorer/"));
-  router.get("/explorer/", ({ query }, response) => void response.setHeader("content-security-policy", policy).send(withoutBanner(renderAltair(opening(query["question"])))));
-  router.get("/explorer/first-question.js", ({ query }, response) => void response.type("application/javascript").send(renderInitSnippet(opening(query["question"]))));
+  router.get("/explorer/", withOpening(async (made, reader, response) => {
+    const kept = await keptQuestions(reader);
+    const html = withoutBanner(renderAltair(made)).replace("</body>", () => `${questionsPanel(kept)}</body>`);
+    response.setHeader("content-security-policy", policy).send(html);
+  }));
+  router.get("/explorer/first-question.js", withOpening((made, _reader, response) => response.type("application/javascript").send(renderInitSnippet(made))));
   router.use("/explorer/", express.static(getDistDirectory(), { index: false, maxAge: "1h" }));
   return router;
 }

@@ -7,7 +7,7 @@ const literal = (text: string) => `'${text.replaceAll("'", "''")}'`;
 const formulaSigns = [61, 43, 45, 64, 9, 13] as const;
 
 /** SQL for a text that no spreadsheet takes for a formula: an apostrophe is put before what would be one. */
-const harmless = (sql: string) => `CASE WHEN ascii(${sql}) IN (${formulaSigns.join(", ")}) THEN '''' || ${sql} ELSE ${sql} END`;
+export const harmless = (sql: string) => `CASE WHEN ascii(${sql}) IN (${formulaSigns.join(", ")}) THEN '''' || ${sql} ELSE ${sql} END`;
 
 /** The same for a text that is not in the database. */
 export const harmlessText = (text: string) => (formulaSigns.some((sign) => sign === text.codePointAt(0)) ? `'${text}` : text);

@@ -5,8 +5,9 @@ import { presenceOf } from "../access/cookies.js";
 import type { Presence, Sessions } from "../access/sessions.js";
 import { asRefusal } from "../door/translate.js";
 import type { Tables } from "../reading/tables.js";
+import { writeAnswer } from "./answers.js";
 import { sendExport, type Sending } from "./sending.js";
-import { writeExport } from "./statement.js";
+import { writeExport, type ExportStatement } from "./statement.js";
 
 /** What exports are made with. */
 export interface Exporting extends Sending { readonly schema: GraphQLSchema; readonly tables: Tables; readonly sessions: Sessions }
@@ -19,7 +20,7 @@ const statuses: Readonly<Record<string, number>> = { NOT_FOUND: 404, FORBIDDEN: 
 export const exportPool = (appUrl: string) => new pg.Pool({ connectionString: appUrl, max: atOnce, connectionTimeoutMillis: 5000, idleTimeoutMillis: 10_000, application_name: "remit export" });
 
 /**
- * Any list as a file, without a limit of rows: PostgreSQL writes the CSV and it passes through. `POST` says whether it would be given,
+ * Any list, and the answer to any question, as a file, without a limit of rows: PostgreSQL writes the CSV and it passes through. `POST` says whether it would be given,
  * `GET` gives it. Both take the same question; what is given is on the audit before its first row leaves.
  */
 export function exportRoutes(exporting: Exporting): Router {
@@ -29,15 +30,21 @@ export function exportRoutes(exporting: Exporting): Router {
     if (!presence) return void response.status(401).json({ error: "You are not signed in." });
     await work(presence, request, response).catch((error: unknown) => refuse(exporting, response, error));
   };
-  const write = ({ actor }: Presence, { params }: Request, sent: unknown) => writeExport(exporting.schema, exporting.tables, { actor, today: exporting.today() }, String(params["list"]), sent);
-  router.post("/exports/:list", express.json({ limit: "50kb" }), signedIn(async (presence, request, response) => {
-    write(presence, request, request.body);
-    response.status(204).end();
-  }));
-  router.get("/exports/:list", signedIn(async (presence, request, response) => {
-    if (request.headers["sec-fetch-site"] === "cross-site") return void response.status(403).json({ error: "An export is asked for from within the office." });
-    await sendExport(exporting, presence, write(presence, request, readQuestion(request.query["ask"])), response);
-  }));
+  const as = ({ actor }: Presence) => ({ actor, today: exporting.today() });
+  const ways: Readonly<Record<string, (presence: Presence, request: Request, sent: unknown) => ExportStatement>> = {
+    "/exports/answers": (presence, _request, sent) => writeAnswer(exporting.schema, exporting.tables, as(presence), sent),
+    "/exports/:list": (presence, { params }, sent) => writeExport(exporting.schema, exporting.tables, as(presence), String(params["list"]), sent),
+  };
+  for (const [path, write] of Object.entries(ways)) {
+    router.post(path, express.json({ limit: "50kb" }), signedIn(async (presence, request, response) => {
+      write(presence, request, request.body);
+      response.status(204).end();
+    }));
+    router.get(path, signedIn(async (presence, request, response) => {
+      if (request.headers["sec-fetch-site"] === "cross-site") return void response.status(403).json({ error: "An export is asked for from within the office." });
+      await sendExport(exporting, presence, write(presence, request, readQuestion(request.query["ask"])), response);
+    }));
+  }
   return router;
 }
 

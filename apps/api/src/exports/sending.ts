@@ -8,7 +8,7 @@ import type { Logger } from "pino";
 import type { Presence } from "../access/sessions.js";
 import { line } from "./cells.js";
 import type { ExportStatement } from "./statement.js";
-import { sayFilter, sayList, sayOrder } from "./words.js";
+import { sayFilter, sayOrder } from "./words.js";
 
 /** What an export is sent with: everybody's connections, those of the exports, and the clock. */
 export interface Sending { readonly pool: pg.Pool; readonly exports: pg.Pool; now(): Date; today(): string; readonly log: Pick<Logger, "error"> }
@@ -22,7 +22,7 @@ const audit = (pool: Pick<pg.Pool, "query">, { actor }: Presence, action: string
 /** Sends the file. What is given is on the audit before its first row leaves, and how it ended after the last. */
 export async function sendExport(exporting: Sending, presence: Presence, statement: ExportStatement, response: Response): Promise<void> {
   const { asked } = statement;
-  const told = { list: sayList(asked.list), filter: sayFilter(asked.filter), order: sayOrder(asked.orderBy), columns: statement.headings };
+  const told = { list: statement.title, filter: sayFilter(asked.filter), order: sayOrder(asked.orderBy), columns: statement.headings };
   const client = await exporting.exports.connect();
   let isWhole = false;
   try {

@@ -9,6 +9,7 @@ import type { RootExtensions } from "../reading/roots.js";
 import type { Tables } from "../reading/tables.js";
 import { ColumnWriter, type AskedColumn } from "./columns.js";
 import { SettingParameters } from "./settings.js";
+import { sayList } from "./words.js";
 
 /** What is asked for: columns of a list, narrowed and ordered as the API's list of that name can be. */
 export interface Asked { readonly list: string; readonly columns: readonly AskedColumn[]; readonly filter: Record<string, unknown> | null; readonly orderBy: readonly { readonly field: string; readonly direction?: string | null }[] | null }
@@ -16,6 +17,8 @@ export interface Asked { readonly list: string; readonly columns: readonly Asked
 /** An export that is ready to go: what hands over its values, what notes the views it is about to show, and what copies it out. */
 export interface ExportStatement {
   readonly asked: Asked;
+  /** What the file is, in words. */
+  readonly title: string;
   readonly headings: readonly string[];
   readonly isPersonal: boolean;
   readonly settings: { readonly text: string; readonly values: unknown[] } | null;
@@ -63,7 +66,7 @@ export function writeExport(schema: GraphQLSchema, tables: Tables, { actor, toda
   const shown = [isSeen ? `CASE WHEN ${isSeen} THEN ${first} END` : first, ...rest];
   const run: Run = { actor, today, arguments: [{ filter: asked.filter }] };
   return {
-    asked, headings: columns.map(({ label }) => label), isPersonal: columns.some((one) => one.isPersonal), settings: parameters.settings(run),
+    asked, title: sayList(list), headings: columns.map(({ label }) => label), isPersonal: columns.some((one) => one.isPersonal), settings: parameters.settings(run),
     noting: isSeen ? `SELECT count(*) FILTER (WHERE seen) FROM (SELECT ${isSeen} AS seen ${from} OFFSET 0) noted` : null,
     copy: `COPY (SELECT ${shown.join(", ")} ${from} ORDER BY ${order}) TO STDOUT WITH (FORMAT csv)`,
   };

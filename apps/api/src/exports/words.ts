@@ -25,3 +25,6 @@ export const sayOrder = (orderBy: Asked["orderBy"]): string =>
 
 /** serviceRequests is "Service requests". */
 export const sayList = (list: string): string => { const words = plain(list); return words.charAt(0).toUpperCase() + words.slice(1); };
+
+/** medianWorkingDays is "Median working days", and DECIDED_QUARTER "Decided quarter". */
+export const sayColumn = (name: string): string => sayList(/^[A-Z_]+$/.test(name) ? name.toLowerCase().replaceAll("_", " ") : name.replaceAll("_", " "));

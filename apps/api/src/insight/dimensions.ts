@@ -26,6 +26,7 @@ const categories = (toCase: string): Record<string, Dimension> => ({ CATEGORY: {
 export const casesCounted: Grouping = {
   kind: Case, caseId: "id", took: { workingDays: "workingDaysTaken", inTime: "isInTime" },
   dimensions: {
+    OWNER: { by: "ownerPosition.id", says: "The position that has it; none while it is in a hopper.", called: namedIn("positions", "title") },
     STATUS: { by: "status", says: "How far it has come.", called: worded(caseStatuses) }, ...categories(""), OUTCOME: { by: "outcomeCodes", says: "An outcome of its heads of complaint; a case with several counts under each.", called: outcome },
     ...place(""), COMPLEXITY: { by: "complexity", says: "How complex it is, 1 to 4." }, AMENDED_AT_REVIEW: { by: "isAmendedAtReview", says: "Whether its decision was amended after a review." },
     ...dated("RECEIVED", "receivedOn", "it was received"), ...dated("DECIDED", "decidedOn", "it was decided"),
@@ -45,6 +46,7 @@ export const reviewsCounted: Grouping = {
   dimensions: {
     STAGE: { by: "stage", says: "How far it has come.", called: worded(reviewStages) }, GROUND: { by: "groundCodes", says: "A ground on which it is asked for; a request on several counts under each.", called: term("GROUND") },
     TRIAGE: { by: "triageOutcome", says: "What triage said.", called: worded(triageOutcomes) }, OUTCOME: { by: "outcomeCode", says: "What it concluded.", called: term("OUTCOME") }, ...categories("case."), ...place("case."),
+    REVIEWER: { by: "reviewerPosition.id", says: "The position that it is with; none until it is allocated.", called: namedIn("positions", "title") },
     REVIEWER_TYPE: { by: "reviewerPosition.role.id", says: "What kind of reviewer it is with: the role of the reviewer's position.", called: namedIn("roles", "name") }, REVIEWER_TEAM: { by: "reviewerPosition.team.id", says: "The reviewer's team.", called: namedIn("teams", "name") },
     ...dated("RECEIVED", "receivedOn", "the request was received"), ...dated("COMMUNICATED", "communicatedOn", "everyone was told"),
   },

@@ -11,7 +11,7 @@ export const caseIsUpheld: Computation = (alias) => `SELECT bool_or(o.is_upheld)
 const between = (from: string, to: string) => `working_days_between(${from}, ${to}, (SELECT office_calendar()))`;
 export const daysToDecision: Computation = (alias) => `CASE WHEN ${alias}.decided_on >= ${alias}.received_on THEN ${between(`${alias}.received_on`, `${alias}.decided_on`)} END`;
 /** The office's target as it stood when the case was received. */
-const caseTarget = (alias: string, from: string) => `SELECT t.value FROM insight_targets t WHERE t.indicator = 'CASE_DECISION_WORKING_DAYS' AND t.in_force_from <= ${alias}.${from} ORDER BY t.in_force_from DESC LIMIT 1`;
+const caseTarget = (alias: string, from: string) => `SELECT t.value FROM insight_targets t WHERE t.indicator = 'CASE_DECISION_WORKING_DAYS' AND t.segment_id IS NULL AND t.in_force_from <= ${alias}.${from} ORDER BY t.in_force_from DESC LIMIT 1`;
 export const caseIsInTime: Computation = (alias, p) => `${daysToDecision(alias, p)} <= (${caseTarget(alias, "received_on")})`;
 
 export const reviewIsUpheld: Computation = (alias) => `SELECT t.is_upheld FROM review_terms t WHERE t.kind = 'OUTCOME' AND t.code = ${alias}.outcome_code`;

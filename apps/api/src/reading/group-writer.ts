@@ -37,6 +37,26 @@ export class GroupWriter {
 
   /** The JSON of all groups. */
   write(): string {
+    const { keys, asked, named, known } = this.groups();
+    const limit = this.parameters.place("bigint", (run) => groupsGiven(this.grouping, run.arguments[this.pick.argumentsAt]!, this.filtersOf(run)));
+    const answer = this.pick.picks.map((one) => `${this.answered(one, keys, asked, known)} AS "${one.key}"`).join(", ");
+    return `(SELECT coalesce(json_agg(_), '[]') FROM (SELECT ${answer} FROM (${named}) g${this.having(known)}${this.order(keys, known)} LIMIT ${limit}) _)`;
+  }
+
+  /** Every group as a row, without a limit: what each key is called and each measure as a column under its name. `cell` makes a text of the office fit for one. */
+  rows(cell: (sql: string) => string): { readonly columns: readonly string[]; readonly text: string } {
+    const { keys, asked, named, known } = this.groups();
+    groupsGiven(this.grouping, this.given, this.filtersOf(this.run));
+    const columns = this.pick.picks.flatMap((one): { name: string; sql: string }[] => {
+      if (one.name === "keys") return asked.map((name, at) => ({ name, sql: cell(`g.l${at}::text`) }));
+      if (one.name === "isWithheld") return [{ name: one.key, sql: "CASE WHEN g.published IS NULL THEN 'yes' ELSE 'no' END" }];
+      return known.has(one.key) ? [{ name: one.key, sql: `g."m_${one.key}"` }] : [];
+    });
+    return { columns: columns.map(({ name }) => name), text: `SELECT ${columns.map(({ sql }) => sql).join(", ")} FROM (${named}) g${this.having(known)}${this.order(keys, known)}` };
+  }
+
+  /** The groups with their keys (k), what those are called (l) and their measures (m). */
+  private groups(): { readonly keys: readonly Key[]; readonly asked: readonly string[]; readonly named: string; readonly known: ReadonlySet<string> } {
     const { pick, grouping: { kind }, alias, given } = this;
     const asked = given["groupBy"] as readonly string[];
     const keys = dimensionsAsked(this.grouping, asked).map((dimension) => this.key(dimension));
@@ -46,11 +66,7 @@ export class GroupWriter {
     const rows = [...keys.map(({ sql }, at) => `${sql} AS k${at}`), `${this.counted("TRUE")} AS published`, ...measures.map(({ key, sql }) => `${sql} AS "m_${key}"`)];
     const grouped = `SELECT ${rows.join(", ")} FROM ${this.tables.of(kind).table} ${alias} ${this.joins.join(" ")} WHERE ${where.map((one) => `(${one})`).join(" AND ")}${keys.length ? ` GROUP BY ${keys.map((_key, at) => at + 1).join(", ")}` : ""}`;
     const called = keys.map((key, at) => `${key.called ? key.called(`g.k${at}`) : `g.k${at}::text`} AS l${at}`);
-    const named = `SELECT g.*${called.map((one) => `, ${one}`).join("")} FROM (${grouped}) g`;
-    const limit = this.parameters.place("bigint", (run) => groupsGiven(this.grouping, run.arguments[pick.argumentsAt]!, this.filtersOf(run)));
-    const known = new Set(measures.map(({ key }) => key));
-    const answer = pick.picks.map((one) => `${this.answered(one, keys, asked, known)} AS "${one.key}"`).join(", ");
-    return `(SELECT coalesce(json_agg(_), '[]') FROM (SELECT ${answer} FROM (${named}) g${this.having(known)}${this.order(keys, known)} LIMIT ${limit}) _)`;
+    return { keys, asked, named: `SELECT g.*${called.map((one) => `, ${one}`).join("")} FROM (${grouped}) g`, known: new Set(measures.map(({ key }) => key)) };
   }
 
   /** Every filter of a run, so that what could single a record out is found. */

@@ -103,7 +103,10 @@ const insight: Readonly<Record<string, (p: Particulars) => string>> = {
   "saved a view": (p) => `kept the view “${say(p["name"])}” of ${plain(String(p["list"]))}${p["audience"] === "NOBODY" ? "" : ", shared with others"}`,
   "changed a view": (p) => `changed the view “${say(p["name"])}” of ${plain(String(p["list"]))}${p["audience"] === "NOBODY" ? "" : ", shared with others"}`,
   "deleted a view": (p) => `deleted the view “${say(p["name"])}” of ${plain(String(p["list"]))}`,
-  "set a target": (p) => `set the target “${say(p["name"])}” to ${say(p["value"])} from ${say(p["inForceFrom"])}`,
+  "set a target": (p) => `set the target “${say(p["name"])}”${p["segment"] ? ` of ${say(p["segment"])}` : ""} to ${say(p["value"])} from ${say(p["inForceFrom"])}`,
+  "set a personal target": (p) => `set a personal target for ${say(p["name"])} from ${say(p["inForceFrom"])}`,
+  "wrote a note on the figures": (p) => `wrote a note on the figures of ${say(p["on"])}: ${say(p["text"])}`,
+  "took back a note on the figures": (p) => `took back the note on the figures of ${say(p["on"])}: ${say(p["text"])}`,
 };
 
 /** What follows the actor's name, for the actions that can be said better than by their own words. */
