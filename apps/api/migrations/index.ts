@@ -13,6 +13,7 @@ import * as submissions from "./0015-submissions.js";
 import * as briefings from "./0016-briefings.js";
 import * as performance from "./0020-performance.js";
 import * as theDesk from "./0021-the-desk.js";
+import * as manyAtOnce from "./0022-many-at-once.js";
 
 /** Every migration in order. Forward only: an applied one is never edited. */
 export const migrations: readonly { name: string; up: string }[] = [
@@ -31,4 +32,5 @@ export const migrations: readonly { name: string; up: string }[] = [
   briefings,
   performance,
   theDesk,
+  manyAtOnce,
 ];

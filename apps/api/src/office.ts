@@ -99,7 +99,7 @@ export async function openOffice({ appUrl, analystUrl = appUrl, dataDir, now = (
   // Planning a page anew for each reader costs several times what reading it does, and gives the same plan.
   const plannedOnce = new pg.Pool({ connectionString: plannedOnceAt(appUrl), ...connection, application_name: "remit, planned once" });
   plannedOnce.on("error", (error) => log.error({ error }, "an idle connection failed"));
-  const source = await new DataSource({ type: "postgres", url: appUrl, entities: getMetadataArgsStorage().tables.map((one) => one.target as () => unknown), namingStrategy: new SnakeNaming(), synchronize: false, installExtensions: false, poolSize: connection.max, connectTimeoutMS: connection.connectionTimeoutMillis, extra: { idleTimeoutMillis: connection.idleTimeoutMillis } }).initialize();
+  const source = await new DataSource({ type: "postgres", url: plannedOnceAt(appUrl), entities: getMetadataArgsStorage().tables.map((one) => one.target as () => unknown), namingStrategy: new SnakeNaming(), synchronize: false, installExtensions: false, poolSize: connection.max, connectTimeoutMS: connection.connectionTimeoutMillis, extra: { idleTimeoutMillis: connection.idleTimeoutMillis } }).initialize();
   (source.driver as PostgresDriver).master.on("error", (error: unknown) => log.error({ error }, "an idle connection failed"));
   const exports = exportPool(appUrl);
   exports.on("error", (error) => log.error({ error }, "an idle connection failed"));

@@ -16,8 +16,7 @@ BEGIN
       UNION ALL SELECT 'ServiceRequest', w.id, w.case_id, g.* FROM service_requests w JOIN changed g ON g.id = w.case_group_id WHERE w.is_open
       UNION ALL SELECT 'Activity', w.id, w.case_id, g.* FROM activities w JOIN changed g ON g.id = w.case_group_id WHERE w.is_open
       UNION ALL SELECT 'InboundCorrespondence', w.id, w.case_id, g.* FROM inbound_correspondence w JOIN changed g ON g.id = w.case_group_id WHERE w.is_open),
-    audited AS (INSERT INTO audit_entries (stream_id, actor_id, position_id, action, record_type, record_id, case_id, particulars)
-      SELECT coalesce(of_case, record), actor, acting, 'assigned', kind, record, of_case, jsonb_build_object('what', kind, 'movedWith', reference, 'fromPositionId', came, 'toPositionId', seat) FROM told ORDER BY 1 RETURNING id, record_id),
+    audited AS (SELECT e.* FROM write_entries(actor, acting, 'assigned', (SELECT array_agg(ROW(kind, record, of_case, jsonb_build_object('what', kind, 'movedWith', reference, 'fromPositionId', came, 'toPositionId', seat))::entry_to_write) FROM told)) e),
     informed AS (INSERT INTO notifications (staff_id, event_id, kind, reference, record_type, record_id, by_id, in_inbox, in_digest)
       SELECT p.holder_id, a.id, k.kind, g.reference, 'CaseGroup', g.id, actor, coalesce(x.in_inbox, true), coalesce(x.in_digest, true)
       FROM changed g JOIN audited a ON a.record_id = g.id CROSS JOIN LATERAL (VALUES ('WORK_ASSIGNED', seat), ('WORK_TAKEN', came)) k(kind, position)
@@ -25,6 +24,6 @@ BEGIN
     heard AS (INSERT INTO changes (topic, record_type, ids) SELECT 'segment:' || segment_id, kind, array_agg(record) FROM told GROUP BY 1, 2
       UNION ALL SELECT 'case:' || of_case, kind, array_agg(record) FROM told WHERE of_case IS NOT NULL GROUP BY 1, 2
       UNION ALL SELECT 'person:' || staff_id, 'Notification', array_agg(id) FROM informed GROUP BY 1, 2)
-  SELECT count(*) FILTER (WHERE kind = 'ServiceRequest') INTO moved FROM told;
+  SELECT count(*) FILTER (WHERE record_type = 'ServiceRequest') INTO moved FROM audited;
   RETURN moved;
 END $$;

@@ -57,8 +57,7 @@ export const takingOn = onApproval<object, { readonly reference: string }>({
   event: "taken on", law: approvalActions.takeOn,
   async one({ record }, doing) {
     await amend(doing.transaction, "approvals", record.id, { takenOnById: doing.actor.staffId });
-    const moved = await moveGroups(doing.transaction, [{ groupId: await groupOf(doing, record), toPositionId: doing.actor.positionId }]);
-    await doing.tell("assigned", moved);
+    await moveGroups(doing, "assigned", [{ groupId: await groupOf(doing, record), toPositionId: doing.actor.positionId }]);
     return happened(record, { reference: record.reference });
   },
 });
@@ -72,12 +71,11 @@ type PassOn = ReassignInput & { readonly reason: string };
 export const handingBack = onApproval<PassOn, PassedOn>({
   event: "handed back", law: reassigningActions.handBack,
   async one({ record, facts }, doing) {
-    const { transaction, tell, input: { to, reason } } = doing;
+    const { transaction, input: { to, reason } } = doing;
     await seatIsStillTheirs(doing, to!);
     await transaction.query("UPDATE approvals SET taken_on_by_id = NULL, position_id = $2, waits_since = clock_timestamp(), version = version + 1 WHERE id = $1", [record.id, to!.positionId]);
     const [seat] = await transaction.query<{ id: string }>("SELECT id FROM positions WHERE id = $1 AND is_held FOR KEY SHARE", [record.referredFromPositionId]);
-    const moved = await moveGroups(transaction, [{ groupId: await groupOf(doing, record), toPositionId: seat?.id ?? null }]);
-    await tell("assigned", moved);
+    await moveGroups(doing, "assigned", [{ groupId: await groupOf(doing, record), toPositionId: seat?.id ?? null }]);
     return waitsWith(to!.positionId, record, { reference: record.reference, from: facts.withName, to: to!.holderName, ground: null, reason });
   },
 });

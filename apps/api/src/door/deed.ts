@@ -28,11 +28,22 @@ export interface Happened<Particulars extends object = object> {
   readonly concerns?: readonly Concern[];
 }
 
+/** The records to which something happened, by kind. */
+export type IdsByKind = Readonly<Record<string, readonly string[]>>;
+
+/**
+ * A change that says of itself what happened, so that however many records it touches nothing of them is carried to and fro. Its common table expressions
+ * end with `happened(type, id, "case", particulars, topics)`, a row a record, and `concerning(type, record, kind, reference, staff, position, place)`, as in {@link Happened}.
+ */
+export interface Change { readonly sql: string; readonly values: readonly unknown[] }
+
 /** What a deed is done with. */
 export interface Doing<Input> {
   readonly transaction: Transaction; readonly actor: Actor; readonly input: Input; readonly today: string;
   /** Writes what else happened under another event than the deed's own. */
   tell(event: string, happened: readonly Happened[]): Promise<void>;
+  /** Makes a change that says of itself what happened, and writes that under an event. */
+  change(event: string, change: Change): Promise<IdsByKind>;
 }
 
 /** One verb of the office: what it locks, what the law must know, what it changes and what is written of it. */

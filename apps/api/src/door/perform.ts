@@ -8,8 +8,8 @@ import { guarded, guardFacts } from "../reading/guards.js";
 import { Parameters } from "../reading/parameters.js";
 import { Refusal } from "../reading/refusal.js";
 import type { Tables } from "../reading/tables.js";
-import { anyVersion, type Allowed, type Deed, type Happened, type Named, type Transaction } from "./deed.js";
-import { rememberRefusal, writeAudit } from "./record.js";
+import { anyVersion, type Allowed, type Change, type Deed, type Happened, type IdsByKind, type Named, type Transaction } from "./deed.js";
+import { makeChange, rememberRefusal, writeAudit, type Lenders } from "./record.js";
 import { CommitUnknown, retried } from "./retry.js";
 
 /** Where the door stands: the database, where kinds lie in it, the clock, and who hears of changes. */
@@ -26,7 +26,11 @@ export interface Door {
 export interface Outcome { readonly id: string; readonly done: boolean; readonly refusal: Refusal | null }
 
 /** What a deed did: an outcome for each record, and the ids of what it began or touched. */
-export interface Performed { readonly outcomes: readonly Outcome[]; readonly happenedTo: readonly string[]; readonly particulars: readonly object[] }
+export interface Performed {
+  readonly outcomes: readonly Outcome[]; readonly happenedTo: readonly string[]; readonly particulars: readonly object[];
+  /** What its changes said of themselves, beside what the deed said. */
+  readonly changed: IdsByKind;
+}
 
 interface Asking<Input> {
   readonly actor: Actor;
@@ -84,20 +88,19 @@ export async function performIn<K extends ObjectLiteral, F extends object, I, P 
     }
     outcomes.push({ id: one.id, done: !refusal, refusal });
   }
-  const tell = (event: string, told: readonly Happened[]) => writeAudit(transaction, asking.actor, event, asDeputy(told, deputising));
-  const happened = allowed.length ? await deed.apply(allowed, { transaction, actor: asking.actor, input: asking.input, today, tell }) : [];
+  const lenders = lendersOf(deputising);
+  let changed: IdsByKind = {};
+  const tell = (event: string, told: readonly Happened[]) => writeAudit(transaction, asking.actor, event, told, lenders);
+  const change = async (event: string, one: Change) => (changed = await makeChange(transaction, asking.actor, event, one, lenders));
+  const happened = allowed.length ? await deed.apply(allowed, { transaction, actor: asking.actor, input: asking.input, today, tell, change }) : [];
   for (const event of new Set(happened.map((one) => one.event ?? deed.event))) await tell(event, happened.filter((one) => (one.event ?? deed.event) === event));
-  return { outcomes, happenedTo: happened.map((one) => one.recordId), particulars: happened.map((one) => one.particulars) };
+  return { outcomes, happenedTo: happened.map((one) => one.recordId), particulars: happened.map((one) => one.particulars), changed };
 }
 
 /** CS-25: what was done by what somebody lent says so: of a record that was named as of that record, of what went along as of them all. */
-function asDeputy<P extends object>(happened: readonly Happened<P>[], deputising: ReadonlyMap<string, readonly string[]>): readonly Happened[] {
+function lendersOf(deputising: ReadonlyMap<string, readonly string[]>): Lenders {
   const all = [...new Set([...deputising.values()].flat())];
-  if (!all.length) return happened;
-  return happened.map((one) => {
-    const lenders = deputising.get(one.recordId) ?? all;
-    return lenders.length ? { ...one, particulars: { ...one.particulars, asDeputyFor: lenders } } : one;
-  });
+  return all.length ? { ...Object.fromEntries(deputising), all } : null;
 }
 
 /** Locks the records in a stable order, then reads them and their facts as they now stand, within what the actor may see. */
@@ -157,7 +160,7 @@ const fingerprint = (event: string, { input, named, sent = input as object }: As
 async function claim(transaction: Transaction, staffId: string, key: string, hash: Buffer): Promise<Performed | null> {
   const claimed = await transaction.query("INSERT INTO idempotency_keys (staff_id, key, request_hash) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING RETURNING key", [staffId, key, hash]);
   if (claimed.length) return null;
-  const [known] = await transaction.query<{ request_hash: Buffer; answer: { outcomes: { id: string; done: boolean; refusal: { code: never; message: string; details: object } | null }[]; happenedTo: string[]; particulars: object[] } }>("SELECT request_hash, answer FROM idempotency_keys WHERE staff_id = $1 AND key = $2", [staffId, key]);
+  const [known] = await transaction.query<{ request_hash: Buffer; answer: Omit<Performed, "outcomes"> & { outcomes: { id: string; done: boolean; refusal: { code: never; message: string; details: object } | null }[] } }>("SELECT request_hash, answer FROM idempotency_keys WHERE staff_id = $1 AND key = $2", [staffId, key]);
   if (!known || !known.request_hash.equals(hash)) throw new Refusal("BAD_USER_INPUT", "This idempotency key was used for a different request. Use a new key for a new request.", { fields: [{ path: "idempotencyKey", message: "Use a new key." }] });
   return { ...known.answer, outcomes: known.answer.outcomes.map((one) => ({ ...one, refusal: one.refusal && new Refusal(one.refusal.code, one.refusal.message, one.refusal.details) })) };
 }
@@ -165,6 +168,6 @@ async function claim(transaction: Transaction, staffId: string, key: string, has
 /** What was refused began nothing: whoever corrects what they put in sends it under the same key. */
 const giveBack = (transaction: Transaction, staffId: string, key: string) => transaction.query("DELETE FROM idempotency_keys WHERE staff_id = $1 AND key = $2", [staffId, key]);
 
-const keepAnswer = (transaction: Transaction, staffId: string, key: string, { outcomes, happenedTo, particulars }: Performed) =>
+const keepAnswer = (transaction: Transaction, staffId: string, key: string, { outcomes, ...performed }: Performed) =>
   transaction.query("UPDATE idempotency_keys SET answer = $3 WHERE staff_id = $1 AND key = $2",
-    [staffId, key, JSON.stringify({ happenedTo, particulars, outcomes: outcomes.map(({ id, done, refusal }) => ({ id, done, refusal: refusal && { code: refusal.code, message: refusal.message, details: refusal.details } })) })]);
+    [staffId, key, JSON.stringify({ ...performed, outcomes: outcomes.map(({ id, done, refusal }) => ({ id, done, refusal: refusal && { code: refusal.code, message: refusal.message, details: refusal.details } })) })]);

@@ -7,21 +7,21 @@ import type { Deed, Doing } from "../door/deed.js";
 import type { Parameters } from "../reading/parameters.js";
 import { Refusal } from "../reading/refusal.js";
 import { groupFacts, requestFacts } from "./facts.js";
-import { moveGroups, type Moved } from "./moving.js";
+import { moving } from "./moving.js";
 
 /** The seat may change hands between the click and the lock; whoever sits there now was not judged. */
-async function assignGroups(groupIds: readonly string[], { transaction, input }: Doing<AssignInput>) {
+async function assignGroups(groupIds: readonly string[], { change, input }: Doing<AssignInput>): Promise<[]> {
   const seat = seatFor(input);
-  const moved = await moveGroups(transaction, [...new Set(groupIds)].map((groupId) => ({ groupId, toPositionId: seat?.positionId ?? null })), seat);
-  if (!moved.length) throw new Refusal("CONFLICT", `${seat?.holderName ?? "Whoever was there"} left that position a moment ago. Choose someone from the list again.`);
-  return moved;
+  const moved = await change("assigned", moving([...new Set(groupIds)].map((groupId) => ({ groupId, toPositionId: seat?.positionId ?? null })), seat));
+  if (!moved["CaseGroup"]) throw new Refusal("CONFLICT", `${seat?.holderName ?? "Whoever was there"} left that position a moment ago. Choose someone from the list again.`);
+  return [];
 }
 
 /** Work of one's own segment on cases that one sees: whoever was slower is told who was quicker, also when it went to another team. */
 const ofTheSegment = (alias: string, p: Parameters) => `${alias}.segment_id = ${p.segmentId} AND ${seesCaseOfWork(alias, p)}`;
 
 /** Assigns, reassigns or empties into the hopper: each named request's case group moves whole (WM-32, WM-37). */
-export const assigning: Deed<ServiceRequestKept & { version: number }, AssigningFacts, AssignInput, Moved> = {
+export const assigning: Deed<ServiceRequestKept & { version: number }, AssigningFacts, AssignInput, never> = {
   event: "assigned",
   on: ServiceRequest as never,
   law: assigningActions.assign,
@@ -33,7 +33,7 @@ export const assigning: Deed<ServiceRequestKept & { version: number }, Assigning
 };
 
 /** The same for case groups that are named themselves (WM-06). */
-export const assigningGroups: Deed<CaseGroupKept & { version: number }, AssigningFacts, AssignInput, Moved> = {
+export const assigningGroups: Deed<CaseGroupKept & { version: number }, AssigningFacts, AssignInput, never> = {
   event: "assigned",
   on: CaseGroup as never,
   law: groupAssigningActions.assign,

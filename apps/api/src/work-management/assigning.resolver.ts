@@ -44,8 +44,8 @@ async function assign<K extends ObjectLiteral, F extends object>(context: Contex
   const { actor, door } = context;
   const to = await destination((sql, values) => door.source.query(sql, values as unknown[]), toPositionId);
   const performed = await perform(door, deed, { actor, input: { to, named }, named, idempotencyKey });
-  const moved = movedWork(performed);
-  return { results: performed.outcomes.map(itemResult), moved: moved.serviceRequests, movedWork: moved, warnings: () => warningsOf(context, to, performed.happenedTo) };
+  const moved = movedWork(performed.changed);
+  return { results: performed.outcomes.map(itemResult), moved: moved.serviceRequests, movedWork: moved, warnings: () => warningsOf(context, to, performed.changed["ServiceRequest"] ?? []) };
 }
 
 @Resolver()

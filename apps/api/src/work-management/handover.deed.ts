@@ -13,14 +13,13 @@ export type Person = StaffKept & { readonly name: string; readonly version: numb
 type Seat = { readonly id: string; readonly title: string; readonly isOpen: boolean; readonly holderId: string; readonly version: number };
 
 /** Carries out the handover plan, which the law has seen to cover everything (WM-22); gives the number of case groups. One that was just assigned elsewhere stays there. */
-export async function handOver({ facts }: Pick<Allowed<object, LeavingFacts>, "facts">, { transaction, input, tell }: Doing<LeavingInput>): Promise<number> {
+export async function handOver({ facts }: Pick<Allowed<object, LeavingFacts>, "facts">, doing: Doing<LeavingInput>): Promise<number> {
+  const { input } = doing;
   const moves = groupsLeft({ facts, input }).map(({ id, positionId }) => {
     const to = goesTo(input.plan, id)!;
     return { groupId: id, leaving: positionId, toPositionId: to === "HOPPER" ? null : (seatFor({ to: to.seat })?.positionId ?? null) };
   });
-  const moved = await moveGroups(transaction, moves);
-  await tell("handed over", moved);
-  return moved.filter((one) => one.recordType === "CaseGroup").length;
+  return (await moveGroups(doing, "handed over", moves))["CaseGroup"]?.length ?? 0;
 }
 
 /** Ends holdings, and keeps one of the person's others primary: the preferred one, else the one held longest (WM-05). */

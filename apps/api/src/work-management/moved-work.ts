@@ -1,6 +1,6 @@
 import { Int, ObjectType } from "type-graphql";
+import type { IdsByKind } from "../door/deed.js";
 import { Shown } from "../reading/shown.js";
-import type { Performed } from "../door/perform.js";
 
 /** How much moves or moved, by kind. */
 @ObjectType({ description: "How much moves or moved together, by kind (WM-32, WM-37).", simpleResolvers: true })
@@ -12,11 +12,7 @@ export class MovedWork {
   @Shown("everyone", "Open pieces of inbound correspondence.", { type: () => Int }) correspondence!: number;
 }
 
-const kinds = { CaseGroup: "caseGroups", Case: "cases", ServiceRequest: "serviceRequests", Activity: "activities", InboundCorrespondence: "correspondence" } as const satisfies Record<string, keyof MovedWork>;
-
 /** Counts what a command moved. */
-export function movedWork({ particulars }: Pick<Performed, "particulars">): MovedWork {
-  const moved: MovedWork = { caseGroups: 0, cases: 0, serviceRequests: 0, activities: 0, correspondence: 0 };
-  for (const one of particulars as readonly { what: keyof typeof kinds }[]) moved[kinds[one.what]]++;
-  return moved;
+export function movedWork({ CaseGroup = [], Case = [], ServiceRequest = [], Activity = [], InboundCorrespondence = [] }: IdsByKind): MovedWork {
+  return { caseGroups: CaseGroup.length, cases: Case.length, serviceRequests: ServiceRequest.length, activities: Activity.length, correspondence: InboundCorrespondence.length };
 }

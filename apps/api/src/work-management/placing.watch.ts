@@ -1,8 +1,8 @@
 import type { PlacementKept } from "@remit/domain/work-management/placing";
 import type { Logger } from "pino";
-import type { Transaction } from "../door/deed.js";
+import type { Change, Transaction } from "../door/deed.js";
 import { inTransaction, type Door } from "../door/perform.js";
-import { theOffice, writeAudit } from "../door/record.js";
+import { makeChange, theOffice, writeAudit } from "../door/record.js";
 import { moveGroups } from "./moving.js";
 import { comeBack, told } from "./placing.deeds.js";
 
@@ -17,8 +17,8 @@ async function bringOneBack(door: Door, transaction: Transaction): Promise<boole
   if (!placement) return false;
   const groups = await transaction.query<{ id: string }>("SELECT id FROM case_groups WHERE owner_position_id = $1 AND is_open ORDER BY id FOR UPDATE", [placement.positionId]);
   await transaction.query("SELECT FROM positions WHERE id = $1 FOR UPDATE", [placement.positionId]);
-  const moved = await moveGroups(transaction, groups.map(({ id }) => ({ groupId: id, toPositionId: null, leaving: placement.positionId })));
-  await writeAudit(transaction, theOffice, "handed over", moved);
+  const change = (event: string, one: Change) => makeChange(transaction, theOffice, event, one);
+  await moveGroups({ change }, "handed over", groups.map(({ id }) => ({ groupId: id, toPositionId: null, leaving: placement.positionId })));
   const names = await comeBack(transaction, placement, door.today());
   await writeAudit(transaction, theOffice, "ended a placement", [told(placement.id, placement.staffId, { ...names, handedOver: groups.length })]);
   return true;

@@ -4,15 +4,18 @@ import { caseReturningActions, groupReturningActions, type ReturnFacts } from "@
 import { Case, CaseGroup } from "../casework/case.entity.js";
 import type { Deed, Happened } from "../door/deed.js";
 import { caseReturnFacts, groupReturnFacts } from "./facts.js";
-import { moveGroups, type Moved } from "./moving.js";
+import { moveGroups } from "./moving.js";
 
 /** Hands case groups back to their segment's hopper. New work waits for the group's lock, so nothing can slip in meanwhile (WM-49). */
-export const returningGroups: Deed<CaseGroupKept, ReturnFacts, object, Moved> = {
+export const returningGroups: Deed<CaseGroupKept, ReturnFacts, object, never> = {
   event: "returned to segment",
   on: CaseGroup as never,
   law: groupReturningActions.returnToSegment,
   facts: groupReturnFacts,
-  apply: (allowed, { transaction }) => moveGroups(transaction, allowed.map(({ record }) => ({ groupId: record.id, toPositionId: null }))),
+  async apply(allowed, doing) {
+    await moveGroups(doing, "returned to segment", allowed.map(({ record }) => ({ groupId: record.id, toPositionId: null })));
+    return [];
+  },
 };
 
 /** What the audit keeps of a case that went back to its segment. */
