@@ -3,6 +3,7 @@ import { mayKnowWhy, type AbsenceFacts } from "@remit/domain/absence/absence";
 import { seesBriefing } from "@remit/domain/briefings/briefing";
 import { seesCase, seesPerson, seesWithItsCase, seesWork, type Standing } from "@remit/domain/casework/seeing";
 import { seesPersonalTarget } from "@remit/domain/insight/targets";
+import { seesDecision, seesItem as seesAgendaItem, type ItemPlace } from "@remit/domain/meetings/seeing";
 import type { SubmissionStage } from "@remit/domain/submissions/labels";
 import { seesSubmission } from "@remit/domain/submissions/submission";
 import { kindNamed } from "@remit/api/reading/readable";
@@ -90,6 +91,7 @@ async function trouble(): Promise<void> {
     INSERT INTO letter_templates (name, kind_id, language, owner_id) SELECT 'Decision', id, 'ENGLISH', ${staff("Helen Marsh")} FROM letter_kinds;
     INSERT INTO standard_lines (name, language, text, owner_id, from_on, to_on) SELECT 'A line', 'ENGLISH', 'You may ask us', ${staff("Helen Marsh")}, '2025-01-01', '2026-12-31'`);
   await submit();
+  await meet(staff);
 }
 
 /** A draft, one with a principal and a decided one on every case, by Amina Yusuf; Helen Marsh reviews, Tom Pell's seat signs instead. */
@@ -127,13 +129,38 @@ const tellEverybody = () => world.sql(`
   INSERT INTO notifications (staff_id, event_id, kind, reference, record_type, record_id, case_id, in_inbox, in_digest)
   SELECT s.id, e.id, 'NOTE_ADDED', 'told', e.record_type, e.record_id, e.case_id, s.staff_number <> '400006', true FROM entry e, staff_members s`);
 
+/** A meeting with an item on every case, one that two cases share, one on none, and one that only Idris Kay and whoever owes its action may know of. */
+const meet = (staff: (name: string) => string) => world.sql(`
+  INSERT INTO meeting_series (name, week, weekday, starts_at, minutes, chair_id) SELECT 'Monthly', 'FIRST', 'THURSDAY', '10:00', 60, ${staff("Tom Pell")};
+  INSERT INTO meetings (title, "on", starts_at, minutes, chair_id, papers_due_on, called_on) VALUES ('Monthly', '2026-02-05', '10:00', 60, ${staff("Tom Pell")}, '2026-01-29', '2026-01-12');
+  INSERT INTO meeting_attendees (meeting_id, staff_id, deputy_id) SELECT id, ${staff("Grace Lomax")}, ${staff("Amina Yusuf")} FROM meetings;
+  INSERT INTO submissions (case_id, kind_id, author_id, author_position_id, writer_ids, started_on, title, complexity) SELECT c.id, k.id, p.holder_id, p.id, ARRAY[p.holder_id], '2026-01-12', 'Two cases', 2 FROM cases c, decision_kinds k, positions p WHERE c.reference = 'C-2026-000001' AND k.code = 'SUBMISSION_FOR_DECISION' AND p.holder_id = ${staff("Dana Fox")};
+  INSERT INTO submission_cases (submission_id, case_id) SELECT s.id, c.id FROM submissions s, cases c WHERE s.title = 'Two cases' AND c.reference IN ('C-2026-000001', 'C-2026-000004');
+  INSERT INTO meeting_nominations (kind, case_id, title, why, nominated_on) SELECT 'CASE', id, title, 'Why not', '2026-01-12' FROM cases;
+  INSERT INTO agenda_items (meeting_id, ordinal, kind, case_id, title, minutes, owner_id) SELECT m.id, 1, 'OTHER', c.id, c.title, 5, ${staff("Chidi Okafor")} FROM meetings m, cases c;
+  INSERT INTO agenda_items (meeting_id, ordinal, kind, case_id, submission_id, title, minutes) SELECT m.id, 2, 'SUBMISSION', s.case_id, s.id, s.title, 5 FROM meetings m, submissions s WHERE s.title = 'Two cases';
+  INSERT INTO agenda_items (meeting_id, ordinal, kind, case_id, title, minutes, is_restricted) SELECT m.id, 3, 'OTHER', c.id, 'Restricted', 5, r FROM meetings m, unnest(ARRAY[true, false]) r LEFT JOIN cases c ON r AND c.reference = 'C-2026-000001';
+  INSERT INTO agenda_item_readers (item_id, staff_id) SELECT id, ${staff("Idris Kay")} FROM agenda_items WHERE is_restricted;
+  INSERT INTO meeting_decisions (meeting_id, item_id, case_id, submission_id, text, decided_by_id, decided_on) SELECT meeting_id, id, case_id, submission_id, 'Decided', ${staff("Tom Pell")}, '2026-01-12' FROM agenda_items;
+  INSERT INTO commissioned_work (case_id, what, owner_id, due_on, commissioned_on, meeting_id, agenda_item_id) SELECT case_id, 'An action', ${staff("Ben Carter")}, '2026-01-16', '2026-01-12', meeting_id, id FROM agenda_items WHERE is_restricted;
+  WITH asked AS (INSERT INTO commissioned_work (case_id, what, owner_id, due_on, commissioned_on, meeting_id) SELECT i.case_id, i.id::text, ${staff("Grace Lomax")}, '2026-01-16', '2026-01-12', i.meeting_id FROM agenda_items i WHERE i.submission_id IS NULL RETURNING *)
+    INSERT INTO meeting_papers (item_id, meeting_id, case_id, work_id, title, author_id, due_on) SELECT what::uuid, meeting_id, case_id, id, 'A paper', owner_id, due_on FROM asked`);
+
 interface Row { readonly id: string; readonly owner_id?: string; readonly audience?: string; readonly team_id?: string | null; readonly case_id?: string; readonly commissioned_by_id?: string | null; readonly reviewer_id?: string; readonly ends_on?: string; readonly author_id?: string; readonly issued_number?: number; readonly author_position_id?: string; readonly decided_on?: string | null; readonly stage?: SubmissionStage; readonly case_group_id?: string; readonly staff_id?: string; readonly proposed_by_id?: string; readonly item_id?: string; readonly person_id?: string | null; readonly actor_id?: string | null; readonly segment_id?: string; readonly status?: string; readonly owner_position_id?: string | null; readonly is_open?: boolean; readonly in_inbox?: boolean; readonly record_type?: string | null; readonly record_id?: string | null }
-interface Knowledge { readonly actor: Actor; leading(staffId: string): AbsenceFacts; standing(caseId: string): Standing; readersOf(briefingId: string): readonly string[]; outsiderOf(reviewerId: string): string; casesOfSubmission(id: string): readonly string[]; managerOf(staffId: string): string | null; readonly isNamedByTheScheme: boolean; casesOfGroup(groupId: string): readonly string[]; casesOfPerson(personId: string): readonly string[]; casesOfItem(itemId: string): readonly string[] }
+interface Knowledge { readonly actor: Actor; leading(staffId: string): AbsenceFacts; standing(caseId: string): Standing; readersOf(briefingId: string): readonly string[]; placeOf(itemId: string): ItemPlace; itemOfWork(workId: string): string | undefined; outsiderOf(reviewerId: string): string; casesOfSubmission(id: string): readonly string[]; managerOf(staffId: string): string | null; readonly isNamedByTheScheme: boolean; casesOfGroup(groupId: string): readonly string[]; casesOfPerson(personId: string): readonly string[]; casesOfItem(itemId: string): readonly string[] }
 type Expects = (row: Row, knowledge: Knowledge) => boolean;
 
 const everyone: Expects = () => true;
 const withCase: Expects = (row, { actor, standing }) => seesCase(actor, standing(row.case_id!));
 const withCaseIfAny: Expects = (row, { actor, standing }) => seesWithItsCase(actor, row.case_id ? standing(row.case_id) : null);
+const seesMeetings: Expects = (_row, { actor }) => actor.permissions.has("see-cases");
+const withItsItem: Expects = (row, { actor, placeOf }) => seesAgendaItem(actor, placeOf(row.item_id!));
+/** What was given at a meeting or asked for one: of a restricted item, to its readers and to whoever owes it. */
+const asked: Expects = (row, knowledge) => {
+  const item = knowledge.itemOfWork(row.id);
+  const place = item === undefined ? null : knowledge.placeOf(item);
+  return withCaseIfAny(row, knowledge) && (!place?.isRestricted || place.isNamed || row.owner_id === knowledge.actor.staffId);
+};
 const work: Expects = (row, { actor, standing }) => seesWork(actor, standing(row.case_id!), { segmentId: row.segment_id!, ownerPositionId: row.owner_position_id ?? null, isOpen: row.is_open! });
 
 /** What came in is seen until it is about a case that is hidden. */
@@ -167,7 +194,8 @@ const expected: Record<string, Expects> = {
   Review: withCase, ReviewTerm: everyone, ReviewStandard: everyone,
   Submission: (row, { actor, standing, casesOfSubmission, isNamedByTheScheme }) => seesSubmission(actor, casesOfSubmission(row.id).map(standing), { authorId: row.author_id!, authorPositionId: row.author_position_id!, stage: row.stage!, decidedOn: row.decided_on ?? null }, isNamedByTheScheme),
   SubmissionTerm: everyone, SubmissionStandard: everyone, Commitment: (_row, { actor, isNamedByTheScheme }) => actor.permissions.has("plan-submissions") || isNamedByTheScheme,
-  CommissionedWork: withCaseIfAny, ChasingStandard: everyone, HighRiskEntry: withCase, LineToTake: withCaseIfAny, PressEnquiry: withCaseIfAny, Undertaking: withCaseIfAny, ExternalRelationship: (_row, { actor }) => actor.permissions.has("see-cases"),
+  Meeting: seesMeetings, MeetingSeries: seesMeetings, MeetingAttendee: seesMeetings, AgendaItem: (row, { actor, placeOf }) => seesAgendaItem(actor, placeOf(row.id)), MeetingPaper: withItsItem, MeetingNomination: withCase, MeetingDecision: (row, { actor, placeOf }) => seesDecision(actor, placeOf(row.item_id!)),
+  CommissionedWork: asked, ChasingStandard: everyone, HighRiskEntry: withCase, LineToTake: withCaseIfAny, PressEnquiry: withCaseIfAny, Undertaking: withCaseIfAny, ExternalRelationship: (_row, { actor }) => actor.permissions.has("see-cases"),
   Briefing: (row, { actor, standing, readersOf }) => seesBriefing(actor, row.case_id ? standing(row.case_id) : null, { isMaking: [row.author_id, row.reviewer_id, row.commissioned_by_id].includes(actor.staffId), isNamed: readersOf(row.id).includes(actor.staffId) }, row.issued_number! > 0),
   Finding: withCase, Letter: withCase, Approval: withCase, LetterKind: everyone, CheckingRequirement: everyone, CoverWait: everyone, ServiceRequest: work, Activity: work, InboundCorrespondence: work,
 };
@@ -185,6 +213,10 @@ async function knowledgeOf(name: Who): Promise<Knowledge> {
   const readers = await world.sql<{ briefing_id: string; staff_id: string }>("SELECT briefing_id, staff_id FROM briefing_readers");
   const submitted = await world.sql<{ submission_id: string; case_id: string }>("SELECT submission_id, case_id FROM submission_cases");
   const named = await world.sql<{ position_id: string }>("SELECT o.position_id FROM scheme_people o UNION SELECT n.position_id FROM principals n WHERE n.position_id = (SELECT id FROM positions WHERE title = 'Ombudsman')");
+  const items = await world.sql<{ id: string; case_ids: string[]; is_restricted: boolean; work_ids: string[]; is_named: boolean; is_concerned: boolean }>(`SELECT i.id, i.is_restricted, ARRAY(SELECT w.id FROM commissioned_work w WHERE w.agenda_item_id = i.id UNION SELECT q.work_id FROM meeting_papers q WHERE q.item_id = i.id) AS work_ids,
+    ARRAY(SELECT i.case_id WHERE i.case_id IS NOT NULL UNION SELECT x.case_id FROM submission_cases x WHERE x.submission_id = i.submission_id) AS case_ids, EXISTS (SELECT FROM agenda_item_readers r WHERE r.item_id = i.id AND r.staff_id = $1) AS is_named,
+    coalesce(i.owner_id = $1, false) OR EXISTS (SELECT FROM meetings m WHERE m.id = i.meeting_id AND m.chair_id = $1) OR EXISTS (SELECT FROM meeting_attendees t WHERE t.meeting_id = i.meeting_id AND $1 IN (t.staff_id, t.deputy_id)) AS is_concerned FROM agenda_items i`, [actor.staffId]);
+  const standing = (caseId: string): Standing => { const one = cases.find(({ id }) => id === caseId)!; return { isSensitive: one.is_sensitive, needsToKnow: one.kinds.includes("NEED_TO_KNOW"), isKeptOut: one.kinds.includes("EXCLUDED") }; };
   const register = await world.sql<{ id: string; staff_id: string }>("SELECT id, staff_id FROM external_reviewers");
   const staff = await world.sql<{ id: string; name: Who; line_manager_id: string | null }>("SELECT id, name, line_manager_id FROM staff_members");
   return {
@@ -193,7 +225,8 @@ async function knowledgeOf(name: Who): Promise<Knowledge> {
     outsiderOf: (reviewerId) => register.find(({ id }) => id === reviewerId)!.staff_id,
     actor, readersOf: (briefingId) => readers.filter((one) => one.briefing_id === briefingId).map((one) => one.staff_id),
     leading: (staffId) => led.find((one) => one.staff_id === staffId)!.facts,
-    standing: (caseId) => { const one = cases.find(({ id }) => id === caseId)!; return { isSensitive: one.is_sensitive, needsToKnow: one.kinds.includes("NEED_TO_KNOW"), isKeptOut: one.kinds.includes("EXCLUDED") }; },
+    standing, itemOfWork: (workId) => items.find((one) => one.work_ids.includes(workId))?.id,
+    placeOf: (itemId) => { const one = items.find(({ id }) => id === itemId)!; return { standings: one.case_ids.map(standing), isRestricted: one.is_restricted, isNamed: one.is_named, isConcerned: one.is_concerned }; },
     casesOfItem: (itemId) => links.filter((one) => one.item_id === itemId).map((one) => one.case_id),
     casesOfPerson: (personId) => cases.filter((one) => one.complainant_id === personId).map((one) => one.id),
     casesOfGroup: (groupId) => cases.filter((one) => one.case_group_id === groupId).map((one) => one.id),

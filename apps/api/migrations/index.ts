@@ -11,6 +11,7 @@ import * as correspondence from "./0013-correspondence.js";
 import * as insight from "./0014-insight.js";
 import * as submissions from "./0015-submissions.js";
 import * as briefings from "./0016-briefings.js";
+import * as meetings from "./0017-meetings.js";
 import * as performance from "./0020-performance.js";
 import * as theDesk from "./0021-the-desk.js";
 import * as manyAtOnce from "./0022-many-at-once.js";
@@ -30,6 +31,7 @@ export const migrations: readonly { name: string; up: string }[] = [
   insight,
   submissions,
   briefings,
+  meetings,
   performance,
   theDesk,
   manyAtOnce,

@@ -12,6 +12,7 @@ import "./commissioning/commissioning.law.js";
 import "./reviews/review.law.js";
 import "./external-reviewers/commission.law.js";
 import "./briefings/briefings.law.js";
+import "./meetings/meetings.law.js";
 import { closeToOutsiders } from "./reading/outsiders.js";
 import * as calendar from "./calendar/calendar.resolver.js";
 import * as daysOff from "./calendar/days-off.resolver.js";
@@ -91,6 +92,9 @@ import * as briefings from "./briefings/briefing.resolver.js";
 import * as highRisk from "./briefings/high-risk.resolver.js";
 import * as press from "./briefings/press.resolver.js";
 import * as relationships from "./briefings/relationship.resolver.js";
+import * as agenda from "./meetings/agenda.resolver.js";
+import * as meetingReads from "./meetings/reading.resolver.js";
+import * as meetings from "./meetings/meeting.resolver.js";
 import * as savedViews from "./insight/saved-view.resolver.js";
 import * as statistics from "./insight/statistics.resolver.js";
 import * as targets from "./insight/target.resolver.js";
@@ -117,6 +121,7 @@ const modules = [
   commissionVerbs, commissionReads, deliveringVerbs, registerVerbs, budgetVerbs, performance,
   submissionAssessing, submissionDeciding, submissionLists, submissionPicking, submissionQuality, submissions, submissionVerbs, trays,
   briefings, highRisk, press, relationships,
+  agenda, meetingReads, meetings,
   cookbook, insightNotes, personalTargets, savedViews, statistics, targets,
   digests, inbox,
 ];

@@ -11,7 +11,8 @@ export interface RecordKept { readonly id: string; readonly version: number; rea
 export const happenedToRecord = (recordType: string, { id, caseId, reference }: Omit<RecordKept, "version">, particulars: object, concerns: readonly Concern[] = []): Happened =>
   ({ recordType, recordId: id, caseId, topics: caseId ? [`case:${caseId}`] : [], particulars: { ...(reference !== undefined && { reference }), ...particulars }, concerns });
 
-interface Changing<K, F, I> {
+/** One change to a record, as a module states it. */
+export interface Changing<K, F, I> {
   readonly event: string;
   readonly law: Action<never, F, I, string>;
   /** The values that the record is to have. */

@@ -10,9 +10,9 @@ type WorkRecord = CommissionedWorkKept & { readonly version: number };
 /** What is asked of somebody. */
 export interface Commission { readonly caseId: string | null; readonly what: string; readonly why: string; readonly ownerId: string; readonly dueOn: string }
 
-/** Writes down what is asked of somebody, and gives its id and reference. */
-export async function writeCommission(transaction: Transaction, values: Commission & { readonly commissionedById: string; readonly commissionedOn: string; readonly reviewId?: string }): Promise<{ id: string; reference: string }> {
-  const id = await begin(transaction, "commissioned_work", { ...values });
+/** Writes down what is asked of somebody, and gives its id and reference; `from` are the columns in which a later module says where it comes from. */
+export async function writeCommission(transaction: Transaction, values: Commission & { readonly commissionedById: string; readonly commissionedOn: string; readonly reviewId?: string }, from: Readonly<Record<string, string | null>> = {}): Promise<{ id: string; reference: string }> {
+  const id = await begin(transaction, "commissioned_work", { ...values, ...from });
   const [made] = await transaction.query<{ reference: string }>("SELECT reference FROM commissioned_work WHERE id = $1", [id]);
   return { id, reference: made!.reference };
 }

@@ -54,6 +54,12 @@ export function extendLaw<Facts>(kind: Kind, { table, facts }: Pick<LawOf<never,
   readables.set(kind, { ...how, law: { ...how.law, table: { ...how.law.table, ...(table as object) }, facts: { ...how.law.facts, ...(facts as object) } } as NonNullable<Readable["law"]> });
 }
 
+/** Narrows who sees rows of an earlier kind by what a later module knows of them; it can open nothing. */
+export function narrow(kind: Kind, by: Exclude<Scope, "everyone">): void {
+  const { scope, ...how } = howToRead(kind);
+  readables.set(kind, { ...how, scope: (alias, parameters) => (scope === "everyone" ? by(alias, parameters) : `(${scope(alias, parameters)}) AND (${by(alias, parameters)})`) });
+}
+
 /** Opens rows of a kind, of an earlier module maybe, to somebody from outside the office. */
 export function openOutside(kind: Kind, outside: NonNullable<Readable["outside"]>): void {
   readables.set(kind, { ...howToRead(kind), outside });

@@ -7,6 +7,7 @@ export interface Pointed { readonly kind: NotificationKindName; readonly recordT
 const pages: Readonly<Record<string, string>> = {
   Case: "cases", CaseGroup: "case-groups", ServiceRequest: "service-requests", CorrespondenceItem: "correspondence", Commission: "commissions", Submission: "submissions",
   HighRiskEntry: "high-risk", Briefing: "briefings", LineToTake: "lines-to-take", PressEnquiry: "press-enquiries", CommissionedWork: "commissioned-work",
+  Meeting: "meetings", MeetingPaper: "meeting-papers",
 };
 
 /** The path at which the console shows what somebody was told of: where something is done about it, else the record's own page, else its case's. */
