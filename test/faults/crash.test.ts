@@ -150,4 +150,4 @@ test("with synchronous_commit off the same harness finds losses: it can fail", a
   await owner.query("ALTER ROLE remit_app RESET synchronous_commit");
   console.log(`control, synchronous_commit off: ${missing} acknowledged changes missing`);
   expect(missing).toBeGreaterThan(0);
-}, 120_000);
+}, 300_000);

@@ -31,7 +31,7 @@ export async function openProviderOffice(more: Partial<ProviderSettings> = {}): 
   const provider = await startIdentityProvider(baseUrl);
   const { issuer, clientId, clientSecret } = provider;
   const settings: ProviderSettings = { issuer, clientId, clientSecret, name: "Westmere sign-in", publicUrl: baseUrl, firstLink: { by: "email" }, groups: null, ...more };
-  const office = await openOffice({ appUrl: urls.appUrl, dataDir: join(tmpdir(), `remit-provider-${process.pid}`), provider: settings });
+  const office = await openOffice({ appUrl: urls.appUrl, dataDir: join(tmpdir(), `remit-provider-${new URL(urls.appUrl).pathname.slice(1)}`), provider: settings });
   door.admit(office);
   return {
     office, baseUrl, provider, settings,

@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { transformSync } from "@swc/core";
 import { compiler } from "./compiler.mjs";
 
-const sources = { "@remit/domain/": new URL("../../packages/domain/src/", import.meta.url), "@remit/api/": new URL("../../apps/api/src/", import.meta.url) };
+const sources = { "@remit/domain/": new URL("../../packages/domain/src/", import.meta.url), "@remit/api/": new URL("../../apps/api/src/", import.meta.url), "@remit/test/": new URL("../", import.meta.url) };
 
 /** Where an import of the project's own sources leads; undefined for everybody else's. */
 function ownSource(specifier, parent) {
@@ -23,7 +23,8 @@ export function resolve(specifier, context, next) {
 }
 
 export function load(url, context, next) {
-  if (!url.endsWith(".ts")) return next(url, context);
+  const { pathname } = new URL(url);
+  if (!pathname.endsWith(".ts")) return next(url, context);
   const filename = fileURLToPath(url);
   const { code } = transformSync(readFileSync(filename, "utf8"), { ...compiler, filename, configFile: false, swcrc: false });
   return { format: "module", source: code, shortCircuit: true };

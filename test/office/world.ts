@@ -1,3 +1,4 @@
+import { mkdtemp, rm } from "node:fs/promises";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -96,6 +97,8 @@ export interface World {
   readonly office: Office;
   readonly url: string;
   readonly urls: { readonly ownerUrl: string; readonly appUrl: string; readonly analystUrl: string };
+  /** Where this office keeps what is not in the database; it goes when the world closes. */
+  readonly dataDir: string;
   /** Moves the clock of the office. */
   at(moment: Date): void;
   /** Asks the API as a person, in their primary position or in the one whose title begins so. */
@@ -114,11 +117,13 @@ export async function openWorld(): Promise<World> {
   await owner.connect();
   await settle(owner);
   let now = frozenNow;
-  const office = await openOffice({ appUrl: urls.appUrl, analystUrl: urls.analystUrl, dataDir: join(tmpdir(), `remit-world-${process.pid}`), now: () => now });
+  const dataDir = await mkdtemp(join(tmpdir(), "remit-world-"));
+  const office = await openOffice({ appUrl: urls.appUrl, analystUrl: urls.analystUrl, dataDir, now: () => now });
   const server: Server = createServer((request, response) => office.graphql(request, response));
   await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`;
   const cookies = new Map<string, Promise<string>>();
+  let turn: Promise<unknown> = Promise.resolve();
   const cookie = (as: Who, position = "") => {
     const key = `${as}|${position}`;
     if (!cookies.has(key)) cookies.set(key, signIn(as, position));
@@ -129,16 +134,21 @@ export async function openWorld(): Promise<World> {
     return `__Host-remit=${await office.sessions.begin(person!.staff, person!.seat)}`;
   };
   return {
-    office, url, urls, cookie, at: (moment) => { now = moment; },
+    office, url, urls, dataDir, cookie, at: (moment) => { now = moment; },
     ask: async (as, query, variables = {}, position) => {
       const response = await fetch(url, { method: "POST", headers: { "content-type": "application/json", cookie: await cookie(as, position) }, body: JSON.stringify({ query, variables }) });
       return (await response.json()) as never;
     },
-    sql: async (text, values = []) => (await owner.query(text, values as unknown[])).rows as never,
+    sql: async (text, values = []) => {
+      const answer = turn.then(() => owner.query(text, values as unknown[]));
+      turn = answer.catch(() => undefined);
+      return (await answer).rows as never;
+    },
     close: async () => {
       await new Promise((closed) => { server.close(closed); server.closeAllConnections(); });
       await office.close();
       await owner.end();
+      await rm(dataDir, { recursive: true, force: true });
     },
   };
 }

@@ -1,4 +1,3 @@
-import { expect, test } from "@jest/globals";
 import { databaseProblems, readConfiguration, type Configuration, type DatabaseFacts } from "./configuration.js";
 
 const owner = "postgres://owner:secret-word@db.example:5432/remit";

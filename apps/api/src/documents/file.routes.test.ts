@@ -1,7 +1,6 @@
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createHash } from "node:crypto";
 import { caseOf, command, staffOf } from "@remit/test/office/casework";
@@ -23,7 +22,7 @@ beforeAll(async () => {
 });
 afterAll(async () => { server.closeAllConnections(); await new Promise((closed) => server.close(closed)); await world.close(); });
 
-const folder = () => join(tmpdir(), `remit-world-${process.pid}`, "files");
+const folder = () => join(world.dataDir, "files");
 const pdf = Buffer.from("%PDF-1.7\nA letter about damp");
 const ticket = async (as: Who, name: string, reference = "C-2026-000003") => {
   const { done, refused } = await command<{ href: string }>(world, as, "requestUpload", { caseId: (await caseOf(world, reference)).id, name }, "href expiresAt maximumBytes");

@@ -1,4 +1,3 @@
-import { jest } from "@jest/globals";
 import { openWorld, type World } from "@remit/test/office/world";
 import pg from "pg";
 
