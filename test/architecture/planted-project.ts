@@ -20,12 +20,11 @@ const guards = [
   "test/architecture/eslint.config.mjs",
 ];
 
-const planted: string[] = [];
 
 /** A small project of these files with our guards around it; it is gone when the test file ends. */
 export async function plant(files: Record<string, string>): Promise<string> {
   const project = await mkdtemp(join(tmpdir(), "remit-planted-"));
-  planted.push(project);
+  afterAll(() => rm(project, { recursive: true, force: true }));
   await symlink(join(root, "node_modules"), join(project, "node_modules"));
   for (const guard of guards) await cp(join(root, guard), join(project, guard));
   for (const [path, text] of Object.entries(files)) {
@@ -40,7 +39,3 @@ export const said = (cwd: string, ...command: string[]): Promise<string> =>
   new Promise((done) => {
     execFile(process.execPath, command, { cwd, env: { ...process.env, NO_COLOR: "1", FORCE_COLOR: "0" } }, (_failed, out, err) => done(out + err));
   });
-
-afterAll(async () => {
-  for (const project of planted) await rm(project, { recursive: true, force: true });
-});

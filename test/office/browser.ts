@@ -29,9 +29,18 @@ async function launch(): Promise<Browser> {
   return playwright.launch({ executablePath, env, args: ["--no-sandbox", "--disable-gpu", ...quiet] });
 }
 
-afterEach(() => expect(pageErrors.splice(0)).toEqual([]));
+/** The file that the browser is open for. Modules stay from one file to the next, so each file's first page brings the hooks that end it. */
+let openFor: string | undefined;
 
-afterAll(async () => (await launched)?.close());
+function browserOfThisFile(): Promise<Browser> {
+  const { testPath } = expect.getState();
+  if (!launched || testPath !== openFor) {
+    [openFor, launched] = [testPath, launch()];
+    afterEach(() => expect(pageErrors.splice(0)).toEqual([]));
+    afterAll(async () => (await launched)?.close());
+  }
+  return launched;
+}
 
 /** How a page of the office is opened. */
 export interface Visit {
@@ -47,7 +56,7 @@ export interface Visit {
 
 /** Opens the office in a window of its own, signed in as that person. A page that throws fails its story. */
 export async function openPage({ baseUrl, as, width = 1280, colourScheme = "light", now }: Visit): Promise<Page> {
-  const browser = await (launched ??= launch());
+  const browser = await browserOfThisFile();
   const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme: colourScheme, locale: "en-GB", timezoneId: "Europe/London", reducedMotion: "reduce" });
   context.setDefaultTimeout(patience);
   const page = await context.newPage();
