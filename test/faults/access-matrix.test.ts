@@ -1,5 +1,7 @@
 import type { Actor } from "@remit/domain/law/law";
 import { mayKnowWhy, type AbsenceFacts } from "@remit/domain/absence/absence";
+import { seesExamination } from "@remit/domain/assurance/examining";
+import type { ExaminationState } from "@remit/domain/assurance/labels";
 import { seesBriefing } from "@remit/domain/briefings/briefing";
 import { seesCase, seesPerson, seesWithItsCase, seesWork, type Standing } from "@remit/domain/casework/seeing";
 import { seesPersonalTarget } from "@remit/domain/insight/targets";
@@ -67,6 +69,7 @@ async function trouble(): Promise<void> {
     INSERT INTO review_parties (review_id, party, channel, plan) SELECT id, 'BODY', 'POST', 'A letter' FROM reviews;
     INSERT INTO letters (case_id, review_id, review_party_id, kind_id, addressee, subject, body, drafted_by_id) SELECT v.case_id, v.id, q.id, k.id, 'The body', 'Our review', 'We were right.', ${staff("Idris Kay")} FROM reviews v JOIN review_parties q ON q.review_id = v.id, letter_kinds k`);
   await commissionWork();
+  await assure();
   await world.sql(`INSERT INTO saved_views (owner_id, list, name, asks, audience, team_id, segment_id) SELECT p.holder_id, 'cases', a, '{}', a, CASE a WHEN 'TEAM' THEN p.team_id END, CASE a WHEN 'SEGMENT' THEN p.segment_id END
     FROM positions p, unnest(ARRAY['NOBODY', 'TEAM', 'SEGMENT', 'EVERYONE']) a WHERE p.title = 'Team leader, Team 2'`);
   await world.sql(`INSERT INTO personal_targets (staff_id, indicator, in_force_from, value, set_by_id) SELECT s.id, 'REQUESTS_COMPLETED', '2026-01-14', 12, o.id FROM staff_members s JOIN staff_members o ON o.name = CASE s.name WHEN 'Sam Reid' THEN 'Helen Marsh' ELSE 'Sam Reid' END;
@@ -106,6 +109,20 @@ async function submit(): Promise<void> {
     INSERT INTO submission_cases (submission_id, case_id) SELECT s.id, c.id FROM submissions s JOIN cases o ON o.id = s.case_id AND o.reference = 'C-2026-000001', cases c WHERE c.reference = 'C-2026-000003';
     INSERT INTO commitments (position_id, "on", span, what) SELECT id, '2026-01-15', 'DAY', 'The select committee' FROM positions WHERE title = 'Ombudsman'`);
 }
+
+/** Examinations in every state of people who are led by different people, payments that stand out, and Compliance and Fraud on every case. */
+const assure = () => world.sql(`
+  INSERT INTO case_samples (drawn_by_id, drawn_on, size, seed, listed_ids) SELECT s.id, '2026-01-12', 50, 'seed', ARRAY(SELECT id FROM cases) FROM staff_members s WHERE s.name IN ('Dana Fox', 'Grace Lomax', 'Tom Pell');
+  INSERT INTO case_examinations (sample_id, case_id, holder_id, examiner_id, drawn_on, state, casework_to_date, finding, examined_on, left_out_reason)
+    SELECT m.id, c.id, h.id, m.drawn_by_id, m.drawn_on, t.state, CASE t.state WHEN 'EXAMINED' THEN 'A call' END, CASE t.state WHEN 'EXAMINED' THEN 'IN_ORDER' END, CASE t.state WHEN 'EXAMINED' THEN date '2026-01-13' END, CASE t.state WHEN 'LEFT_OUT' THEN 'Moved' END
+    FROM case_samples m JOIN staff_members d ON d.id = m.drawn_by_id JOIN (VALUES ('Dana Fox', 'Amina Yusuf'), ('Grace Lomax', 'Dana Fox'), ('Tom Pell', 'Idris Kay')) l(leader, held) ON l.leader = d.name JOIN staff_members h ON h.name = l.held
+    JOIN (VALUES ('C-2026-000001', 'TO_EXAMINE'), ('C-2026-000002', 'EXAMINED'), ('C-2026-000003', 'EXAMINED'), ('C-2026-000004', 'LEFT_OUT')) t(reference, state) ON true JOIN cases c ON c.reference = t.reference;
+  INSERT INTO payment_exception_kinds (name, test, working_days, overseer_position_id, in_use_from) SELECT 'No authorised payee', 'NO_AUTHORISED_PAYEE', 3, id, '2026-01-01' FROM positions WHERE title = 'Finance manager';
+  INSERT INTO payment_runs (file_name, paid_from, paid_to) VALUES ('week.csv', '2026-01-12', '2026-01-13');
+  INSERT INTO payments (reference, run_id, case_id, paid_on, amount_pence, payee, is_payee_authorised) SELECT 'PAY-' || c.reference, r.id, c.id, '2026-01-12', 5000, 'Margaret Hale', false FROM cases c, payment_runs r;
+  WITH asked AS (INSERT INTO commissioned_work (case_id, what, owner_id, due_on, commissioned_on) SELECT c.id, 'Look into the payment', (SELECT id FROM staff_members WHERE name = 'Amina Yusuf'), '2026-01-16', '2026-01-14' FROM cases c RETURNING id, case_id)
+  INSERT INTO payment_exceptions (payment_id, case_id, kind_id, work_id, raised_on) SELECT m.id, m.case_id, k.id, a.id, '2026-01-14' FROM payments m JOIN asked a ON a.case_id = m.case_id, payment_exception_kinds k;
+  INSERT INTO compliance_involvements (case_id, why, involved_by_id, involved_on) SELECT id, 'An account that nobody knows', (SELECT id FROM staff_members WHERE name = 'Amina Yusuf'), '2026-01-13' FROM cases`);
 
 /** What external reviewers have of the cases: open, run out, over, and somebody else's; one of them on a sensitive case. */
 async function commissionWork(): Promise<void> {
@@ -148,6 +165,8 @@ const meet = (staff: (name: string) => string) => world.sql(`
 
 interface Row { readonly id: string; readonly owner_id?: string; readonly audience?: string; readonly team_id?: string | null; readonly case_id?: string; readonly commissioned_by_id?: string | null; readonly reviewer_id?: string; readonly ends_on?: string; readonly author_id?: string; readonly issued_number?: number; readonly author_position_id?: string; readonly decided_on?: string | null; readonly stage?: SubmissionStage; readonly case_group_id?: string; readonly staff_id?: string; readonly proposed_by_id?: string; readonly item_id?: string; readonly person_id?: string | null; readonly actor_id?: string | null; readonly segment_id?: string; readonly status?: string; readonly owner_position_id?: string | null; readonly is_open?: boolean; readonly in_inbox?: boolean; readonly record_type?: string | null; readonly record_id?: string | null }
 interface Knowledge { readonly actor: Actor; leading(staffId: string): AbsenceFacts; standing(caseId: string): Standing; readersOf(briefingId: string): readonly string[]; placeOf(itemId: string): ItemPlace; itemOfWork(workId: string): string | undefined; outsiderOf(reviewerId: string): string; casesOfSubmission(id: string): readonly string[]; managerOf(staffId: string): string | null; readonly isNamedByTheScheme: boolean; casesOfGroup(groupId: string): readonly string[]; casesOfPerson(personId: string): readonly string[]; casesOfItem(itemId: string): readonly string[] }
+interface Row { readonly id: string; readonly owner_id?: string; readonly audience?: string; readonly team_id?: string | null; readonly case_id?: string; readonly commissioned_by_id?: string | null; readonly reviewer_id?: string; readonly ends_on?: string; readonly author_id?: string; readonly issued_number?: number; readonly holder_id?: string; readonly examiner_id?: string; readonly drawn_by_id?: string; readonly state?: string; readonly author_position_id?: string; readonly decided_on?: string | null; readonly stage?: SubmissionStage; readonly case_group_id?: string; readonly staff_id?: string; readonly proposed_by_id?: string; readonly item_id?: string; readonly person_id?: string | null; readonly actor_id?: string | null; readonly segment_id?: string; readonly status?: string; readonly owner_position_id?: string | null; readonly is_open?: boolean; readonly in_inbox?: boolean; readonly record_type?: string | null; readonly record_id?: string | null }
+interface Knowledge { readonly actor: Actor; directs(staffId: string): boolean; leading(staffId: string): AbsenceFacts; standing(caseId: string): Standing; readersOf(briefingId: string): readonly string[]; outsiderOf(reviewerId: string): string; casesOfSubmission(id: string): readonly string[]; managerOf(staffId: string): string | null; readonly isNamedByTheScheme: boolean; casesOfGroup(groupId: string): readonly string[]; casesOfPerson(personId: string): readonly string[]; casesOfItem(itemId: string): readonly string[] }
 type Expects = (row: Row, knowledge: Knowledge) => boolean;
 
 const everyone: Expects = () => true;
@@ -197,6 +216,9 @@ const expected: Record<string, Expects> = {
   Meeting: seesMeetings, MeetingSeries: seesMeetings, MeetingAttendee: seesMeetings, AgendaItem: (row, { actor, placeOf }) => seesAgendaItem(actor, placeOf(row.id)), MeetingPaper: withItsItem, MeetingNomination: withCase, MeetingDecision: (row, { actor, placeOf }) => seesDecision(actor, placeOf(row.item_id!)),
   CommissionedWork: asked, ChasingStandard: everyone, HighRiskEntry: withCase, LineToTake: withCaseIfAny, PressEnquiry: withCaseIfAny, Undertaking: withCaseIfAny, ExternalRelationship: (_row, { actor }) => actor.permissions.has("see-cases"),
   Briefing: (row, { actor, standing, readersOf }) => seesBriefing(actor, row.case_id ? standing(row.case_id) : null, { isMaking: [row.author_id, row.reviewer_id, row.commissioned_by_id].includes(actor.staffId), isNamed: readersOf(row.id).includes(actor.staffId) }, row.issued_number! > 0),
+  ExaminationQuestion: everyone, PaymentExceptionKind: everyone, ComplianceInvolvement: withCase, CaseSample: (row, { actor }) => row.drawn_by_id === actor.staffId, PaymentRun: (_row, { actor }) => actor.permissions.has("oversee-payments"),
+  CaseExamination: (row, { actor, standing, directs }) => seesExamination(actor, standing(row.case_id!), { state: row.state as ExaminationState, isOfYou: row.holder_id === actor.staffId, isYours: row.examiner_id === actor.staffId, youDirectThem: directs(row.holder_id!) }),
+  PaymentException: (row, knowledge) => withCase(row, knowledge) && (knowledge.actor.permissions.has("oversee-payments") || knowledge.actor.name.startsWith("Amina Yusuf")),
   Finding: withCase, Letter: withCase, Approval: withCase, LetterKind: everyone, CheckingRequirement: everyone, CoverWait: everyone, ServiceRequest: work, Activity: work, InboundCorrespondence: work,
 };
 
@@ -217,11 +239,13 @@ async function knowledgeOf(name: Who): Promise<Knowledge> {
     ARRAY(SELECT i.case_id WHERE i.case_id IS NOT NULL UNION SELECT x.case_id FROM submission_cases x WHERE x.submission_id = i.submission_id) AS case_ids, EXISTS (SELECT FROM agenda_item_readers r WHERE r.item_id = i.id AND r.staff_id = $1) AS is_named,
     coalesce(i.owner_id = $1, false) OR EXISTS (SELECT FROM meetings m WHERE m.id = i.meeting_id AND m.chair_id = $1) OR EXISTS (SELECT FROM meeting_attendees t WHERE t.meeting_id = i.meeting_id AND $1 IN (t.staff_id, t.deputy_id)) AS is_concerned FROM agenda_items i`, [actor.staffId]);
   const standing = (caseId: string): Standing => { const one = cases.find(({ id }) => id === caseId)!; return { isSensitive: one.is_sensitive, needsToKnow: one.kinds.includes("NEED_TO_KNOW"), isKeptOut: one.kinds.includes("EXCLUDED") }; };
+  const seats = await world.sql<{ id: string; holder_id: string | null }>("SELECT id, holder_id FROM positions");
   const register = await world.sql<{ id: string; staff_id: string }>("SELECT id, staff_id FROM external_reviewers");
   const staff = await world.sql<{ id: string; name: Who; line_manager_id: string | null }>("SELECT id, name, line_manager_id FROM staff_members");
   return {
     managerOf: (staffId) => { const one = staff.find(({ id }) => id === staffId)!; return one.line_manager_id ?? staff.find(({ name }) => name === managers[one.name])?.id ?? null; },
     isNamedByTheScheme: named.some(({ position_id }) => position_id === actor.positionId), casesOfSubmission: (id) => submitted.filter((one) => one.submission_id === id).map((one) => one.case_id),
+    directs: (staffId) => seats.some((one) => one.holder_id === staffId && actor.command.has(one.id)),
     outsiderOf: (reviewerId) => register.find(({ id }) => id === reviewerId)!.staff_id,
     actor, readersOf: (briefingId) => readers.filter((one) => one.briefing_id === briefingId).map((one) => one.staff_id),
     leading: (staffId) => led.find((one) => one.staff_id === staffId)!.facts,

@@ -9,10 +9,15 @@ const kept: Readonly<Record<string, readonly [table: string, selection: string]>
   lineToTake: ["lines_to_take", "id version reference state stands textDigest expiresOn clearedBy { name }"],
   pressEnquiry: ["press_enquiries", "id version reference state answer line { reference }"],
   externalRelationship: ["external_relationships", "id version name state openUndertakings"],
+  caseSample: ["case_samples", "id reference size listed seed examinations(first: 50) { nodes { id case { reference } holder { name } state } }"],
+  caseExamination: ["case_examinations", "id version reference state finding note examinedOn isMine isOfMe holder { name } examiner { name } work { reference dueOn owner { name } } answers { nodes { answer question { ordinal } } } choices { action allowed because }"],
+  complianceInvolvement: ["compliance_involvements", "id version reference state review openIssues outcome reviewedBy { name } visits { nodes { visitedOn account } } issues { nodes { found work { reference state dueOn outcome owner { name } } } } choices { action allowed because }"],
+  examinationQuestion: ["examination_questions", "id version ordinal wording isInUse"],
+  paymentExceptionKind: ["payment_exception_kinds", "id version name fromPence"],
   undertaking: ["undertakings", "id version state outcome isOverdue"],
 };
 
-/** How tests speak of high risk, briefings, lines, relationships and work that was asked for: by what is done to them. */
+/** How tests speak of high risk, briefings, lines, relationships, work that was asked for and assurance: by what is done to them. */
 export function briefingsIn(world: World) {
   const answer = async (field: string, came: Promise<Came<Record<string, Kept>>>) => {
     const { done, refused } = await came;

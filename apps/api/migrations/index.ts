@@ -15,6 +15,7 @@ import * as meetings from "./0017-meetings.js";
 import * as performance from "./0020-performance.js";
 import * as theDesk from "./0021-the-desk.js";
 import * as manyAtOnce from "./0022-many-at-once.js";
+import * as assurance from "./0023-assurance.js";
 
 /** Every migration in order. Forward only: an applied one is never edited. */
 export const migrations: readonly { name: string; up: string }[] = [
@@ -35,4 +36,5 @@ export const migrations: readonly { name: string; up: string }[] = [
   performance,
   theDesk,
   manyAtOnce,
+  assurance,
 ];

@@ -13,6 +13,7 @@ import "./reviews/review.law.js";
 import "./external-reviewers/commission.law.js";
 import "./briefings/briefings.law.js";
 import "./meetings/meetings.law.js";
+import "./assurance/assurance.law.js";
 import { closeToOutsiders } from "./reading/outsiders.js";
 import * as calendar from "./calendar/calendar.resolver.js";
 import * as daysOff from "./calendar/days-off.resolver.js";
@@ -95,6 +96,10 @@ import * as relationships from "./briefings/relationship.resolver.js";
 import * as agenda from "./meetings/agenda.resolver.js";
 import * as meetingReads from "./meetings/reading.resolver.js";
 import * as meetings from "./meetings/meeting.resolver.js";
+import * as compliance from "./assurance/compliance.resolver.js";
+import * as examinations from "./assurance/examination.resolver.js";
+import * as payments from "./assurance/payment.resolver.js";
+import * as assuranceSettings from "./assurance/settings.resolver.js";
 import * as savedViews from "./insight/saved-view.resolver.js";
 import * as statistics from "./insight/statistics.resolver.js";
 import * as targets from "./insight/target.resolver.js";
@@ -122,6 +127,7 @@ const modules = [
   submissionAssessing, submissionDeciding, submissionLists, submissionPicking, submissionQuality, submissions, submissionVerbs, trays,
   briefings, highRisk, press, relationships,
   agenda, meetingReads, meetings,
+  compliance, examinations, payments, assuranceSettings,
   cookbook, insightNotes, personalTargets, savedViews, statistics, targets,
   digests, inbox,
 ];

@@ -28,9 +28,9 @@ export function answersWith<T extends object>(kind: Kind<T>, field: string, call
       await performOne(context.door, deed, { actor: context.actor, input, named: [{ id, expectedVersion }] });
       return answer(context, info, id);
     },
-    /** Begins a record; `named` is the earlier record on which that is judged, where there is one. */
-    async begin<K extends ObjectLiteral, F extends object, I>(context: Context, info: GraphQLResolveInfo, deed: Deed<K, F, I, object>, input: I, idempotencyKey: string | null | undefined, named?: NamedInput): Promise<object> {
-      return answer(context, info, await performOne(context.door, deed, { actor: context.actor, input, idempotencyKey, ...(named && { named: [{ id: named.id, expectedVersion: named.expectedVersion }] }) }));
+    /** Begins a record; `named` is the earlier record on which that is judged, where there is one, `sent` what the caller sent where the input holds what was gathered. */
+    async begin<K extends ObjectLiteral, F extends object, I>(context: Context, info: GraphQLResolveInfo, deed: Deed<K, F, I, object>, input: I, idempotencyKey: string | null | undefined, named?: NamedInput, sent?: object): Promise<object> {
+      return answer(context, info, await performOne(context.door, deed, { actor: context.actor, input, idempotencyKey, ...(sent && { sent }), ...(named && { named: [{ id: named.id, expectedVersion: named.expectedVersion }] }) }));
     },
   };
 }

@@ -8,7 +8,7 @@ import type { Updated } from "./changed-cases.js";
 import { rehearseUpdate, updateCases } from "./changed-cases.js";
 import { addConcludedReviews } from "./concluded-reviews.js";
 import { checkedBytes, FileSoFar } from "./checked-bytes.js";
-import { csvRows } from "./csv-rows.js";
+import { csvRows, ragged } from "./csv-rows.js";
 import type { ImportResult } from "./import-run.js";
 import { beginRun, recordRun } from "./import-run.js";
 import { issuesAcrossRows, issuesOfCases } from "./issues-across-rows.js";
@@ -33,16 +33,16 @@ export interface ImportAsked {
 }
 
 /** Counts issues on their way to whoever is told. A rejected row has one issue. */
-class Issues {
+export class Issues<Issue extends RowIssue<string> = RowIssue> {
   warnings = 0;
   rejected = 0;
-  readonly reasons = new Map<string, { kind: RowIssue["kind"]; field: string; reason: string; times: number; firstRow: number }>();
-  constructor(readonly tell: ImportAsked["onIssues"]) {}
-  async add(issues: readonly RowIssue[]): Promise<void> {
+  readonly reasons = new Map<string, { kind: Issue["kind"]; field: string; reason: string; times: number; firstRow: number }>();
+  constructor(readonly tell: (issues: readonly Issue[]) => Promise<void> | void) {}
+  async add(issues: readonly Issue[]): Promise<void> {
     for (const issue of issues) this.#count(issue);
     if (issues.length > 0) await this.tell(issues);
   }
-  #count({ kind, field, reason, row }: RowIssue): void {
+  #count({ kind, field, reason, row }: Issue): void {
     if (kind === "WARNING") this.warnings++;
     else this.rejected++;
     const key = `${kind} ${field} ${reason}`;
@@ -52,9 +52,7 @@ class Issues {
   }
 }
 
-const ragged = (row: number, cells: readonly string[]): RowIssue => ({
-  row, reference: (cells[0] ?? "").slice(0, 40), field: "row", kind: "REJECTED", reason: `The row has ${cells.length} cells instead of ${findingColumns.length}.`,
-  remedy: "Look whether a comma stands outside quotation marks or a cell is missing.", asWritten: cells.join(",").slice(0, 200) });
+const file = { called: "findings", columns: findingColumns } as const;
 
 /** Reads the whole file into the waiting table. Rejected rows stay outside. */
 async function stageFile(client: ClientBase, asked: ImportAsked, soFar: FileSoFar, issues: Issues): Promise<{ rows: number; findings: number }> {
@@ -67,9 +65,9 @@ async function stageFile(client: ClientBase, asked: ImportAsked, soFar: FileSoFa
     [batch, found] = [[], []];
     asked.onProgress?.({ phase: "reading", bytes: soFar.bytes, cases: 0, ofCases: 0 });
   };
-  for await (const { row, written, cells } of csvRows(checkedBytes(asked.bytes, soFar))) {
+  for await (const { row, written, cells } of csvRows(checkedBytes(asked.bytes, soFar), file)) {
     rows++;
-    const read = written ? readFindingRow(written, row, asked.today) : { finding: null, issues: [ragged(row, cells)] };
+    const read = written ? readFindingRow(written, row, asked.today) : { finding: null, issues: [{ row, ...ragged(cells, file) }] };
     if (read.finding) batch.push(read.finding);
     found.push(...read.issues);
     if (batch.length + found.length >= batchSize) await send();

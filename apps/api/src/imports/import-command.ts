@@ -3,6 +3,7 @@ import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
 import { officeDateAt } from "@remit/domain/calendar/office-date";
+import type { RowIssue } from "@remit/domain/imports/finding-row";
 import cliProgress from "cli-progress";
 import type pg from "pg";
 import { readConfiguration } from "../configuration.js";
@@ -12,15 +13,27 @@ import { importFindings } from "./findings.js";
 import type { ImportResult } from "./import-run.js";
 import { openOfficeDatabase } from "./office-database.js";
 import { ReportFile } from "./report-file.js";
-import { IssueDigest, summaryOf } from "./summary.js";
+import { IssueDigest, summaryOf, type Told } from "./summary.js";
 
-/** What was typed after `findings`. */
-export interface FindingsOptions {
+/** What may be typed after any kind of import. */
+export interface ImportOptions {
   readonly dryRun?: boolean;
   readonly json?: boolean;
-  readonly source: string;
   readonly by?: string;
 }
+/** What was typed after `findings`. */
+export interface FindingsOptions extends ImportOptions { readonly source: string }
+
+/** A kind of file that can be imported: what it is called, how it is read, and what is said of it at the end. */
+export interface KindOfImport<Options extends ImportOptions, Result> {
+  readonly name: string;
+  run(client: pg.Client, asked: FileAsked, options: Options): Promise<Result>;
+  summary(result: Result, told: Told): string;
+}
+/** A file as every kind of import is handed it. */
+export type FileAsked = Omit<ImportAsked, "source" | "onIssues"> & { readonly onIssues: (issues: readonly RowIssue<string>[]) => Promise<void> | void };
+
+const findings: KindOfImport<FindingsOptions, ImportResult> = { name: "findings", run: (client, asked, { source }) => importFindings(client, { ...asked, source }), summary: summaryOf };
 
 /** Where the words go; the process's own, except in tests. */
 export interface Terminal {
@@ -77,7 +90,7 @@ async function* bytesOf(stream: ReadStream): AsyncGenerator<Uint8Array> {
   }
 }
 
-async function runImport({ client, path, size, report, digest }: Underway, options: FindingsOptions, terminal: Terminal): Promise<ImportResult> {
+async function runImport<Options extends ImportOptions, Result>(kind: KindOfImport<Options, Result>, { client, path, size, report, digest }: Underway, options: Options, terminal: Terminal): Promise<Result> {
   const startedById = await staffNamed(client, options.by);
   const stream = createReadStream(path, { highWaterMark: 256 * 1024 });
   const bar = terminal.showsProgress ? progressBar(size) : null;
@@ -87,10 +100,10 @@ async function runImport({ client, path, size, report, digest }: Underway, optio
   };
   process.once("SIGINT", interrupt).once("SIGTERM", interrupt);
   try {
-    return await importFindings(client, {
-      bytes: bytesOf(stream), fileName: basename(path), source: options.source, today: officeDateAt(new Date()), startedById, isRehearsal: options.dryRun ?? false, onProgress: bar?.update,
+    return await kind.run(client, {
+      bytes: bytesOf(stream), fileName: basename(path), today: officeDateAt(new Date()), startedById, isRehearsal: options.dryRun ?? false, onProgress: bar?.update,
       onIssues: async (issues) => { digest.add(issues); await report.add(issues); },
-    });
+    }, options);
   } finally {
     bar?.stop();
     stream.destroy();
@@ -98,18 +111,18 @@ async function runImport({ client, path, size, report, digest }: Underway, optio
   }
 }
 
-const reportName = (dryRun: boolean) => `${new Date().toISOString().replace(/[:.]/g, "-")}-findings${dryRun ? "-rehearsal" : ""}.csv`;
+const reportName = (kind: string, dryRun: boolean) => `${new Date().toISOString().replace(/[:.]/g, "-")}-${kind}${dryRun ? "-rehearsal" : ""}.csv`;
 
-async function imported(file: string, options: FindingsOptions, terminal: Terminal): Promise<void> {
+async function imported<Options extends ImportOptions, Result>(kind: KindOfImport<Options, Result>, file: string, options: Options, terminal: Terminal): Promise<void> {
   const path = resolve(terminal.env["INIT_CWD"] ?? process.cwd(), file);
   const size = await sizeOf(path);
   const { configuration, problems } = readConfiguration(terminal.env, []);
   if (problems.length > 0) throw new FileRefused(problems.map(({ problem }) => problem).join(" "), problems.map(({ remedy }) => remedy).join(" "));
   const database = await openOfficeDatabase(configuration, "an import");
-  const [report, digest, began] = [new ReportFile(join(database.dataDir, "imports", reportName(options.dryRun ?? false))), new IssueDigest(), performance.now()];
+  const [report, digest, began] = [new ReportFile(join(database.dataDir, "imports", reportName(kind.name, options.dryRun ?? false))), new IssueDigest(), performance.now()];
   try {
-    const result = await runImport({ client: database.client, path, size, report, digest }, options, terminal);
-    const summary = summaryOf(result, { isRehearsal: options.dryRun ?? false, seconds: (performance.now() - began) / 1000, digest, report: await report.end() });
+    const result = await runImport(kind, { client: database.client, path, size, report, digest }, options, terminal);
+    const summary = kind.summary(result, { isRehearsal: options.dryRun ?? false, seconds: (performance.now() - began) / 1000, digest, report: await report.end() });
     (options.json ? terminal.err : terminal.out)(summary);
     if (options.json) terminal.out(JSON.stringify(result));
   } catch (error) {
@@ -122,10 +135,13 @@ async function imported(file: string, options: FindingsOptions, terminal: Termin
 
 const busy: Readonly<Record<string, string>> = { "55P03": "Somebody is changing the same records.", "40P01": "Somebody was changing the same records.", "53100": "The disk is full.", "57P01": "The database was stopped." };
 
-/** `import findings <file>`: gives the exit code, 0 or 1. A failure is one sentence with its remedy, and nothing was changed. */
-export async function findingsCommand(file: string, options: FindingsOptions, terminal: Terminal): Promise<0 | 1> {
+/** `import findings <file>`, as `importCommand` does it. */
+export const findingsCommand = (file: string, options: FindingsOptions, terminal: Terminal): Promise<0 | 1> => importCommand(findings, file, options, terminal);
+
+/** `import <kind> <file>`: gives the exit code, 0 or 1. A failure is one sentence with its remedy, and nothing was changed. */
+export async function importCommand<Options extends ImportOptions, Result>(kind: KindOfImport<Options, Result>, file: string, options: Options, terminal: Terminal): Promise<0 | 1> {
   try {
-    await imported(file, options, terminal);
+    await imported(kind, file, options, terminal);
     return 0;
   } catch (error) {
     const code = (error as { code?: string }).code ?? "";

@@ -19,13 +19,19 @@ const segmentSql = `
   WITH made AS (INSERT INTO segments (name, purpose) VALUES ($1, 'Holds decisions that were imported: made elsewhere, closed, and nobody’s work here.') ON CONFLICT (name) DO NOTHING RETURNING id)
   SELECT id, true AS made FROM made UNION ALL SELECT id, false FROM segments WHERE name = $1`;
 
-/** Prepares the transaction of one import. */
-export async function beginRun(client: ClientBase): Promise<{ id: string; startedAt: Date; segmentId: string }> {
+/** Prepares the transaction of one import of any kind. */
+export async function beginAlone(client: ClientBase): Promise<{ id: string; startedAt: Date }> {
   await client.query(settings);
   const { rows: [lock] } = await client.query<{ free: boolean; id: string; now: Date }>("SELECT pg_try_advisory_xact_lock(hashtext('remit imports')) AS free, new_id() AS id, clock_timestamp() AS now");
   if (!lock!.free) throw new FileRefused("Another import is running.", "Wait until it has finished and import the file then.");
+  return { id: lock!.id, startedAt: lock!.now };
+}
+
+/** The same for findings, which lie in a segment of their own. */
+export async function beginRun(client: ClientBase): Promise<{ id: string; startedAt: Date; segmentId: string }> {
+  const run = await beginAlone(client);
   const { rows: [segment] } = await client.query<{ id: string }>(segmentSql, [importedSegment]);
-  return { id: lock!.id, startedAt: lock!.now, segmentId: segment!.id };
+  return { ...run, segmentId: segment!.id };
 }
 
 /** What an import found in the file and did to the office. The first six are about the file, `changes` about the office. */

@@ -22,7 +22,7 @@ export class ReportFile {
   #stream: WriteStream | null = null;
   constructor(readonly path: string) {}
 
-  async add(issues: readonly RowIssue[]): Promise<void> {
+  async add(issues: readonly RowIssue<string>[]): Promise<void> {
     if (issues.length === 0) return;
     const stream = (this.#stream ??= await this.#begin());
     const text = issues.map((issue) => line([issue.row, issue.reference, issue.kind === "REJECTED" ? "rejected" : "look at this", issue.field, issue.asWritten, issue.reason, issue.remedy])).join("");

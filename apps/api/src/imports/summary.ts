@@ -1,14 +1,16 @@
 import type { RowIssue } from "@remit/domain/imports/finding-row";
 import type { ImportResult } from "./import-run.js";
 
-const count = (n: number) => n.toLocaleString("en-GB");
-const of = (n: number, one: string, many = `${one}s`) => `${count(n)} ${n === 1 ? one : many}`;
+/** A number as people read it. */
+export const count = (n: number) => n.toLocaleString("en-GB");
+/** So many of a thing. */
+export const of = (n: number, one: string, many = `${one}s`) => `${count(n)} ${n === 1 ? one : many}`;
 
 /** Remembers the issues of an import by reason, for the terminal; all of them are in the report file. */
 export class IssueDigest {
-  readonly #reasons = new Map<string, { issue: RowIssue; times: number }>();
+  readonly #reasons = new Map<string, { issue: RowIssue<string>; times: number }>();
 
-  add(issues: readonly RowIssue[]): void {
+  add(issues: readonly RowIssue<string>[]): void {
     for (const issue of issues) {
       const key = `${issue.kind} ${issue.field} ${issue.reason.replace(/“[^”]*”|\d+/g, "…")}`;
       const same = this.#reasons.get(key);
@@ -40,13 +42,23 @@ function changesOf({ changes }: ImportResult, isRehearsal: boolean): string[] {
   ];
 }
 
-/** What the terminal says at the end of an import. */
-export function summaryOf(result: ImportResult, told: { isRehearsal: boolean; seconds: number; digest: IssueDigest; report: string | null }): string {
+/** What is known at the end of an import, beside its result. */
+export interface Told { readonly isRehearsal: boolean; readonly seconds: number; readonly digest: IssueDigest; readonly report: string | null }
+
+/** What the terminal says at the end of an import of findings. */
+export function summaryOf(result: ImportResult, told: Told): string {
   return [
     `The file has ${of(result.rows, "row")}: ${of(result.findings, "finding")} in ${of(result.cases, "case")} about ${of(result.bodies, "body", "bodies")}.`,
     ...changesOf(result, told.isRehearsal),
+    ...endOf(result, told),
+  ].join("\n");
+}
+
+/** What is said at the end of any import: what to look at, where all of it stands, and how long it took. */
+export function endOf(result: { readonly rows: number; readonly warnings: number; readonly rejected: number }, told: Told): string[] {
+  return [
     ...(result.warnings + result.rejected > 0 ? [`${of(result.rejected, "row")} rejected; ${of(result.warnings, "remark")} to look at:`, ...told.digest.lines()] : ["Nothing was rejected and nothing needs a look."]),
     ...(told.report ? [`All of them, row by row: ${told.report}`] : []),
     told.isRehearsal ? "This was a rehearsal: nothing was changed." : `Done in ${told.seconds.toFixed(1)} seconds, ${count(Math.round(result.rows / Math.max(told.seconds, 0.001)))} rows a second.`,
-  ].join("\n");
+  ];
 }

@@ -1,4 +1,5 @@
 import { because, edited, plain, say, subject, type Particulars } from "./say.js";
+import { assurance } from "./assurance-sentences.js";
 import { briefings } from "./briefing-sentences.js";
 import { meetings } from "./meeting-sentences.js";
 
@@ -160,6 +161,7 @@ const sentences: Readonly<Record<string, (p: Particulars) => string>> = {
   "let a daily e-mail be sent again": (p) => `let the daily e-mail of ${say(p["name"])} for ${say(p["on"])} be sent again`,
   ...approvals,
   ...briefings, ...meetings,
+  ...assurance,
   "began an export": (p) => `began an export of “${say(p["list"])}”, ${p["filter"] ? `narrowed to: ${say(p["filter"])}` : "all that they may see"}`,
   "finished an export": (p) => `finished an export of “${say(p["list"])}”: ${say(p["rows"])} row${p["rows"] === 1 ? "" : "s"}`,
   "broke off an export": (p) => `broke off an export of “${say(p["list"])}” before its end`,

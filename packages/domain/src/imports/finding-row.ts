@@ -16,11 +16,11 @@ export type FindingColumn = (typeof findingColumns)[number];
 export type WrittenRow = Readonly<Record<FindingColumn, string>>;
 
 /** Something about one row that a person should see. A rejected row is not imported; one with a warning is. */
-export interface RowIssue {
+export interface RowIssue<Field extends string = FindingColumn | "row"> {
   /** Counted as a spreadsheet counts: the names of the columns are row 1. */
   readonly row: number;
   readonly reference: string;
-  readonly field: FindingColumn | "row";
+  readonly field: Field;
   readonly kind: "WARNING" | "REJECTED";
   readonly reason: string;
   readonly remedy: string;

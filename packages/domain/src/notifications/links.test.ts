@@ -10,6 +10,7 @@ test("every kind leads somewhere: to where something is done about it, to an ent
     HighRiskEntry: ["HIGH_RISK_TO_VALIDATE", "HIGH_RISK_GIVEN", "HIGH_RISK_DECIDED"], Briefing: ["BRIEFING_ASKED", "BRIEFING_TO_REVIEW", "BRIEFING_RETURNED", "BRIEFING_PASSED", "BRIEFING_ISSUED"], LineToTake: ["LINE_TO_CLEAR", "LINE_DECIDED"],
     PressEnquiry: ["PRESS_ENQUIRY_GIVEN"], CommissionedWork: ["WORK_COMMISSIONED", "WORK_CHASED", "WORK_ESCALATED", "WORK_DELIVERED", "ACTION_GIVEN"],
     Meeting: ["MEETING_CALLED", "MEETING_CANCELLED", "MINUTES_TO_CLEAR", "MINUTES_DECIDED", "MINUTES_ISSUED"], MeetingPaper: ["PAPER_ASKED", "PAPER_RECEIVED"],
+    CaseExamination: ["CASE_EXAMINED"], PaymentException: ["PAYMENT_EXCEPTION"], ComplianceInvolvement: ["COMPLIANCE_ASKED", "COMPLIANCE_NEWS"],
     Submission: ["SUBMISSION_ROUTED", "SUBMISSION_RETURNED", "SUBMISSION_ASKED", "SUBMISSION_ANSWERED", "SUBMISSION_READY", "SUBMISSION_WITH_YOU", "SUBMISSION_DECIDED", "SUBMISSION_CHECKED"],
   } as const satisfies Record<string, readonly NotificationKindName[]>;
   for (const [recordType, kinds] of Object.entries(ofItsPage)) for (const kind of kinds) expect(pathOf({ kind, recordType, recordId: "7", caseId: null })).toMatch(/^\/[a-z-]+\/7\/show$/);

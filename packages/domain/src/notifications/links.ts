@@ -8,6 +8,7 @@ const pages: Readonly<Record<string, string>> = {
   Case: "cases", CaseGroup: "case-groups", ServiceRequest: "service-requests", CorrespondenceItem: "correspondence", Commission: "commissions", Submission: "submissions",
   HighRiskEntry: "high-risk", Briefing: "briefings", LineToTake: "lines-to-take", PressEnquiry: "press-enquiries", CommissionedWork: "commissioned-work",
   Meeting: "meetings", MeetingPaper: "meeting-papers",
+  CaseExamination: "case-examinations", PaymentException: "payment-exceptions", ComplianceInvolvement: "compliance",
 };
 
 /** The path at which the console shows what somebody was told of: where something is done about it, else the record's own page, else its case's. */

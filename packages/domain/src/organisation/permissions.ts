@@ -20,6 +20,8 @@ export const permissions = {
   "prepare-briefings": "write briefings and lines to take, keep the registers of the Private Office, and commission work inside the office",
   "clear-briefings": "validate what is entered as high risk, review briefings, and clear lines to take",
   "arrange-meetings": "call meetings, arrange what they discuss, and minute them",
+  "oversee-payments": "see the weekly payments and what stands out in them",
+  "review-compliance": "review casework for Compliance and Fraud, raise issues, and record visits",
   "approve-work": "approve or reject what is referred to a team leader",
   "approve-segment-work": "approve or reject what is referred to a segment manager",
   "approve-finance": "approve or reject what is referred to a finance manager",
@@ -52,16 +54,17 @@ const teamLeader = [...caseworker, "allocate-work", "approve-work"] as const sat
 export const presetRoles = {
   Caseworker: caseworker,
   "Team leader": teamLeader,
-  "Segment manager": [...teamLeader, "command-segment", "approve-segment-work", "manage-segment", "manage-sensitive-access", "prepare-briefings"],
+  "Segment manager": [...teamLeader, "command-segment", "approve-segment-work", "manage-segment", "manage-sensitive-access", "prepare-briefings", "oversee-payments"],
   Reviewer: [...caseworker, "review-decisions", "commission-reviews"],
   "Head of reviews": [...teamLeader, "command-segment", "approve-segment-work", "manage-segment", "manage-sensitive-access", "review-decisions", "manage-reviews", "commission-reviews", "prepare-briefings", "clear-briefings"],
   Principal: ["see-cases", "see-personal-data", "see-all-work", "clear-briefings", "manage-sensitive-access", "confirm-grants"],
-  "Casework manager": [...teamLeader, "review-decisions", "manage-reviews", "commission-reviews", "keep-external-reviewers", "prepare-briefings", "clear-briefings", "arrange-meetings", "command-segment", "approve-segment-work", "see-all-work", "manage-segment", "manage-sensitive-access", "manage-authority", "plan-submissions", "read-audit", "confirm-grants"],
+  "Casework manager": [...teamLeader, "review-decisions", "manage-reviews", "commission-reviews", "keep-external-reviewers", "prepare-briefings", "clear-briefings", "arrange-meetings", "command-segment", "approve-segment-work", "see-all-work", "manage-segment", "manage-sensitive-access", "manage-authority", "plan-submissions", "oversee-payments", "read-audit", "confirm-grants"],
   "Support section": [...caseworker, "prepare-briefings", "work-across-segments", "see-all-work"],
-  "Finance manager": [...caseworker, "approve-finance"],
+  "Finance manager": [...caseworker, "approve-finance", "oversee-payments"],
   Analyst: ["see-cases", "see-all-work"],
   Administrator: ["manage-organisation", "manage-calendars", "manage-reference-data", "manage-segment", "manage-authority", "import-data", "read-audit", "confirm-grants"],
   Adviser: ["see-cases", "see-personal-data", "give-advice"],
+  "Compliance officer": ["see-cases", "see-personal-data", "see-all-work", "review-compliance"],
   "External reviewer": ["deliver-commissions"],
 } as const satisfies Record<string, readonly Permission[]>;
 
@@ -82,5 +85,6 @@ export const roleDuties: Record<PresetRole, string> = {
   Analyst: "Asks what is going wrong; sees no personal data.",
   Administrator: "Keeps people, positions, calendars and lists in order; opens no case.",
   Adviser: "Answers what caseworkers ask, and raises what talks and visits show.",
+  "Compliance officer": "Reviews casework for Compliance and Fraud before a visit, and follows what it raises.",
   "External reviewer": "Looks at what was commissioned from them, and nothing else.",
 };

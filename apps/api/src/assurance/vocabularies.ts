@@ -1,0 +1,9 @@
+import * as labels from "@remit/domain/assurance/labels";
+import { vocabulary } from "../reading/inputs.js";
+
+export const ExaminationState = vocabulary("ExaminationState", labels.examinationStates, "How far the examination of a case has come (AS-24).");
+export const ExaminationFinding = vocabulary("ExaminationFinding", labels.examinationFindings, "What an examination found (AS-24).");
+export const ExaminedAspect = vocabulary("ExaminedAspect", labels.examinedAspects, "What a question of the checklist looks at (AS-24).");
+export const ExaminationAnswerGiven = vocabulary("ExaminationAnswerGiven", labels.examinationAnswers, "How a question of the checklist is answered (AS-24).");
+export const ExceptionTest = vocabulary("ExceptionTest", labels.exceptionTests, "By what a payment stands out (AS-25).");
+export const InvolvementState = vocabulary("InvolvementState", labels.involvementStates, "How far Compliance and Fraud has come with a case (AS-26).");

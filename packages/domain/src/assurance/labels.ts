@@ -1,0 +1,20 @@
+/** How far the examination of a case has come. */
+export const examinationStates = { TO_EXAMINE: "To be examined", EXAMINED: "Examined", LEFT_OUT: "Left out" } as const;
+export type ExaminationState = keyof typeof examinationStates;
+/** What an examination found. */
+export const examinationFindings = { IN_ORDER: "In order", TO_IMPROVE: "Something to improve", NOT_IN_ORDER: "Not in order" } as const;
+export type ExaminationFinding = keyof typeof examinationFindings;
+/** What a question of the checklist looks at. */
+export const examinedAspects = { CASEWORK: "Casework to date", POLICY: "Policy", PROCESS: "Process", LIMITS: "Limits of authority" } as const;
+export type ExaminedAspect = keyof typeof examinedAspects;
+/** How a question of the checklist is answered. */
+export const examinationAnswers = { YES: "Yes", NO: "No", DOES_NOT_APPLY: "Does not apply" } as const;
+export type ExaminationAnswerGiven = keyof typeof examinationAnswers;
+
+/** By what a payment stands out. */
+export const exceptionTests = { AMOUNT: "An amount or more", NO_AUTHORISED_PAYEE: "No authorised payee" } as const;
+export type ExceptionTest = keyof typeof exceptionTests;
+
+/** How far Compliance and Fraud has come with a case. */
+export const involvementStates = { TO_REVIEW: "Casework to be reviewed", REVIEWED: "Casework reviewed", CLOSED: "Closed" } as const;
+export type InvolvementState = keyof typeof involvementStates;

@@ -1,0 +1,14 @@
+import { because, say, type Particulars } from "./say.js";
+
+/** What was done to assure the office of its casework and its payments. */
+export const assurance: Readonly<Record<string, (p: Particulars) => string>> = {
+  "drew a sample of cases": (p) => `drew sample ${say(p["reference"])}: ${say(p["drawn"])} of ${say(p["listed"])} cases, by the seed “${say(p["seed"])}”`,
+  "examined casework": (p) => `examined the casework of ${say(p["holder"])} as ${say(p["reference"])}: ${say(p["finding"]).toLowerCase()}`, "left casework out of a sample": (p) => `left ${say(p["reference"])} out of its sample${because(p)}`,
+  "added a question to the checklist": (p) => `added “${say(p["name"])}” to the checklist of examinations from ${say(p["inUseFrom"])}`, "ended a question of the checklist": (p) => `ended “${say(p["name"])}” in the checklist of examinations on ${say(p["inUseTo"])}`,
+  "added a kind of payment exception": (p) => `said that payments stand out as “${say(p["name"])}” from ${say(p["inUseFrom"])}`, "ended a kind of payment exception": (p) => `said that payments no longer stand out as “${say(p["name"])}” from ${say(p["inUseTo"])}`,
+  "imported payments": (p) => `imported the payments from ${say(p["paidFrom"])} to ${say(p["paidTo"])} as ${say(p["reference"])}: ${say(p["payments"])} payments, of which ${say(p["exceptions"])} stand out`,
+  "raised a payment exception": (p) => `referred payment ${say(p["reference"])}, which stands out as “${say(p["name"])}”, to ${say(p["to"])} until ${say(p["dueOn"])}`,
+  "involved Compliance and Fraud": (p) => `involved Compliance and Fraud as ${say(p["reference"])}${because(p)}`, "reviewed casework for Compliance and Fraud": (p) => `reviewed the casework for Compliance and Fraud in ${say(p["reference"])}`,
+  "raised an issue for Compliance and Fraud": (p) => `raised an issue in ${say(p["reference"])} with ${say(p["to"])}, until ${say(p["dueOn"])}: ${say(p["what"])}`,
+  "recorded a visit of Compliance and Fraud": (p) => `recorded a visit on ${say(p["visitedOn"])} in ${say(p["reference"])}`, "closed an involvement of Compliance and Fraud": (p) => `closed ${say(p["reference"])}${because(p)}`,
+};
