@@ -95,7 +95,21 @@ async function trouble(): Promise<void> {
     INSERT INTO standard_lines (name, language, text, owner_id, from_on, to_on) SELECT 'A line', 'ENGLISH', 'You may ask us', ${staff("Helen Marsh")}, '2025-01-01', '2026-12-31'`);
   await submit();
   await meet(staff);
+  await learn();
 }
+
+/** A theme on every head of complaint, every entry of the post and every decided submission, and what was learned. */
+const learn = () => world.sql(`
+  WITH made AS (SELECT gen_random_uuid() AS id) INSERT INTO themes (id, name, definition, principle, in_force_from, stands_for_id) SELECT id, 'Delay', 'Waiting', 'GETTING_IT_RIGHT', '2025-01-01', id FROM made;
+  INSERT INTO theme_tags (theme_id, finding_id, case_id, evidence, words, tagged_on) SELECT t.id, f.id, f.case_id, 'She waited', 'wait', '2026-01-10' FROM themes t, findings f;
+  INSERT INTO theme_tags (theme_id, item_id, evidence, words, tagged_on) SELECT t.id, i.id, 'She waited', 'wait', '2026-01-10' FROM themes t, correspondence_items i;
+  INSERT INTO theme_tags (theme_id, submission_id, case_id, evidence, words, tagged_on) SELECT t.id, s.id, s.case_id, 'She waited', 'wait', '2026-01-10' FROM themes t, submissions s WHERE s.stage = 'DECIDED';
+  UPDATE reviews SET lessons = 'Open what is attached';
+  UPDATE submissions SET lessons = 'Say first what happened' WHERE stage = 'DECIDED';
+  INSERT INTO lessons (title, found, audience, recommendation, proposed_on) VALUES ('Open it', 'Nobody did', 'BOTH', 'Open it', '2026-01-10');
+  INSERT INTO systemic_issues (name, what, why, proposed_on) VALUES ('Unopened', 'Nobody opens it', 'Twice', '2026-01-10');
+  INSERT INTO policy_feedback (policy, what, owner_id, given_on) SELECT 'Evidence', 'Unclear', id, '2026-01-10' FROM staff_members WHERE name = 'Helen Marsh';
+  INSERT INTO procedures (name, owner_id) SELECT 'Assessing', id FROM staff_members WHERE name = 'Helen Marsh'`);
 
 /** A draft, one with a principal and a decided one on every case, by Amina Yusuf; Helen Marsh reviews, Tom Pell's seat signs instead. */
 async function submit(): Promise<void> {
@@ -163,7 +177,7 @@ const meet = (staff: (name: string) => string) => world.sql(`
   WITH asked AS (INSERT INTO commissioned_work (case_id, what, owner_id, due_on, commissioned_on, meeting_id) SELECT i.case_id, i.id::text, ${staff("Grace Lomax")}, '2026-01-16', '2026-01-12', i.meeting_id FROM agenda_items i WHERE i.submission_id IS NULL RETURNING *)
     INSERT INTO meeting_papers (item_id, meeting_id, case_id, work_id, title, author_id, due_on) SELECT what::uuid, meeting_id, case_id, id, 'A paper', owner_id, due_on FROM asked`);
 
-interface Row { readonly id: string; readonly owner_id?: string; readonly audience?: string; readonly team_id?: string | null; readonly case_id?: string; readonly commissioned_by_id?: string | null; readonly reviewer_id?: string; readonly ends_on?: string; readonly author_id?: string; readonly issued_number?: number; readonly author_position_id?: string; readonly decided_on?: string | null; readonly stage?: SubmissionStage; readonly case_group_id?: string; readonly staff_id?: string; readonly proposed_by_id?: string; readonly item_id?: string; readonly person_id?: string | null; readonly actor_id?: string | null; readonly segment_id?: string; readonly status?: string; readonly owner_position_id?: string | null; readonly is_open?: boolean; readonly in_inbox?: boolean; readonly record_type?: string | null; readonly record_id?: string | null }
+interface Row { readonly id: string; readonly owner_id?: string; readonly audience?: string; readonly team_id?: string | null; readonly case_id?: string; readonly commissioned_by_id?: string | null; readonly reviewer_id?: string; readonly ends_on?: string; readonly author_id?: string; readonly issued_number?: number; readonly author_position_id?: string; readonly decided_on?: string | null; readonly stage?: SubmissionStage; readonly case_group_id?: string; readonly staff_id?: string; readonly proposed_by_id?: string; readonly item_id?: string; readonly submission_id?: string | null; readonly person_id?: string | null; readonly actor_id?: string | null; readonly segment_id?: string; readonly status?: string; readonly owner_position_id?: string | null; readonly is_open?: boolean; readonly in_inbox?: boolean; readonly record_type?: string | null; readonly record_id?: string | null }
 interface Knowledge { readonly actor: Actor; leading(staffId: string): AbsenceFacts; standing(caseId: string): Standing; readersOf(briefingId: string): readonly string[]; placeOf(itemId: string): ItemPlace; itemOfWork(workId: string): string | undefined; outsiderOf(reviewerId: string): string; casesOfSubmission(id: string): readonly string[]; managerOf(staffId: string): string | null; readonly isNamedByTheScheme: boolean; casesOfGroup(groupId: string): readonly string[]; casesOfPerson(personId: string): readonly string[]; casesOfItem(itemId: string): readonly string[] }
 interface Row { readonly id: string; readonly owner_id?: string; readonly audience?: string; readonly team_id?: string | null; readonly case_id?: string; readonly commissioned_by_id?: string | null; readonly reviewer_id?: string; readonly ends_on?: string; readonly author_id?: string; readonly issued_number?: number; readonly holder_id?: string; readonly examiner_id?: string; readonly drawn_by_id?: string; readonly state?: string; readonly author_position_id?: string; readonly decided_on?: string | null; readonly stage?: SubmissionStage; readonly case_group_id?: string; readonly staff_id?: string; readonly proposed_by_id?: string; readonly item_id?: string; readonly person_id?: string | null; readonly actor_id?: string | null; readonly segment_id?: string; readonly status?: string; readonly owner_position_id?: string | null; readonly is_open?: boolean; readonly in_inbox?: boolean; readonly record_type?: string | null; readonly record_id?: string | null }
 interface Knowledge { readonly actor: Actor; directs(staffId: string): boolean; leading(staffId: string): AbsenceFacts; standing(caseId: string): Standing; readersOf(briefingId: string): readonly string[]; outsiderOf(reviewerId: string): string; casesOfSubmission(id: string): readonly string[]; managerOf(staffId: string): string | null; readonly isNamedByTheScheme: boolean; casesOfGroup(groupId: string): readonly string[]; casesOfPerson(personId: string): readonly string[]; casesOfItem(itemId: string): readonly string[] }
@@ -184,6 +198,9 @@ const work: Expects = (row, { actor, standing }) => seesWork(actor, standing(row
 
 /** What came in is seen until it is about a case that is hidden. */
 const seesItem = (itemId: string, { actor, standing, casesOfItem }: Knowledge) => actor.permissions.has("see-cases") && casesOfItem(itemId).every((id) => seesCase(actor, standing(id)));
+/** A decided submission is seen by whoever sees all of its cases. */
+const seesDecided = (id: string, { actor, standing, casesOfSubmission }: Knowledge) => actor.permissions.has("see-cases") && casesOfSubmission(id).every((one) => seesCase(actor, standing(one)));
+const seesCases: Expects = (_row, { actor }) => actor.permissions.has("see-cases");
 const commissioning: Expects = (_row, { actor }) => actor.permissions.has("commission-reviews") || actor.permissions.has("keep-external-reviewers");
 /** What somebody from outside the office sees: their own commissions while they are open to them, and no other row of any kind (PO-55). */
 const outside = (kind: string): Expects => (row, { actor, outsiderOf }) => kind === "Commission" && outsiderOf(row.reviewer_id!) === actor.staffId && row.is_open! && row.ends_on! >= "2026-01-14";
@@ -219,6 +236,8 @@ const expected: Record<string, Expects> = {
   ExaminationQuestion: everyone, PaymentExceptionKind: everyone, ComplianceInvolvement: withCase, CaseSample: (row, { actor }) => row.drawn_by_id === actor.staffId, PaymentRun: (_row, { actor }) => actor.permissions.has("oversee-payments"),
   CaseExamination: (row, { actor, standing, directs }) => seesExamination(actor, standing(row.case_id!), { state: row.state as ExaminationState, isOfYou: row.holder_id === actor.staffId, isYours: row.examiner_id === actor.staffId, youDirectThem: directs(row.holder_id!) }),
   PaymentException: (row, knowledge) => withCase(row, knowledge) && (knowledge.actor.permissions.has("oversee-payments") || knowledge.actor.name.startsWith("Amina Yusuf")),
+  Theme: everyone, ThemeTag: (row, knowledge) => (row.item_id ? seesItem(row.item_id, knowledge) : row.submission_id ? seesDecided(row.submission_id, knowledge) : withCase(row, knowledge)),
+  Lesson: seesCases, SystemicIssue: seesCases, PolicyFeedback: seesCases, Procedure: seesCases, LessonSaid: (row, knowledge) => (row.submission_id ? seesDecided(row.submission_id, knowledge) : withCase(row, knowledge)),
   Finding: withCase, Letter: withCase, Approval: withCase, LetterKind: everyone, CheckingRequirement: everyone, CoverWait: everyone, ServiceRequest: work, Activity: work, InboundCorrespondence: work,
 };
 

@@ -12,6 +12,8 @@ import "./commissioning/commissioning.law.js";
 import "./reviews/review.law.js";
 import "./external-reviewers/commission.law.js";
 import "./briefings/briefings.law.js";
+import "./learning/themed.js";
+import "./learning/learning.law.js";
 import "./meetings/meetings.law.js";
 import "./assurance/assurance.law.js";
 import { closeToOutsiders } from "./reading/outsiders.js";
@@ -93,6 +95,12 @@ import * as briefings from "./briefings/briefing.resolver.js";
 import * as highRisk from "./briefings/high-risk.resolver.js";
 import * as press from "./briefings/press.resolver.js";
 import * as relationships from "./briefings/relationship.resolver.js";
+import * as systemicIssues from "./learning/issue.resolver.js";
+import * as lessons from "./learning/lesson.resolver.js";
+import * as policy from "./learning/policy.resolver.js";
+import * as themeSuggestions from "./learning/suggesting.resolver.js";
+import * as tagging from "./learning/tagging.resolver.js";
+import * as themes from "./learning/theme.resolver.js";
 import * as agenda from "./meetings/agenda.resolver.js";
 import * as meetingReads from "./meetings/reading.resolver.js";
 import * as meetings from "./meetings/meeting.resolver.js";
@@ -126,6 +134,7 @@ const modules = [
   commissionVerbs, commissionReads, deliveringVerbs, registerVerbs, budgetVerbs, performance,
   submissionAssessing, submissionDeciding, submissionLists, submissionPicking, submissionQuality, submissions, submissionVerbs, trays,
   briefings, highRisk, press, relationships,
+  systemicIssues, lessons, policy, themeSuggestions, tagging, themes,
   agenda, meetingReads, meetings,
   compliance, examinations, payments, assuranceSettings,
   cookbook, insightNotes, personalTargets, savedViews, statistics, targets,

@@ -1,11 +1,13 @@
 import { caseStatuses, channels, serviceRequestStatuses } from "@remit/domain/casework/labels";
 import { correspondenceItemStatuses } from "@remit/domain/correspondence/labels";
 import { timeSpans } from "@remit/domain/insight/labels";
+import { principles, themedKinds } from "@remit/domain/learning/labels";
 import { reviewStages, triageOutcomes } from "@remit/domain/reviews/labels";
 import { Case } from "../casework/case.entity.js";
 import { Finding } from "../casework/finding.entity.js";
 import { ServiceRequest } from "../casework/work.entity.js";
 import { CorrespondenceItem } from "../correspondence/item.entity.js";
+import { ThemeTag } from "../learning/tag.entity.js";
 import { dated, namedIn, worded, type Dimension, type Grouping } from "../reading/grouping.js";
 import { Review } from "../reviews/review.entity.js";
 import { TimeSpan } from "./time-span.entity.js";
@@ -22,6 +24,11 @@ const place = (toCase: string): Record<string, Dimension> => ({
   TEAM: { by: `${toCase}ownerPosition.team.id`, says: "The team that has the case; none while it is in a hopper or closed without one.", called: namedIn("teams", "name") },
 });
 const categories = (toCase: string): Record<string, Dimension> => ({ CATEGORY: { by: `${toCase}categoryCodes`, says: "A category of the case's heads of complaint; a case with several counts under each.", called: category } });
+/** What somebody saw in it. */
+const themes: Record<string, Dimension> = {
+  THEME: { by: "themeReferences", says: "A theme that was seen in it; a record with several counts under each.", called: namedIn("themes", "name", "reference") },
+  PRINCIPLE: { by: "principles", says: "A principle under which its themes hang; a record with several counts under each.", called: worded(principles) },
+};
 
 export const casesCounted: Grouping = {
   kind: Case, caseId: "id", took: { workingDays: "workingDaysTaken", inTime: "isInTime" },
@@ -29,7 +36,7 @@ export const casesCounted: Grouping = {
     OWNER: { by: "ownerPosition.id", says: "The position that has it; none while it is in a hopper.", called: namedIn("positions", "title") },
     STATUS: { by: "status", says: "How far it has come.", called: worded(caseStatuses) }, ...categories(""), OUTCOME: { by: "outcomeCodes", says: "An outcome of its heads of complaint; a case with several counts under each.", called: outcome },
     ...place(""), COMPLEXITY: { by: "complexity", says: "How complex it is, 1 to 4." }, AMENDED_AT_REVIEW: { by: "isAmendedAtReview", says: "Whether its decision was amended after a review." },
-    ...dated("RECEIVED", "receivedOn", "it was received"), ...dated("DECIDED", "decidedOn", "it was decided"),
+    ...themes, ...dated("RECEIVED", "receivedOn", "it was received"), ...dated("DECIDED", "decidedOn", "it was decided"),
   },
 };
 
@@ -37,7 +44,7 @@ export const findingsCounted: Grouping = {
   kind: Finding, caseId: "caseId",
   dimensions: {
     CATEGORY: { by: "category.id", says: "Its category.", called: namedIn("finding_categories", "label") }, OUTCOME: { by: "outcome.id", says: "Its outcome; none while undecided.", called: namedIn("finding_outcomes", "label") },
-    ...place("case."), AMENDED_AT_REVIEW: { by: "case.isAmendedAtReview", says: "Whether the decision of its case was amended after a review." }, ...dated("RECEIVED", "case.receivedOn", "its case was received"), ...dated("DECIDED", "case.decidedOn", "its case was decided"),
+    ...place("case."), AMENDED_AT_REVIEW: { by: "case.isAmendedAtReview", says: "Whether the decision of its case was amended after a review." }, ...themes, ...dated("RECEIVED", "case.receivedOn", "its case was received"), ...dated("DECIDED", "case.decidedOn", "its case was decided"),
   },
 };
 
@@ -48,7 +55,7 @@ export const reviewsCounted: Grouping = {
     TRIAGE: { by: "triageOutcome", says: "What triage said.", called: worded(triageOutcomes) }, OUTCOME: { by: "outcomeCode", says: "What it concluded.", called: term("OUTCOME") }, ...categories("case."), ...place("case."),
     REVIEWER: { by: "reviewerPosition.id", says: "The position that it is with; none until it is allocated.", called: namedIn("positions", "title") },
     REVIEWER_TYPE: { by: "reviewerPosition.role.id", says: "What kind of reviewer it is with: the role of the reviewer's position.", called: namedIn("roles", "name") }, REVIEWER_TEAM: { by: "reviewerPosition.team.id", says: "The reviewer's team.", called: namedIn("teams", "name") },
-    ...dated("RECEIVED", "receivedOn", "the request was received"), ...dated("COMMUNICATED", "communicatedOn", "everyone was told"),
+    ...themes, ...dated("RECEIVED", "receivedOn", "the request was received"), ...dated("COMMUNICATED", "communicatedOn", "everyone was told"),
   },
 };
 
@@ -74,6 +81,16 @@ export const correspondenceCounted: Grouping = {
   dimensions: {
     CHANNEL: { by: "channel", says: "How it reached us.", called: worded(channels) }, STATUS: { by: "status", says: "How far it has come.", called: worded(correspondenceItemStatuses) }, NATURE: { by: "natureCode", says: "What it is about.", called: written("NATURE") },
     REASON: { by: "reasonCodes", says: "Why it goes where it goes; an item with several reasons under each.", called: written("TRIAGE_REASON") }, SEGMENT: { by: "segment.id", says: "The part of the office that it was directed to.", called: namedIn("segments", "name") },
-    HIGH_RISK: { by: "isHighRisk", says: "Whether risk is high." }, HIGH_PROFILE: { by: "isHighProfile", says: "Whether its profile is high." }, ...dated("RECEIVED", "receivedOn", "it reached us"), ...dated("FINISHED", "finishedOn", "it was finished"),
+    HIGH_RISK: { by: "isHighRisk", says: "Whether risk is high." }, HIGH_PROFILE: { by: "isHighProfile", says: "Whether its profile is high." }, ...themes, ...dated("RECEIVED", "receivedOn", "it reached us"), ...dated("FINISHED", "finishedOn", "it was finished"),
+  },
+};
+
+/** Themes as they were seen, month by month. What was removed does not count; what went into another theme counts under that. */
+export const themesCounted: Grouping = {
+  kind: ThemeTag, caseId: "caseId", only: { sql: (alias) => `${alias}.removed_on IS NULL`, filter: { isInForce: { eq: true } } },
+  dimensions: {
+    THEME: { by: "theme.standsFor.id", says: "The theme, as it counts today.", called: namedIn("themes", "name") }, PARENT: { by: "theme.standsFor.parent.id", says: "The theme above it; none directly under a principle.", called: namedIn("themes", "name") },
+    AS_CHOSEN: { by: "theme.id", says: "The theme as it was chosen, whatever it went into since.", called: namedIn("themes", "name") }, PRINCIPLE: { by: "theme.standsFor.principle", says: "The principle under which it hangs.", called: worded(principles) },
+    KIND: { by: "kind", says: "What carries it.", called: worded(themedKinds) }, ...place("case."), ...dated("OCCURRED", "occurredOn", "that to which it belongs happened: the decision of a head of complaint, else its receipt"),
   },
 };

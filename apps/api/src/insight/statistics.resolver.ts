@@ -1,7 +1,7 @@
 import { Resolver } from "type-graphql";
 import { groups } from "../reading/group-types.js";
 import { reads } from "../reading/roots.js";
-import { casesCounted, correspondenceCounted, findingsCounted, requestsCounted, reviewsCounted, spansCounted } from "./dimensions.js";
+import { casesCounted, correspondenceCounted, findingsCounted, requestsCounted, reviewsCounted, spansCounted, themesCounted } from "./dimensions.js";
 import { TimeSpan } from "./time-span.entity.js";
 
 @Resolver() export class CaseStatistics extends groups("caseStatistics", casesCounted, "Cases that you may see, counted (PO-35, PO-61).") {}
@@ -10,4 +10,5 @@ import { TimeSpan } from "./time-span.entity.js";
 @Resolver() export class Timeliness extends groups("timeliness", spansCounted, "How long things take on the cases that you may see, step by step, with and without pauses (PO-40, PO-61).") {}
 @Resolver() export class ServiceRequestStatistics extends groups("serviceRequestStatistics", requestsCounted, "Service requests that you may see, counted: what came in, what is in the hopper and with whom (WM-52, WM-73, WM-74).") {}
 @Resolver() export class CorrespondenceStatistics extends groups("correspondenceStatistics", correspondenceCounted, "What comes in, of what you may see, counted: how, about what and where it went (PO-21, PO-22).") {}
+@Resolver() export class ThemeTrends extends groups("themeTrends", themesCounted, "Themes as they were seen in what you may see, counted, with the change against the month, quarter or year before (PO-42, PO-51, PO-52).") {}
 @Resolver(() => TimeSpan) export class TimeSpanReads extends reads(TimeSpan, { many: "timeSpans" }) {}

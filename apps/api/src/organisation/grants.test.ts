@@ -26,7 +26,7 @@ test("[WM-04] a power is proposed by one person with a reason, and given when an
   expect(await appoint("Sam Reid", "Principal", "Lewis Grant")).toMatchObject({ waits: true });
   expect(await holderOf("Principal")).toBeUndefined();
   const [grant] = await waiting("Helen Marsh");
-  expect(grant).toMatchObject({ says: "Appoint Lewis Grant to Principal", gives: ["see-all-work", "clear-briefings", "manage-sensitive-access", "confirm-grants"] });
+  expect(grant).toMatchObject({ says: "Appoint Lewis Grant to Principal", gives: ["see-all-work", "clear-briefings", "keep-learning", "manage-sensitive-access", "confirm-grants"] });
   expect((await decide("Helen Marsh", "confirmGrant", grant!)).code).toBeUndefined();
   expect(await holderOf("Principal")).toBe("Lewis Grant");
   const told = await world.sql<{ action: string; name: string }>("SELECT e.action, s.name FROM audit_entries e JOIN staff_members s ON s.id = e.actor_id WHERE e.action IN ('proposed a grant', 'appointed', 'confirmed a grant') ORDER BY e.at");

@@ -58,6 +58,8 @@ function groupOf({ kind, took, caseId }: Grouping): Kind {
   }
   shown("rate", () => Float, "The share of records that meet `where`, among those that meet `among`, from 0 to 1 with four decimals; empty where there are none.");
   Args(() => shared)(prototype, "rate", 0);
+  shown("previous", () => Int, "How many records the same group had in the interval before; empty in the first interval, where it is kept back, and where records are not counted by one month, quarter or year.");
+  shown("change", () => Int, "How many more they are than in the interval before; empty where that is.");
   if (took) {
     const pauses = argumentsOf([["withPauses", () => Boolean, "Whether days on which it waited for information count too.", { defaultValue: false }]]);
     shown("medianWorkingDays", () => Float, "The working days that half of them took at most, among those that have ended.");

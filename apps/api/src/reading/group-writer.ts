@@ -3,6 +3,7 @@ import { dimensionsAsked, type Dimension, type Grouping } from "./grouping.js";
 import type { FilterWriter } from "./filter.js";
 import { comparisonOf } from "./inputs.js";
 import { endOf, startOf, type Interval } from "./intervals.js";
+import { compared } from "./group-change.js";
 import { mostKey } from "./key.js";
 import type { Parameters, Run } from "./parameters.js";
 import type { Pick } from "./picks.js";
@@ -63,10 +64,13 @@ export class GroupWriter {
     const measures = pick.picks.flatMap((one) => { const sql = this.measure(one); return sql ? [{ key: mostKey(one.key), sql }] : []; });
     const where = [this.tables.scope(kind, alias, this.parameters)];
     if (given["filter"]) where.push(this.filters.condition(kind, alias, given["filter"] as Value, { at: pick.argumentsAt, path: ["filter"] }));
+    if (this.grouping.only) where.push(this.grouping.only.sql(alias));
     const rows = [...keys.map(({ sql }, at) => `${sql} AS k${at}`), `${this.counted("TRUE")} AS published`, ...measures.map(({ key, sql }) => `${sql} AS "m_${key}"`)];
     const grouped = `SELECT ${rows.join(", ")} FROM ${this.tables.of(kind).table} ${alias} ${this.joins.join(" ")} WHERE ${where.map((one) => `(${one})`).join(" AND ")}${keys.length ? ` GROUP BY ${keys.map((_key, at) => at + 1).join(", ")}` : ""}`;
     const called = keys.map((key, at) => `${key.called ? key.called(`g.k${at}`) : `g.k${at}::text`} AS l${at}`);
-    return { keys, asked, named: `SELECT g.*${called.map((one) => `, ${one}`).join("")} FROM (${grouped}) g`, known: new Set(measures.map(({ key }) => key)) };
+    const changes = pick.picks.flatMap((one) => { const sql = compared(one.name, keys); return sql ? [{ key: mostKey(one.key), sql }] : []; });
+    const beside = [...called, ...changes.map(({ key, sql }) => `${sql} AS "m_${key}"`)].map((one) => `, ${one}`).join("");
+    return { keys, asked, named: `SELECT g.*${beside} FROM (${grouped}) g`, known: new Set([...measures, ...changes].map(({ key }) => key)) };
   }
 
   /** Every filter of a run, so that what could single a record out is found. */
@@ -162,7 +166,8 @@ export class GroupWriter {
   /** The filter of the list that takes exactly a group's records: what the caller gave, and each key. */
   private behind(keys: readonly Key[]): string {
     const callers = this.given["filter"] ? [this.parameters.place("jsonb", (run) => JSON.stringify(run.arguments[this.pick.argumentsAt]!["filter"]))] : [];
-    return `jsonb_build_object('and', jsonb_build_array(${[...callers, ...keys.map((key, at) => keyFilter(key, `g.k${at}`))].join(", ")}))`;
+    const only = this.grouping.only ? [`${literal(JSON.stringify(this.grouping.only.filter))}::jsonb`] : [];
+    return `jsonb_build_object('and', jsonb_build_array(${[...only, ...callers, ...keys.map((key, at) => keyFilter(key, `g.k${at}`))].join(", ")}))`;
   }
 
   private having(known: ReadonlySet<string>): string {

@@ -19,6 +19,8 @@ export interface Grouping {
   readonly dimensions: Readonly<Record<string, Dimension>>;
   /** The property that holds the case, by which cases are counted once each; none where a record belongs to no single case. */
   readonly caseId?: string;
+  /** Which records count at all, where not all do: as SQL, and as the list's own filter says it. */
+  readonly only?: { readonly sql: (alias: string) => string; readonly filter: object };
   /** The fields that say how many working days a record took, and whether that was in time; none where it is not measured. */
   readonly took?: { readonly workingDays: string; readonly inTime: string; readonly withPauses?: string };
 }

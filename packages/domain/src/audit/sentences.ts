@@ -1,6 +1,7 @@
 import { because, edited, plain, say, subject, type Particulars } from "./say.js";
 import { assurance } from "./assurance-sentences.js";
 import { briefings } from "./briefing-sentences.js";
+import { learning } from "./learning-sentences.js";
 import { meetings } from "./meeting-sentences.js";
 
 /** What an entry of the audit says, as it is kept. */
@@ -157,6 +158,7 @@ const sentences: Readonly<Record<string, (p: Particulars) => string>> = {
   "added an office closure": dayOff("closed the office for", () => "in every calendar"),
   "removed an office closure": dayOff("took back the closure for", () => "in every calendar"),
   "moved a deadline": (p) => `moved the deadline “${say(p["kind"])}” from ${say(p["from"])} to ${say(p["to"])}: ${say(p["because"])}`,
+  ...learning,
   ...authority, ...correspondence, ...commissions, ...submissions,
   "let a daily e-mail be sent again": (p) => `let the daily e-mail of ${say(p["name"])} for ${say(p["on"])} be sent again`,
   ...approvals,
