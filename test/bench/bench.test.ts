@@ -12,7 +12,7 @@ import { Scene } from "./scene.js";
 
 let scene: Scene;
 let peers: Peer[];
-const shared: readonly Operation[] = ["hopper", "myWork", "record", "prefix", "bulkAssign"];
+const shared: readonly Operation[] = ["hopper", "hopperExact", "myWork", "record", "prefix", "bulkAssign"];
 
 beforeAll(async () => {
   const { ownerUrl, appUrl } = await freshOffice();

@@ -1,6 +1,8 @@
+const inHopper = "serviceRequests(first: 25, filter: { isOpen: { eq: true }, isInMyHopper: { eq: true } }) { nodes { id version reference priority status summary nextActionDueOn receivedAt }";
 /** What Remit is asked, as its console and scripts ask. */
 export const remitAsks = {
-  hopper: "query Hopper { serviceRequests(first: 25, filter: { isOpen: { eq: true }, isInMyHopper: { eq: true } }) { nodes { id version reference priority status summary nextActionDueOn receivedAt } totalCount } }",
+  hopper: `query Hopper { ${inHopper} totalCount(exact: false) } }`,
+  hopperExact: `query HopperExact { ${inHopper} totalCount } }`,
   myWork: `query MyWork { serviceRequests(first: 25, filter: { isOpen: { eq: true }, isMine: { eq: true } }) { nodes { id version reference priority status summary nextActionDueOn receivedAt
     area { name } subArea { name } case { reference title caseGroup { reference } body { name } } } totalCount } }`,
   record: `query Record($id: ID!) { case(id: $id) { id reference title summary status receivedOn complexity body { name } complainant { name email } segment { name } caseGroup { reference } ownerPosition { title holder { name } }
@@ -13,9 +15,11 @@ export type Operation = keyof typeof remitAsks;
 
 const order = "orderBy: [PRIORITY_DESC, NEXT_ACTION_DUE_ON_ASC, RECEIVED_AT_ASC]";
 const row = "rowId version reference priority status summary nextActionDueOn receivedAt";
-/** The same of PostGraphile, in its own words. */
+const allInHopper = `query Hopper($segment: UUID!) { all: allServiceRequests(first: 25, ${order}, condition: { isOpen: true, ownerPositionId: null, segmentId: $segment }) { nodes { ${row} } totalCount } }`;
+/** The same of PostGraphile, in its own words; it cannot stop counting. */
 export const postgraphileAsks: Readonly<Partial<Record<Operation, string>>> = {
-  hopper: `query Hopper($segment: UUID!) { all: allServiceRequests(first: 25, ${order}, condition: { isOpen: true, ownerPositionId: null, segmentId: $segment }) { nodes { ${row} } totalCount } }`,
+  hopper: allInHopper,
+  hopperExact: allInHopper,
   myWork: `query MyWork($seat: UUID!) { all: allServiceRequests(first: 25, ${order}, condition: { isOpen: true, ownerPositionId: $seat }) { nodes { ${row}
     workAreaByAreaId { name } workSubAreaBySubAreaIdAndAreaId { name } caseByCaseIdAndCaseGroupId { reference title caseGroupByCaseGroupId { reference } bodyByBodyId { name } } } totalCount } }`,
   record: `query Record($id: UUID!) { case: caseByRowId(rowId: $id) { rowId reference title summary status receivedOn complexity bodyByBodyId { name } personByComplainantId { name email } segmentBySegmentId { name } caseGroupByCaseGroupId { reference }

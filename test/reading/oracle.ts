@@ -46,15 +46,15 @@ export class Oracle {
         return row && this.sees(actor, reads.kind, row) ? { kind: reads.kind, row } : null;
       }
       if ("hasNextPage" in source) return source.hasNextPage;
-      if ("rows" in source) return this.ofPage(source, info.fieldName);
+      if ("rows" in source) return this.ofPage(source, info.fieldName, given);
       const many = manyOf(source.kind, info.fieldName);
       if (many) return this.page(actor, many.of(), (row) => row[`${snake(many.by)}_id`] === source.row.id, given);
       return this.field(actor, source, info.fieldName, getNamedType(info.returnType).name);
     };
   }
 
-  private ofPage({ kind, rows, first, skip }: Page, field: string): unknown {
-    if (field === "totalCount") return rows.length;
+  private ofPage({ kind, rows, first, skip }: Page, field: string, { exact }: Record<string, unknown>): unknown {
+    if (field === "totalCount") return exact === false ? Math.min(rows.length, 1001) : rows.length;
     const shown = rows.slice(skip, skip + first);
     return field === "nodes" ? shown.map((row) => ({ kind, row })) : { hasNextPage: rows.length > skip + first };
   }

@@ -56,7 +56,7 @@ export class Asker {
   private connection(kind: Kind, depth: number): string {
     const type = this.schema.getType(kind.name) as GraphQLObjectType;
     const parts = [`nodes ${this.selection(kind, type, depth)}`];
-    if (this.dice.maybe(0.4)) parts.push("totalCount");
+    if (this.dice.maybe(0.4)) parts.push(this.dice.maybe(0.5) ? "totalCount" : `totalCount(exact: ${this.dice.maybe(0.5) ? "false" : this.variable("Boolean!", this.dice.maybe(0.5))})`);
     if (this.dice.maybe(0.3)) parts.push("pageInfo { hasNextPage }");
     if (this.dice.maybe(0.2)) parts.push("__typename");
     return `{ ${parts.join(" ")} }`;

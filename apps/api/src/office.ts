@@ -77,6 +77,8 @@ export interface Office {
 pg.types.setTypeParser(pg.types.builtins.DATE, (value) => value);
 
 const connection = { max: 8, connectionTimeoutMillis: 2000, idleTimeoutMillis: 30_000 } as const;
+/** Milliseconds between two looks at how large the office has grown. */
+const hourly = 3_600_000;
 /** Connections that statistics may take at once: an analyst never keeps a caseworker waiting. */
 const countingAtOnce = 2;
 
@@ -108,6 +110,8 @@ export async function openOffice({ appUrl, analystUrl = appUrl, dataDir, now = (
   const counting = new pg.Pool({ ...connection, connectionString: analystUrl, max: countingAtOnce, application_name: "remit counting" });
   counting.on("error", (error) => log.error({ error }, "an idle connection failed"));
   const reading = new Reading({ plannedOnce, plannedForValues: pool, counting }, tables, schema);
+  await reading.sorting.look();
+  const looking = setInterval(() => void reading.sorting.look().catch((error: unknown) => log.error({ error }, "the size of the office could not be read")), hourly).unref();
   const sessions = new Sessions(pool, today);
   const changes = await Changes.start({ url: appUrl, pool, log, organisationChanged: () => sessions.forget(), sessionEnded: (staffId) => sessions.endedFor(staffId) });
   const door: Door = { source, tables, today, changed: () => changes.poke() };
@@ -126,6 +130,6 @@ export async function openOffice({ appUrl, analystUrl = appUrl, dataDir, now = (
     routes: [waysRoutes({ pool, providerName: provider?.name ?? null }), sessionRoutes({ pool, sessions, isDemonstration, sendsMail: mail !== null }), passphraseRoutes(local), accountRoutes(local), ...(provider ? [providerRoutes({ pool, sessions, log, provider: new Provider(provider) })] : []), setUpRoutes({ pool, sessions }), signInLinkRoutes({ pool, sessions }), liveRoutes({ sessions, changes, casesSeen: (ids, { actor }) => casesSeenBy(pool, actor, ids) }), fileRoutes({ sessions, door, dataDir, log }), letterRoutes(leaving), briefingRoutes(leaving), explorerRoutes({ sessions, door }), exportRoutes({ schema, tables, sessions, pool, exports, now, today, log })],
     isDemonstration, door, pool, sessions, reading,
     ready: async () => { await pool.query("SELECT 1"); },
-    async close() { orphans.stop(); placements.stop(); covering.stop(); chasing.stop(); await mailing?.stop(); await leaving.drawing.close(); await graphql.stop(); await changes.stop(); await source.destroy(); await exports.end(); await plannedOnce.end(); await counting.end(); await pool.end(); },
+    async close() { clearInterval(looking); orphans.stop(); placements.stop(); covering.stop(); chasing.stop(); await mailing?.stop(); await leaving.drawing.close(); await graphql.stop(); await changes.stop(); await source.destroy(); await exports.end(); await plannedOnce.end(); await counting.end(); await pool.end(); },
   };
 }

@@ -4,9 +4,12 @@ const inHopper = "FROM service_requests r WHERE r.is_open AND r.owner_position_i
 const mine = "FROM service_requests r WHERE r.is_open AND r.owner_position_id = $1";
 const requestsOfCase = "FROM service_requests r WHERE r.case_id = c.id";
 
+const hopper = (total) => `SELECT json_build_object('nodes', (SELECT json_agg(n) FROM (SELECT ${row}) AS n ${inHopper} ${work}) _), 'totalCount', ${total})::text`;
+
 /** One statement for each operation, as somebody who knows PostgreSQL would write it by hand; none asks who is reading. */
 export const statements = {
-  hopper: `SELECT json_build_object('nodes', (SELECT json_agg(n) FROM (SELECT ${row}) AS n ${inHopper} ${work}) _), 'totalCount', (SELECT count(*) ${inHopper}))::text`,
+  hopper: hopper(`(SELECT count(*) FROM (SELECT ${inHopper} LIMIT 1001) _)`),
+  hopperExact: hopper(`(SELECT count(*) ${inHopper})`),
   myWork: `SELECT json_build_object('nodes', (SELECT json_agg(n) FROM (SELECT ${row},
       'area', (SELECT a.name FROM work_areas a WHERE a.id = r.area_id), 'subArea', (SELECT s.name FROM work_sub_areas s WHERE s.id = r.sub_area_id),
       'case', (SELECT json_build_object('reference', c.reference, 'title', c.title, 'caseGroup', (SELECT g.reference FROM case_groups g WHERE g.id = c.case_group_id), 'body', (SELECT b.name FROM bodies b WHERE b.id = c.body_id)) FROM cases c WHERE c.id = r.case_id)) AS n ${mine} ${work}) _), 'totalCount', (SELECT count(*) ${mine}))::text`,

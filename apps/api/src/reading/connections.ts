@@ -1,4 +1,4 @@
-import { ArgsType, Field, Int, ObjectType } from "type-graphql";
+import { Arg, ArgsType, Field, Int, ObjectType } from "type-graphql";
 import { filterOf, orderOf } from "./inputs.js";
 import type { Kind } from "./readable.js";
 import { Shown } from "./shown.js";
@@ -7,6 +7,9 @@ import { Shown } from "./shown.js";
 export const pageCap = 200;
 /** Rows on a page when `first` is not given. */
 export const pageDefault = 25;
+
+/** Where counting stops when a total need not be exact. */
+export const countedTo = 1000;
 
 /** Where a page stands in its list. */
 @ObjectType({ description: "Where a page stands in its list. Asking for it counts nothing.", simpleResolvers: true })
@@ -26,6 +29,7 @@ export function connectionOf(kind: Kind): Kind {
   Shown("everyone", "The records of this page, in order.", { type: () => [kind] })(type.prototype as object, "nodes");
   Shown("everyone", "Where this page stands.", { type: () => PageInfo })(type.prototype as object, "pageInfo");
   Shown("everyone", "How many records match, on all pages; counted only when asked for.", { type: () => Int })(type.prototype as object, "totalCount");
+  Arg("exact", () => Boolean, { defaultValue: true, description: `Whether every record is counted. If not, counting stops beyond ${countedTo}: ${countedTo + 1} then stands for more than ${countedTo}, in a fraction of the time.` })(type.prototype as object, "totalCount", 0);
   return type;
 }
 

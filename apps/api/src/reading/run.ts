@@ -9,13 +9,14 @@ import { Picker, type Pick, type Selection } from "./picks.js";
 import { howToRead, kindNamed, type Judged, type Kind } from "./readable.js";
 import { isRead } from "./is-read.js";
 import { shapeOf } from "./shape.js";
+import { ordersOf, sortedAtMost, Sorting, type Asked } from "./sorting.js";
 import type { Tables } from "./tables.js";
 import { Writer } from "./writer.js";
 
 /** Who reads, when, and from where. */
 export interface Reader { readonly actor: Actor; readonly today: string; readonly reading: Reading }
 
-interface Statement { readonly name: string; readonly text: string; readonly extracts: readonly Extract[]; readonly dependsOnValues: boolean }
+interface Statement { readonly name: string; readonly text: string; readonly extracts: readonly Extract[]; readonly dependsOnValues: boolean; /** By what its caller wants lists put in order. */ readonly orders: readonly string[] }
 type Json = Record<string, unknown>;
 
 /** Where statements are sent: those that are planned once, whatever they are asked with, and those whose plan depends on it. */
@@ -31,7 +32,11 @@ export class Reading {
   /** What is being read for a request, by whom it is read for. */
   private readonly underWay = new WeakMap<Reader, Promise<Json>>();
 
-  constructor(readonly pools: Pools, private readonly tables: Tables, private readonly schema: GraphQLSchema) {}
+  readonly sorting: Sorting;
+
+  constructor(readonly pools: Pools, private readonly tables: Tables, private readonly schema: GraphQLSchema) {
+    this.sorting = new Sorting(pools.plannedOnce);
+  }
 
   /** Whether every root field of an operation is read, so that PostgreSQL may write the whole answer. */
   isAllData(document: DocumentNode, operation: OperationDefinitionNode): boolean {
@@ -102,9 +107,17 @@ export class Reading {
     const asked = { name: statement.name, text: statement.text, values, rowMode: "array" as const };
     const pool = statement.dependsOnValues ? this.pools.plannedForValues : this.pools.plannedOnce;
     const send = (to: Pool) => to.query<[string]>(asked);
+    const refusal = await this.sorting.refusal(pool, asked, statement.orders, () => this.toPutInOrder(selection, run));
+    if (refusal) throw refusal;
     // A filter may lean on what the analyst's role may not read, such as who is away: then it is asked as everything else is.
     const { rows } = await (selection.picks.every(isCount) ? send(this.pools.counting).catch((error: { code?: string }) => { if (error.code === mayNotRead) return send(pool); throw error; }) : send(pool));
     return rows[0]![0];
+  }
+
+  private toPutInOrder(selection: Selection, run: Run): Asked {
+    const parameters = new Parameters(run.actor);
+    const text = `SELECT ${new Writer(this.tables, parameters, run).toPutInOrder(selection.picks, sortedAtMost)} AS rows`;
+    return { text, values: parameters.extracts.map((extract) => extract(run) ?? null) };
   }
 
   private statement(selection: Selection, run: Run, document?: DocumentNode, record?: Kind): Statement {
@@ -113,7 +126,7 @@ export class Reading {
     if (known) return known;
     const parameters = new Parameters(run.actor);
     const text = `SELECT ${new Writer(this.tables, parameters, run).roots(selection.picks, record)}::text`;
-    const statement = { name: nameOf(text), text, extracts: parameters.extracts, dependsOnValues: parameters.dependsOnValues };
+    const statement = { name: nameOf(text), text, extracts: parameters.extracts, dependsOnValues: parameters.dependsOnValues, orders: ordersOf(selection, run) };
     if (this.statements.size >= statementsKept) this.statements.delete(this.statements.keys().next().value!);
     this.statements.set(key, statement);
     return statement;

@@ -1,5 +1,5 @@
 import { getNamedType } from "graphql";
-import { pageCap, pageDefault } from "./connections.js";
+import { countedTo, pageCap, pageDefault } from "./connections.js";
 import { FilterWriter } from "./filter.js";
 import type { GroupExtensions } from "./group-types.js";
 import { GroupWriter } from "./group-writer.js";
@@ -101,16 +101,33 @@ export class Writer {
     return this.object([["record", this.tables.record(kind, alias)], ["facts", facts.length ? this.object(facts, "") : "'{}'::json"]], "");
   }
 
-  private list(pick: Pick, kind: Kind, condition: string | ((own: string) => string)): string {
+  /** How many rows there are to put in order for the largest list whose caller says how, as SQL; counting stops beyond a limit. */
+  toPutInOrder(picks: readonly Pick[], limit: number): string {
+    const lists = picks.filter(({ field, argumentsAt }) => field?.extensions["reads"] && (this.run.arguments[argumentsAt]?.["orderBy"] as unknown[] | undefined)?.length);
+    return `greatest(${lists.map((pick) => this.counted(this.matching(pick, (pick.field!.extensions as unknown as RootExtensions).reads.kind, "TRUE").from, limit)).join(", ")})`;
+  }
+
+  private matching(pick: Pick, kind: Kind, condition: string | ((own: string) => string)): { readonly alias: string; readonly from: string } {
     const given = this.run.arguments[pick.argumentsAt]!;
     const alias = this.parameters.alias();
     const where = [typeof condition === "string" ? condition : condition(alias), this.tables.scope(kind, alias, this.parameters)];
     if (given["filter"]) where.push(this.filters.condition(kind, alias, given["filter"] as Record<string, unknown>, { at: pick.argumentsAt, path: ["filter"] }));
     const matching = where.filter((one) => one !== "TRUE").map((one) => `(${one})`).join(" AND ") || "TRUE";
-    const from = `FROM ${this.tables.of(kind).table} ${alias} WHERE ${matching}`;
-    const entries = pick.picks.map((part): [string, string] => [part.key, part.name === "__typename" ? literal(part.typeName) : part.name === "totalCount" ? `(SELECT count(*) ${from})` : this.page(part, kind, alias, from, pick.argumentsAt, given)]);
+    return { alias, from: `FROM ${this.tables.of(kind).table} ${alias} WHERE ${matching}` };
+  }
+
+  private list(pick: Pick, kind: Kind, condition: string | ((own: string) => string)): string {
+    const given = this.run.arguments[pick.argumentsAt]!;
+    const { alias, from } = this.matching(pick, kind, condition);
+    const entries = pick.picks.map((part): [string, string] => [part.key, part.name === "__typename" ? literal(part.typeName) : part.name === "totalCount" ? this.total(part, from) : this.page(part, kind, alias, from, pick.argumentsAt, given)]);
     return this.object(entries, "");
   }
+
+  private total(part: Pick, from: string): string {
+    return this.run.arguments[part.argumentsAt]!["exact"] === false ? this.counted(from, countedTo) : `(SELECT count(*) ${from})`;
+  }
+
+  private readonly counted = (from: string, limit: number) => `(SELECT count(*) FROM (SELECT ${from} LIMIT ${limit + 1}) _)`;
 
   private page(part: Pick, kind: Kind, alias: string, from: string, at: number, given: Record<string, unknown>): string {
     const steps = orderSteps(this.tables, kind, alias, given["orderBy"] as never, this.parameters);

@@ -27,9 +27,9 @@ export interface GroupRecord extends Omit<GroupRow, "person" | "ownerPosition" |
 
 export const documents: DocumentsTable = {
   "case-groups": {
-    getList: gql(`query CaseGroups($first: Int!, $offset: Int, $filter: CaseGroupFilter, $orderBy: [CaseGroupOrder!]) {
+    getList: gql(`query CaseGroups($first: Int!, $offset: Int, $filter: CaseGroupFilter, $orderBy: [CaseGroupOrder!], $exact: Boolean = false) {
       caseGroups(first: $first, offset: $offset, filter: $filter, orderBy: $orderBy) {
-        nodes { id reference title isOpen receivedOn pendingWorkitems person { id name } segment { id name } ownerPosition { id title holder { name } } cases { totalCount } } totalCount } }`),
+        nodes { id reference title isOpen receivedOn pendingWorkitems person { id name } segment { id name } ownerPosition { id title holder { name } } cases { totalCount } } totalCount(exact: $exact) } }`),
     getOne: gql(`query CaseGroup($id: ID!) {
       caseGroup(id: $id) { id version reference title isOpen receivedOn pendingWorkitems segment { id name } ${ownerFields}
         person { id name preferredContact adjustments language email telephone address openCases closedCases }

@@ -25,13 +25,13 @@ const caseFields = `id version reference title summary status isSensitive isAmen
 
 export const documents: DocumentsTable = {
   cases: {
-    getList: gql(`query Cases($first: Int!, $offset: Int, $filter: CaseFilter, $orderBy: [CaseOrder!]) {
-      cases(first: $first, offset: $offset, filter: $filter, orderBy: $orderBy) { nodes { ${caseRowFields} } totalCount } }`),
+    getList: gql(`query Cases($first: Int!, $offset: Int, $filter: CaseFilter, $orderBy: [CaseOrder!], $exact: Boolean = false) {
+      cases(first: $first, offset: $offset, filter: $filter, orderBy: $orderBy) { nodes { ${caseRowFields} } totalCount(exact: $exact) } }`),
     getOne: gql(`query Case($id: ID!) { case(id: $id) { ${caseFields} } }`),
   },
   "service-requests": {
-    getList: gql(`query Requests($first: Int!, $offset: Int, $filter: ServiceRequestFilter, $orderBy: [ServiceRequestOrder!]) {
-      serviceRequests(first: $first, offset: $offset, filter: $filter, orderBy: $orderBy) { nodes { id reference summary case { reference } } totalCount } }`),
+    getList: gql(`query Requests($first: Int!, $offset: Int, $filter: ServiceRequestFilter, $orderBy: [ServiceRequestOrder!], $exact: Boolean = false) {
+      serviceRequests(first: $first, offset: $offset, filter: $filter, orderBy: $orderBy) { nodes { id reference summary case { reference } } totalCount(exact: $exact) } }`),
     getOne: gql("query Request($id: ID!) { serviceRequest(id: $id) { id caseId } }"),
   },
   colleagues: {

@@ -17,8 +17,8 @@ const recordFields = `${rowFields} fromEmail natureCode reasonCodes reasons segm
 
 export const documents: DocumentsTable = {
   correspondence: {
-    getList: gql(`query CorrespondenceItems($first: Int!, $offset: Int, $filter: CorrespondenceItemFilter, $orderBy: [CorrespondenceItemOrder!]) {
-      correspondenceItems(first: $first, offset: $offset, filter: $filter, orderBy: $orderBy) { nodes { ${rowFields} } totalCount } }`),
+    getList: gql(`query CorrespondenceItems($first: Int!, $offset: Int, $filter: CorrespondenceItemFilter, $orderBy: [CorrespondenceItemOrder!], $exact: Boolean = false) {
+      correspondenceItems(first: $first, offset: $offset, filter: $filter, orderBy: $orderBy) { nodes { ${rowFields} } totalCount(exact: $exact) } }`),
     getOne: gql(`query CorrespondenceItem($id: ID!) { correspondenceItem(id: $id) { ${recordFields} } }`),
   },
 };

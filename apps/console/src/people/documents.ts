@@ -16,8 +16,8 @@ const fields = "id name preferredContact adjustments language email telephone ad
 
 export const documents: DocumentsTable = {
   people: {
-    getList: gql(`query People($first: Int!, $offset: Int, $filter: PersonFilter, $orderBy: [PersonOrder!]) {
-      people(first: $first, offset: $offset, filter: $filter, orderBy: $orderBy) { nodes { ${fields} } totalCount } }`),
+    getList: gql(`query People($first: Int!, $offset: Int, $filter: PersonFilter, $orderBy: [PersonOrder!], $exact: Boolean = false) {
+      people(first: $first, offset: $offset, filter: $filter, orderBy: $orderBy) { nodes { ${fields} } totalCount(exact: $exact) } }`),
     getOne: gql(`query Person($id: ID!) { person(id: $id) { version ${fields} choices { action label allowed because } } }`),
   },
 };

@@ -1,5 +1,6 @@
 import { Button } from "@mui/material";
 import { useId, useState } from "react";
+import { countedTo } from "../frame/data/protocol";
 import type { Column } from "../frame/list/columns";
 import { DataList } from "../frame/list/DataList";
 import type { ListOf } from "../frame/list/ListOf";
@@ -75,7 +76,7 @@ export function MasterCaseList({ list, caption, changed }: Props) {
         changed={changed}
         tools={
           <Toolbar>
-            <strong>{list.total === undefined ? "" : count(list.total, "case group")}</strong>
+            <strong>{list.isMore ? `more than ${count(countedTo, "case group")}` : list.total === undefined ? "" : count(list.total, "case group")}</strong>
             <Button onClick={() => void countAgain()}>Count again</Button>
             <span role="status">{recount}</span>
           </Toolbar>

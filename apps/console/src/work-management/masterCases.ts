@@ -21,14 +21,14 @@ export interface MasterCase {
 export const masterCases = "masterCases";
 
 export const masterCasesDocument = gql(`
-  query MasterCases($first: Int!, $offset: Int, $filter: CaseGroupFilter, $orderBy: [CaseGroupOrder!]) {
+  query MasterCases($first: Int!, $offset: Int, $filter: CaseGroupFilter, $orderBy: [CaseGroupOrder!], $exact: Boolean = false) {
     caseGroups(first: $first, offset: $offset, filter: $filter, orderBy: $orderBy) {
       nodes {
         id version reference title receivedOn pendingWorkitems person { name }
         ownerPosition { id title team { name } holder { name staffNumber } }
         choices { action label allowed because }
       }
-      totalCount
+      totalCount(exact: $exact)
     }
   }`);
 

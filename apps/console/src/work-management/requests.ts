@@ -40,9 +40,9 @@ export const workRequests = "workRequests";
 
 /** A page of service requests with the labels that the panels show. */
 export const requestsDocument = gql(`
-  query Work($first: Int!, $offset: Int, $filter: ServiceRequestFilter, $orderBy: [ServiceRequestOrder!]) {
+  query Work($first: Int!, $offset: Int, $filter: ServiceRequestFilter, $orderBy: [ServiceRequestOrder!], $exact: Boolean = false) {
     serviceRequests(first: $first, offset: $offset, filter: $filter, orderBy: $orderBy) {
       nodes { ${requestFields} ownerPosition { id title holder { id name staffNumber telephone availability awayUntil } } }
-      totalCount
+      totalCount(exact: $exact)
     }
   }`);

@@ -35,6 +35,17 @@ test("a list is asked by first and offset, in the API's names for orders and fil
   expect(asked[0]?.query).not.toContain("__typename");
 });
 
+test("a list that grows long is counted to a thousand, says that there is more, and counts all for whoever asks", async () => {
+  const people = createDataProvider({ people: { getList: gql`query People($first: Int!, $exact: Boolean = false) { people(first: $first) { nodes { id } totalCount(exact: $exact) } }` } });
+  const asking = { ...list, pagination: { page: 2, perPage: 1 } };
+  const asked = answering({ data: { people: { nodes: [{ id: "1" }], totalCount: 1001 } } });
+  expect(await people.getList("people", asking)).toEqual({ data: [{ id: "1" }], pageInfo: { hasNextPage: true, hasPreviousPage: true }, meta: { isMore: true } });
+  expect(await people.getList("people", { ...asking, meta: { isExact: true } })).toEqual({ data: [{ id: "1" }], total: 1001 });
+  expect(asked.map(({ variables }) => variables["exact"])).toEqual([false, true]);
+  answering({ data: { people: { nodes: [{ id: "1" }], totalCount: 1000 } } });
+  expect(await people.getList("people", asking)).toEqual({ data: [{ id: "1" }], total: 1000 });
+});
+
 test("several records are one list narrowed to their ids", async () => {
   const asked = answering({ data: { cases: { nodes: [{ id: "1" }, { id: "2" }], totalCount: 2 } } });
   await office.getMany("cases", { ids: ["1", "2"] });

@@ -6,7 +6,7 @@ import buildGraphQL from "ra-data-graphql";
 import { createClient } from "./client";
 import type { Command, DocumentsTable, Question } from "./documents";
 import { addressOf, type Wanted } from "./exporting";
-import { firstField, listResult, listVariables } from "./protocol";
+import { firstField, leavesTotalOpen, listResult, listVariables } from "./protocol";
 import { translateErrors } from "./translateErrors";
 
 /** react-admin's data provider, with the two verbs of casework: ask a question, carry out a command. */
@@ -39,11 +39,10 @@ const needs = (document: DocumentNode | undefined, resource: string, verb: strin
 /** The query behind each of react-admin's reading verbs. Changes have no entry: they are commands. */
 const buildQuery = (documents: DocumentsTable) => () => (verb: string, resource: string, params: never): Query => {
   const table = documents[resource] ?? {};
-  const list = (given: Partial<GetListParams>, document = table.getList): Query => ({
-    query: needs(document, resource, "getList"),
-    variables: listVariables(given),
-    parseResponse: ({ data }) => listResult(data),
-  });
+  const list = (given: Partial<GetListParams>, document = table.getList): Query => {
+    const query = needs(document, resource, "getList");
+    return { query, variables: listVariables(given), parseResponse: ({ data }) => listResult(data, { isOpen: leavesTotalOpen(query) && given.meta?.isExact !== true, ...given.pagination }) };
+  };
   const { id, ids, target, filter, ...rest } = params as GetListParams & { id: string; ids: string[]; target: string };
   switch (verb) {
     case "GET_LIST": return list(params);

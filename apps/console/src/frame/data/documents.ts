@@ -5,7 +5,7 @@ import type { DocumentNode } from "graphql";
  * In every document the first field of the answer is the one that counts; alias it as you like.
  */
 export interface Documents {
-  /** `query ($first: Int!, $offset: Int, $filter: …Filter, $orderBy: [...])` selecting `nodes` and `totalCount` (or `pageInfo { hasNextPage hasPreviousPage }`). */
+  /** `query ($first: Int!, $offset: Int, $filter: …Filter, $orderBy: [...])` selecting `nodes` and `totalCount` (or `pageInfo { hasNextPage hasPreviousPage }`); of a list that grows long, `$exact: Boolean = false` and `totalCount(exact: $exact)`. */
   readonly getList?: DocumentNode;
   /** `query ($id: ID!)`. */
   readonly getOne?: DocumentNode;

@@ -1,3 +1,4 @@
+import { Kind, type DocumentNode } from "graphql";
 import type { GetListParams, GetListResult, RaRecord } from "react-admin";
 
 /** One step of an order, by a field (`priority`) or by the label of a related record (`area.name`). */
@@ -40,6 +41,7 @@ export const listVariables = ({ pagination, sort, filter, meta }: Partial<GetLis
     offset: (page - 1) * perPage,
     filter: filter && Object.keys(filter).length > 0 ? nest(filter) : undefined,
     orderBy: orderBy.length > 0 ? orderBy : undefined,
+    ...(meta?.isExact === true && { exact: true }),
     ...(meta?.variables as object | undefined),
   };
 };
@@ -54,8 +56,15 @@ interface Connection {
 /** The one root field of an answer. */
 export const firstField = (data: object | null | undefined): unknown => Object.values(data ?? {})[0];
 
-/** A connection as react-admin wants it: with a total where one was asked for, else with what lies either side. */
-export function listResult(data: object): GetListResult {
+/** Where the API stops counting when a document lets it: one more stands for more than this. */
+export const countedTo = 1000;
+
+/** Whether a document leaves it to its caller whether the total is exact: it takes `$exact`. */
+export const leavesTotalOpen = (document: DocumentNode): boolean => document.definitions.some((one) => one.kind === Kind.OPERATION_DEFINITION && one.variableDefinitions?.some(({ variable }) => variable.name.value === "exact"));
+
+/** A connection as react-admin wants it: with a total where one was asked for, else with what lies either side. A total that stopped beyond what is counted is none. */
+export function listResult(data: object, { isOpen = false, perPage = 0, page = 1 } = {}): GetListResult {
   const { nodes, totalCount, pageInfo } = firstField(data) as Connection;
+  if (isOpen && typeof totalCount === "number" && totalCount > countedTo) return { data: nodes, pageInfo: { hasNextPage: nodes.length === perPage, hasPreviousPage: page > 1 }, meta: { isMore: true } };
   return typeof totalCount === "number" ? { data: nodes, total: totalCount } : { data: nodes, pageInfo: pageInfo ?? { hasNextPage: false, hasPreviousPage: false } };
 }

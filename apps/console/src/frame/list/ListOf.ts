@@ -10,6 +10,8 @@ export interface ListOf<R extends Row> {
   readonly asked: { readonly resource: string; readonly filter: object };
   /** Undefined where nobody counted. */
   readonly total?: number | undefined;
+  /** There are more than are counted unless somebody asks. */
+  readonly isMore?: boolean;
   readonly hasNext: boolean;
   /** The first answer has not come. */
   readonly isLoading: boolean;

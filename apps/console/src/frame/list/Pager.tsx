@@ -6,6 +6,7 @@ import { tokens } from "../theme/tokens";
 import { sayNumber } from "../words/counts";
 import type { Row } from "./columns";
 import type { ListOf } from "./ListOf";
+import { Total } from "./Total";
 
 const Foot = styled("div")({
   display: "flex",
@@ -31,12 +32,11 @@ interface Props<R extends Row> {
 
 /** Where in the list the page stands, and the way to the next. */
 export function Pager<R extends Row>({ list, children }: Props<R>) {
-  const { page, perPage, rows, total, hasNext } = list;
+  const { page, perPage, rows, hasNext } = list;
   const first = (page - 1) * perPage + 1;
-  const place = `${sayNumber(first)}–${sayNumber(first + rows.length - 1)}${total === undefined ? "" : ` of ${sayNumber(total)}`}`;
   return (
     <Foot>
-      <span role="status">{rows.length > 0 ? place : ""}</span>
+      <span role="status">{rows.length > 0 && <>{sayNumber(first)}–{sayNumber(first + rows.length - 1)}<Total list={list} /></>}</span>
       <span className="not-on-paper">{children}</span>
       <span className="gap" />
       <label className="not-on-paper">

@@ -12,6 +12,7 @@ export function useListInAddress<R extends Row>(): ListOf<R> {
     rows: (list.data ?? []) as unknown as readonly R[],
     asked: { resource: list.resource, filter: list.filterValues ?? {} },
     total: list.total,
+    isMore: list.meta?.isMore === true,
     hasNext: Boolean(list.hasNextPage),
     isLoading: Boolean(list.isLoading),
     isFetching: Boolean(list.isFetching),

@@ -27,7 +27,7 @@ export function useListOf<R extends Row>(resource: string, options: Options = {}
   const [selected, setSelected] = useState<readonly string[]>([]);
 
   const filter = { ...options.always, ...filters };
-  const { data = [], total, pageInfo, isLoading, isFetching, error, refetch } = useGetList(
+  const { data = [], total, pageInfo, meta, isLoading, isFetching, error, refetch } = useGetList(
     resource,
     { pagination: { page, perPage }, sort: { field: packOrder(orders), order: "ASC" }, filter, meta: { variables: options.variables } },
     { placeholderData: keepPreviousData, enabled: options.isEnabled ?? true },
@@ -41,6 +41,7 @@ export function useListOf<R extends Row>(resource: string, options: Options = {}
     rows: data as unknown as readonly R[],
     asked: { resource, filter },
     total,
+    isMore: meta?.isMore === true,
     hasNext: total === undefined ? Boolean(pageInfo?.hasNextPage) : page * perPage < total,
     isLoading,
     isFetching,
