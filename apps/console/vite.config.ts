@@ -38,5 +38,5 @@ export default defineConfig({
     ],
   },
   build: { target: "es2022", chunkSizeWarningLimit: 1000, reportCompressedSize: false },
-  server: { proxy: Object.fromEntries(["/graphql", "/session", "/sign-in", "/live", "/files", "/exports", "/letters", "/papers"].map((path) => [path, api])) },
+  server: { proxy: Object.fromEntries(["/graphql", "/session", "/sign-in", "/live", "/files", "/exports", "/letters", "/papers", "/calendar"].map((path) => [path, api])) },
 });

@@ -57,6 +57,7 @@ async function trouble(): Promise<void> {
     INSERT INTO press_enquiries (case_id, outlet, question, received_on, due_on, owner_id) SELECT id, 'The Evening Post', 'What do you say?', '2026-01-12'::date, '2026-01-14'::date, ${staff("Helen Marsh")} FROM cases UNION ALL SELECT NULL, 'The Evening Post', 'How many?', '2026-01-12'::date, '2026-01-14'::date, ${staff("Helen Marsh")};
     INSERT INTO external_relationships (name, kind, owner_id) VALUES ('The select committee', 'SELECT_COMMITTEE', ${staff("Helen Marsh")});
     INSERT INTO undertakings (relationship_id, case_id, what, given_on, due_on, owner_id) SELECT r.id, c.id, 'A letter', '2026-01-10'::date, '2026-01-20'::date, ${staff("Helen Marsh")} FROM external_relationships r, cases c UNION ALL SELECT id, NULL, 'A note on figures', '2026-01-10'::date, '2026-01-20'::date, ${staff("Helen Marsh")} FROM external_relationships;
+    INSERT INTO calendar_feeds (token_hash, staff_id, name) SELECT sha256(convert_to(name, 'UTF8')), id, 'A telephone' FROM staff_members;
     UPDATE staff_members SET on_probation_until = '2026-06-30' WHERE name = 'Nia Bevan';
     UPDATE staff_members SET line_manager_id = ${staff("Ana Petrova")} WHERE name = 'Lewis Grant';
     INSERT INTO absences (staff_id, kind_id, status, starts_on, ends_on) SELECT s.id, k.id, 'ASKED', '2026-03-02', '2026-03-06' FROM staff_members s, absence_kinds k WHERE k.name = 'Annual leave'`);
@@ -215,7 +216,7 @@ const expected: Record<string, Expects> = {
   AuditEntry: (row, { actor, standing }) => (row.case_id ? seesCase(actor, standing(row.case_id)) : actor.permissions.has("read-audit") || row.actor_id === actor.staffId),
   Clock: (row, { actor, standing }) => !row.case_id || seesCase(actor, standing(row.case_id)),
   AbsenceKind: everyone, RotaNeed: everyone, RotaShift: everyone, Placement: everyone, Absence: (row, { actor, leading }) => row.status === "STANDING" || mayKnowWhy(actor, row.staff_id!, leading(row.staff_id!)),
-  ApiToken: (row, { actor }) => row.staff_id === actor.staffId, Session: (row, { actor }) => row.staff_id === actor.staffId,
+  CalendarFeed: (row, { actor }) => row.staff_id === actor.staffId, ApiToken: (row, { actor }) => row.staff_id === actor.staffId, Session: (row, { actor }) => row.staff_id === actor.staffId,
   Grant: (row, { actor, standing }) => row.proposed_by_id === actor.staffId || (row.case_id ? actor.permissions.has("manage-sensitive-access") && !standing(row.case_id).isKeptOut : actor.permissions.has("confirm-grants") || actor.permissions.has("manage-organisation")),
   Case: (row, { actor, standing }) => seesCase(actor, standing(row.id)),
   CaseGroup: (row, { actor, standing, casesOfGroup }) => casesOfGroup(row.id).some((id) => seesCase(actor, standing(id))),

@@ -6,5 +6,5 @@ import { openOffice } from "@remit/api/office";
 
 const [appUrl = "", smtpUrl = ""] = process.argv.slice(2);
 const { pool, door, close } = await openOffice({ appUrl, dataDir: tmpdir() });
-await deliverDigests({ pool, tables: door.tables, post: smtpPost({ smtpUrl, from: "remit@office.example" }), log: { info: () => undefined, warn: () => undefined }, publicUrl: "https://remit.example", hour: 7, now: () => new Date() });
+await deliverDigests({ pool, tables: door.tables, post: smtpPost({ smtpUrl, from: "remit@office.example" }), log: { info: () => undefined, warn: () => undefined }, from: "remit@office.example", publicUrl: "https://remit.example", hour: 7, now: () => new Date() });
 await close();

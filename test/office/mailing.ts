@@ -1,4 +1,6 @@
-import { bookDigests, deliverDigests, type Mailing } from "@remit/api/inbox/digests";
+import { bookDigests, deliverDigests } from "@remit/api/inbox/digests";
+import { bookMeetingLetters, deliverMeetingLetters } from "@remit/api/inbox/meeting-letters";
+import type { Mailing } from "@remit/api/inbox/outbox";
 import { smtpPost } from "@remit/api/inbox/post";
 import { command } from "./casework.js";
 import type { PostOffice } from "./post-office.js";
@@ -9,12 +11,14 @@ const hasty = { connectionTimeout: 500, greetingTimeout: 500, socketTimeout: 500
 
 /** The daily e-mails of the named world, sent to a post office of the test's own. */
 export function mailingIn(world: World, post: PostOffice, morning: { now: Date }) {
-  const mailing: Mailing = { pool: world.office.pool, tables: world.office.door.tables, post: smtpPost({ smtpUrl: post.url, from: "Remit <remit@office.example>" }, hasty), log: { info: () => undefined, warn: () => undefined }, publicUrl: "https://remit.example", hour: 7, now: () => morning.now };
+  const mailing: Mailing = { pool: world.office.pool, tables: world.office.door.tables, post: smtpPost({ smtpUrl: post.url, from: "Remit <remit@office.example>" }, hasty), from: "Remit <remit@office.example>", log: { info: () => undefined, warn: () => undefined }, publicUrl: "https://remit.example", hour: 7, now: () => morning.now };
   const state = async (name: Who) => (await world.sql<{ state: string; attempts: number; trouble: string | null }>('SELECT d.state, d.attempts, d.trouble FROM digests d JOIN staff_members s ON s.id = d.staff_id WHERE s.name = $1 ORDER BY d.id DESC LIMIT 1', [name]))[0];
   return {
     mailing, state,
     book: () => bookDigests(mailing),
     deliver: (signal?: AbortSignal) => deliverDigests(mailing, signal),
+    /** Books and sends what those who are invited to meetings are to have. */
+    circulate: () => bookMeetingLetters(mailing).then(() => deliverMeetingLetters(mailing)),
     /** Lets the time for another attempt come. */
     later: () => world.sql("UPDATE digests SET not_before = now() WHERE state = 'WAITING'"),
     /** Names people in a note on a case that everybody may see. */

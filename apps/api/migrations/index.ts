@@ -12,6 +12,7 @@ import * as insight from "./0014-insight.js";
 import * as submissions from "./0015-submissions.js";
 import * as briefings from "./0016-briefings.js";
 import * as meetings from "./0017-meetings.js";
+import * as circulation from "./0018-circulation.js";
 import * as learning from "./0019-learning.js";
 import * as performance from "./0020-performance.js";
 import * as theDesk from "./0021-the-desk.js";
@@ -34,6 +35,7 @@ export const migrations: readonly { name: string; up: string }[] = [
   submissions,
   briefings,
   meetings,
+  circulation,
   learning,
   performance,
   theDesk,

@@ -30,6 +30,7 @@ import { providerRoutes } from "./identity/provider-routes.js";
 import { waysRoutes } from "./identity/ways-routes.js";
 import { keepMailing } from "./inbox/mailing.js";
 import { smtpPost } from "./inbox/post.js";
+import { calendarRoutes, meetingPaperRoutes } from "./meetings/meeting.routes.js";
 import { Changes } from "./live/changes.js";
 import { liveRoutes } from "./live/routes.js";
 import type { MailSettings } from "./mail-settings.js";
@@ -119,7 +120,7 @@ export async function openOffice({ appUrl, analystUrl = appUrl, dataDir, now = (
   const isDemonstration = office?.is_demonstration ?? false;
   const local = { pool, sessions, isDemonstration, sendsMail: mail !== null, hashing: new Hashing(), tries: new Tries() };
   const orphans = watchForOrphans(pool, log);
-  const mailing = mail && keepMailing({ pool, tables, log, now, post: smtpPost(mail), publicUrl: mail.publicUrl, hour: mail.hour });
+  const mailing = mail && keepMailing({ pool, tables, log, now, post: smtpPost(mail), from: mail.from, publicUrl: mail.publicUrl, hour: mail.hour });
   const placements = watchPlacements(door, log);
   const covering = watchCover(door, log);
   const chasing = watchChasing(door, log);
@@ -127,7 +128,7 @@ export async function openOffice({ appUrl, analystUrl = appUrl, dataDir, now = (
   const graphql = await graphqlHandler({ schema, reading, door, sessions, log, slowAfter });
   return {
     graphql: (request, response) => graphql.handle(request, response),
-    routes: [waysRoutes({ pool, providerName: provider?.name ?? null }), sessionRoutes({ pool, sessions, isDemonstration, sendsMail: mail !== null }), passphraseRoutes(local), accountRoutes(local), ...(provider ? [providerRoutes({ pool, sessions, log, provider: new Provider(provider) })] : []), setUpRoutes({ pool, sessions }), signInLinkRoutes({ pool, sessions }), liveRoutes({ sessions, changes, casesSeen: (ids, { actor }) => casesSeenBy(pool, actor, ids) }), fileRoutes({ sessions, door, dataDir, log }), letterRoutes(leaving), briefingRoutes(leaving), explorerRoutes({ sessions, door }), exportRoutes({ schema, tables, sessions, pool, exports, now, today, log })],
+    routes: [waysRoutes({ pool, providerName: provider?.name ?? null }), sessionRoutes({ pool, sessions, isDemonstration, sendsMail: mail !== null }), passphraseRoutes(local), accountRoutes(local), ...(provider ? [providerRoutes({ pool, sessions, log, provider: new Provider(provider) })] : []), setUpRoutes({ pool, sessions }), signInLinkRoutes({ pool, sessions }), liveRoutes({ sessions, changes, casesSeen: (ids, { actor }) => casesSeenBy(pool, actor, ids) }), fileRoutes({ sessions, door, dataDir, log }), letterRoutes(leaving), briefingRoutes(leaving), calendarRoutes({ pool, door, sessions }), meetingPaperRoutes({ ...leaving, pool, now }), explorerRoutes({ sessions, door }), exportRoutes({ schema, tables, sessions, pool, exports, now, today, log })],
     isDemonstration, door, pool, sessions, reading,
     ready: async () => { await pool.query("SELECT 1"); },
     async close() { clearInterval(looking); orphans.stop(); placements.stop(); covering.stop(); chasing.stop(); await mailing?.stop(); await leaving.drawing.close(); await graphql.stop(); await changes.stop(); await source.destroy(); await exports.end(); await plannedOnce.end(); await counting.end(); await pool.end(); },

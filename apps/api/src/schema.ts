@@ -15,6 +15,7 @@ import "./briefings/briefings.law.js";
 import "./learning/themed.js";
 import "./learning/learning.law.js";
 import "./meetings/meetings.law.js";
+import "./meetings/circulation.law.js";
 import "./assurance/assurance.law.js";
 import { closeToOutsiders } from "./reading/outsiders.js";
 import * as calendar from "./calendar/calendar.resolver.js";
@@ -102,6 +103,7 @@ import * as themeSuggestions from "./learning/suggesting.resolver.js";
 import * as tagging from "./learning/tagging.resolver.js";
 import * as themes from "./learning/theme.resolver.js";
 import * as agenda from "./meetings/agenda.resolver.js";
+import * as circulation from "./meetings/circulation.resolver.js";
 import * as meetingReads from "./meetings/reading.resolver.js";
 import * as meetings from "./meetings/meeting.resolver.js";
 import * as compliance from "./assurance/compliance.resolver.js";
@@ -135,7 +137,7 @@ const modules = [
   submissionAssessing, submissionDeciding, submissionLists, submissionPicking, submissionQuality, submissions, submissionVerbs, trays,
   briefings, highRisk, press, relationships,
   systemicIssues, lessons, policy, themeSuggestions, tagging, themes,
-  agenda, meetingReads, meetings,
+  agenda, circulation, meetingReads, meetings,
   compliance, examinations, payments, assuranceSettings,
   cookbook, insightNotes, personalTargets, savedViews, statistics, targets,
   digests, inbox,

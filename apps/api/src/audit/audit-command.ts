@@ -4,6 +4,7 @@ import { resolve } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { withOfficeDatabase } from "../imports/office-database.js";
 import { headsFile, readHeads } from "./heads.js";
+import { rootOfMonth } from "./month-root.js";
 import { headsOf, verifyChains, type Asked, type Verified } from "./verifying.js";
 
 /** Where the words go; the process's own, except in tests. */
@@ -52,4 +53,14 @@ export const exportHeadsCommand = (terminal: Terminal, file: string): Promise<0 
   }).catch((error: NodeJS.ErrnoException) => { throw error.code === "EEXIST" ? new Error(`${file} is there already. Name a new file: an older export is evidence.`) : error; });
   terminal.out(`The heads are in ${file}. Keep it where the database's owner cannot change it.`);
   return 0;
+});
+
+/** `audit root <month>`: computes anew where every chain stood when a month ended, and holds it against what was kept and printed in papers. */
+export const rootCommand = (terminal: Terminal, month: string): Promise<0 | 1> => inWords(terminal, async () => {
+  if (!/^\d{4}-(0[1-9]|1[0-2])$/.test(month)) throw new Error("Name a month as YYYY-MM.");
+  const { anew, kept } = await withDatabase(terminal, "a root of the audit", async (client) => ({ anew: await rootOfMonth(client, month), kept: (await client.query("SELECT root FROM audit_roots WHERE month = $1", [month])).rows as { root: string }[] }));
+  terminal.out(`${number(anew.chains, "chain", "chains")} at the end of ${month}.\nRoot: ${anew.root}`);
+  if (!kept[0] || kept[0].root === anew.root) return 0;
+  terminal.err(`This is NOT the root that was kept when a pack was made: ${kept[0].root}. Verify the audit.`);
+  return 1;
 });

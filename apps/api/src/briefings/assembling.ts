@@ -1,6 +1,6 @@
 import { sentenceOf } from "@remit/domain/audit/sentences";
 import { riskKinds, riskLevels, riskReasons, type RiskKind, type RiskLevel, type RiskReason } from "@remit/domain/briefings/labels";
-import { formatDate, officeDateAt, officeTimeZone } from "@remit/domain/calendar/office-date";
+import { formatDate, formatMoment, officeDateAt } from "@remit/domain/calendar/office-date";
 import { activityKinds, caseStatuses, type CaseStatus } from "@remit/domain/casework/labels";
 import { Activity, ServiceRequest } from "../casework/work.entity.js";
 import { CommissionedWork } from "../commissioning/commissioned-work.entity.js";
@@ -44,7 +44,6 @@ function statement({ door: { tables } }: Context, p: Parameters, caseId: string)
 
 const day = (date: string | null, otherwise: string) => (date ? formatDate(date) : otherwise);
 const listed = (lines: readonly string[], otherwise: string) => (lines.length ? lines.map((line) => `• ${line}`).join("\n") : otherwise);
-const momentWords = (at: Date) => `${formatDate(officeDateAt(at))} at ${new Intl.DateTimeFormat("en-GB", { timeZone: officeTimeZone, hour: "2-digit", minute: "2-digit" }).format(at)}`;
 
 const factsOf = ({ case: c, findings }: Found) => [
   `${c.reference}: ${c.title}`, c.summary, `About ${c.body ?? "no body that is recorded"}. Received ${day(c.receivedOn, "on a day that is not recorded")}; ${c.decidedOn ? `decided ${formatDate(c.decidedOn)}; ` : ""}${caseStatuses[c.status].toLowerCase()}, ${c.holder ? `with ${c.holder}` : "in the hopper"} in ${c.place}.`,
@@ -59,7 +58,7 @@ export async function assembled(context: Context, caseId: string): Promise<Assem
   const p = new Parameters(context.actor);
   const text = statement(context, p, caseId);
   const [found] = await context.door.source.query<Found[]>(text, p.extracts.map((extract) => extract({ actor: context.actor, today: context.today, arguments: [] }) ?? null));
-  const taken = `As the case stood on ${momentWords(found!.now)}.`;
+  const taken = `As the case stood on ${formatMoment(found!.now)}.`;
   const begun = (words: string) => `${taken}\n\n${words}`;
   return {
     assembledAt: found!.now, facts: begun(factsOf(found!)), risks: begun(risksOf(found!)),

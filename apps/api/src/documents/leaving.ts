@@ -19,12 +19,14 @@ export interface Found {
   readonly recordId: string;
   /** The case on whose chain it is written; null for what is about none. */
   readonly caseId: string | null;
+  /** Keeps that it was opened, where that is kept beside the audit. */
+  readonly opened?: (form: PaperForm) => Promise<unknown>;
 }
 
 const isId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const file = /^(.+)\.(docx|pdf)$/;
 
-/** Row of a statement that is written for a reader, within what they may see; undefined when there is none. */
+/** The row of a statement that is written for a reader, within what they may see; undefined when there is none. */
 export async function rowFor<Row>({ source, today }: Door, { actor }: Presence, write: (parameters: Parameters) => string): Promise<Row | undefined> {
   const parameters = new Parameters(actor);
   const text = write(parameters);
@@ -53,10 +55,11 @@ export function paperRoutes(leaving: Leaving, path: string, find: (presence: Pre
   return router;
 }
 
-async function send({ door, drawing }: Leaving, { actor }: Presence, { paper, name, recordType, recordId, caseId }: Found, form: PaperForm, response: Response): Promise<void> {
+async function send({ door, drawing }: Leaving, { actor }: Presence, { paper, name, recordType, recordId, caseId, opened }: Found, form: PaperForm, response: Response): Promise<void> {
   const file = await drawing.draw(paper, form).catch((error: unknown) => { if (error instanceof Refusal) return null; throw error; });
   if (!file) return void response.status(503).json({ error: "Many papers are being made at this moment. Try again in a minute." });
   await door.source.query("INSERT INTO audit_entries (stream_id, actor_id, position_id, action, record_type, record_id, case_id, particulars) VALUES ($1, $2, $3, 'downloaded', $4, $5, $6, $7)", [caseId ?? recordId, actor.staffId, actor.positionId, recordType, recordId, caseId, JSON.stringify({ name: `${name}.${form}` })]);
+  await opened?.(form);
   response.writeHead(200, { "content-type": paperForms[form], "content-length": file.length, "content-disposition": `attachment; filename="${name}.${form}"`, "x-content-type-options": "nosniff", "content-security-policy": "sandbox; default-src 'none'", "cache-control": "private, no-store" });
   response.end(file);
 }

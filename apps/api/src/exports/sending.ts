@@ -1,5 +1,5 @@
 import { pipeline } from "node:stream/promises";
-import { formatDate, officeTimeZone } from "@remit/domain/calendar/office-date";
+import { formatMoment } from "@remit/domain/calendar/office-date";
 import { officeMarking } from "@remit/domain/documents/marking";
 import type { Response } from "express";
 import type pg from "pg";
@@ -66,12 +66,11 @@ async function noteViews(client: pg.PoolClient, statement: ExportStatement): Pro
 }
 
 /** What stands above the rows: the marking, what this is, for whom and when, and how it was narrowed. */
-async function headOf({ now, today }: Sending, client: pg.PoolClient, { actor, positionTitle }: Presence, { headings, isPersonal }: ExportStatement, told: { list: string; filter: string; order: string }): Promise<string> {
+async function headOf({ now }: Sending, client: pg.PoolClient, { actor, positionTitle }: Presence, { headings, isPersonal }: ExportStatement, told: { list: string; filter: string; order: string }): Promise<string> {
   const { rows: [office] } = await client.query<{ name: string }>("SELECT name FROM office");
-  const time = now().toLocaleTimeString("en-GB", { timeZone: officeTimeZone, hour: "2-digit", minute: "2-digit" });
   const lines = [
     `${officeMarking(isPersonal)} · ${office?.name ?? ""}`,
-    `${told.list}, exported by ${actor.name}${positionTitle ? `, ${positionTitle}` : ""}, on ${formatDate(today())} at ${time}`,
+    `${told.list}, exported by ${actor.name}${positionTitle ? `, ${positionTitle}` : ""}, on ${formatMoment(now())}`,
     `Narrowed to: ${told.filter || "everything that you may see"}`, `In the order: ${told.order}`,
   ];
   return `\ufeff${lines.map((text) => line([text])).join("")}\n${line(headings)}`;

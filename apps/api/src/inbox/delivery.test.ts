@@ -2,7 +2,8 @@ import { command, named } from "@remit/test/office/casework";
 import { mailingIn } from "@remit/test/office/mailing";
 import { openPostOffice, type PostOffice } from "@remit/test/office/post-office";
 import { openWorld, people, type Who, type World } from "@remit/test/office/world";
-import { deliverDigests, mostAttempts } from "./digests.js";
+import { deliverDigests } from "./digests.js";
+import { mostAttempts } from "./outbox.js";
 
 let world: World;
 let post: PostOffice;

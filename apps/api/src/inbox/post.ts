@@ -28,10 +28,11 @@ export function smtpPost({ smtpUrl, from }: Pick<MailSettings, "smtpUrl" | "from
   const isHere = ["127.0.0.1", "[::1]", "localhost"].includes(hostname);
   const transport = createTransport({ url: smtpUrl, requireTLS: protocol === "smtp:" && !isHere, ...timeouts, disableFileAccess: true, disableUrlAccess: true } as never);
   return {
-    async hand(to, { subject, text, html, preferences }, messageId, signal) {
+    async hand(to, { subject, text, html, preferences, calendar }, messageId, signal) {
       if (!isAddress(to)) return { taken: false, forGood: true, isTheServers: false, trouble: "The person's e-mail address is not one. Correct it in the directory." };
       const headers = { "Auto-Submitted": "auto-generated", "X-Auto-Response-Suppress": "All" };
-      const mail = { from, to: { name: "", address: to }, subject, text, html, messageId, headers, list: { unsubscribe: { url: preferences, comment: "Choose what you hear" } }, signal: AbortSignal.any([signal, AbortSignal.timeout(altogether)]) };
+      const icalEvent = calendar && { ...calendar, filename: "invitation.ics" };
+      const mail = { ...(icalEvent && { icalEvent }), from, to: { name: "", address: to }, subject, text, html, messageId, headers, list: { unsubscribe: { url: preferences, comment: "Choose what you hear" } }, signal: AbortSignal.any([signal, AbortSignal.timeout(altogether)]) };
       return transport.sendMail(mail).then(() => ({ taken: true }) as const, understood);
     },
   };

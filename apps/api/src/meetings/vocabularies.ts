@@ -1,3 +1,4 @@
+import { meetingFiles } from "@remit/domain/meetings/circulation";
 import * as labels from "@remit/domain/meetings/labels";
 import { vocabulary } from "../reading/inputs.js";
 
@@ -10,3 +11,4 @@ export const ItemKind = vocabulary("AgendaItemKind", labels.itemKinds, "Why some
 export const SubjectKind = vocabulary("MeetingSubject", labels.subjectKinds, "What can be nominated for a meeting (PO-38).");
 export const NominationState = vocabulary("NominationState", labels.nominationStates, "What became of a nomination (PO-38).");
 export const PaperState = vocabulary("MeetingPaperState", labels.paperStates, "How far a paper has come (PO-39).");
+export const MeetingFileKind = vocabulary("MeetingFile", meetingFiles, "What of a meeting leaves as a file (PO-39).");

@@ -16,6 +16,7 @@ import { useSession } from "../frame/session/useSession";
 import { appearances, useAppearance, type Appearance } from "../frame/theme/useAppearance";
 import { dayOf } from "../frame/words/dates";
 import { WhatIHear } from "../notifications/WhatIHear";
+import { CalendarFeeds } from "./CalendarFeeds";
 import { OneOf, Sheets } from "./meStyles";
 import { Sessions } from "./Sessions";
 import { SignIns } from "./SignIns";
@@ -67,6 +68,7 @@ export default function MePage() {
             {person ? <Loans loans={[...person.lent.nodes, ...person.borrowed.nodes]} empty="You have lent nothing, and nothing is lent to you." /> : <SkeletonText />}
           </section>
           <section aria-labelledby="my-tokens"><h2 id="my-tokens">API tokens</h2><Tokens /></section>
+          <section aria-labelledby="my-calendar"><h2 id="my-calendar">My meetings in my calendar</h2><CalendarFeeds /></section>
           <WhatIHear />
         </div>
         <div>

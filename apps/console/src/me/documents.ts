@@ -38,3 +38,21 @@ export const endOtherSessions = command<object, { ended: number }>("endOtherSess
 
 /** Makes a token for oneself; the answer has it, this once. */
 export const issueToken = command<object, { token: string }>("issueApiToken", gql(`mutation IssueApiToken($input: IssueApiTokenInput!) { issueApiToken(input: $input) { token } }`));
+
+/** An address at which a calendar reads one's own meetings. The address itself is kept nowhere. */
+export interface CalendarFeed {
+  readonly id: string;
+  readonly version: number;
+  readonly name: string;
+  readonly createdAt: string;
+  readonly revokedAt: string | null;
+  readonly lastUsedAt: string | null;
+  readonly choices: readonly Choice[];
+}
+
+/** One's own feeds, the newest first. */
+export const myCalendarFeeds = question<object, { myCalendarFeeds: { nodes: readonly CalendarFeed[] } }>(gql(`query MyCalendarFeeds {
+  myCalendarFeeds(first: 100) { nodes { id version name createdAt revokedAt lastUsedAt choices { action label allowed because } } } }`));
+
+/** Makes a feed for oneself; the answer has its path, this once. */
+export const makeCalendarFeed = command<object, { path: string }>("makeCalendarFeed", gql(`mutation MakeCalendarFeed($input: MakeCalendarFeedInput!) { makeCalendarFeed(input: $input) { path } }`));

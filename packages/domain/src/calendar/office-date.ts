@@ -19,6 +19,12 @@ export function formatDate(date: CalendarDate): string {
   return `${day} ${monthNames[month - 1]} ${year}`;
 }
 
+/** The time of the day in the office at an instant, as clocks there show it: 09:30. */
+export const officeTimeAt = (instant: Date): string => Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(officeTimeZone).toPlainTime().toString().slice(0, 5);
+
+/** An instant as people in the office read it: 12 January 2026 at 09:30. */
+export const formatMoment = (instant: Date): string => `${formatDate(officeDateAt(instant))} at ${officeTimeAt(instant)}`;
+
 /** A date as it stands in a search field: 12/01/2026 (WM-19). */
 export const formatTypedDate = (date: CalendarDate): string => date.split("-").reverse().join("/");
 
