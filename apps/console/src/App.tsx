@@ -4,6 +4,7 @@ import { Route } from "react-router";
 import { administration } from "./administration";
 import { advice } from "./advice";
 import { approvals } from "./approvals";
+import { assurance } from "./assurance";
 import { audit } from "./audit";
 import { authority } from "./authority";
 import { bodies } from "./bodies";
@@ -29,6 +30,14 @@ const AccountPage = lazy(() => import("./me/AccountPage"));
 const AdministrationHome = lazy(() => import("./administration/AdministrationHome"));
 const AdvicePage = lazy(() => import("./advice/AdvicePage"));
 const ApprovalsPage = lazy(() => import("./approvals/ApprovalsPage"));
+const AssuranceSettingsPage = lazy(() => import("./assurance/SettingsPage"));
+const ComplianceList = lazy(() => import("./assurance/ComplianceList"));
+const ComplianceShow = lazy(() => import("./assurance/ComplianceShow"));
+const ExaminationList = lazy(() => import("./assurance/ExaminationList"));
+const ExaminationShow = lazy(() => import("./assurance/ExaminationShow"));
+const PaymentList = lazy(() => import("./assurance/PaymentList"));
+const PaymentShow = lazy(() => import("./assurance/PaymentShow"));
+const SampleShow = lazy(() => import("./assurance/SampleShow"));
 const AuditEntryPage = lazy(() => import("./audit/AuditEntryPage"));
 const AuditList = lazy(() => import("./audit/AuditList"));
 const BudgetPage = lazy(() => import("./external-reviewers/BudgetPage"));
@@ -107,7 +116,7 @@ const WaitingPage = lazy(() => import("./administration/WaitingPage"));
 const WorkManagementPage = lazy(() => import("./work-management/WorkManagementPage"));
 
 /** What the console is made of, in the order in which the rail shows it. */
-const modules: readonly ConsoleModule[] = [today, workManagement, approvals, myWork, rota, cases, correspondence, reviews, externalReviewers, submissions, briefings, commissioning, advice, people, bodies, caseGroups, directory, insight, authority, administration, audit];
+const modules: readonly ConsoleModule[] = [today, workManagement, approvals, myWork, rota, cases, correspondence, reviews, externalReviewers, submissions, briefings, commissioning, assurance, advice, people, bodies, caseGroups, directory, insight, authority, administration, audit];
 
 /** The application read aloud: one `<Resource>` a noun, one `<Route>` for a page that is about no single noun. */
 export const App = () => (
@@ -123,6 +132,10 @@ export const App = () => (
     <Resource name="lines-to-take" list={LineList} show={LineShow} />
     <Resource name="relationships" list={RelationshipList} show={RelationshipShow} />
     <Resource name="commissioned-work" list={CommissionedWorkList} show={CommissionedWorkShow} />
+    <Resource name="case-examinations" list={ExaminationList} show={ExaminationShow} />
+    <Resource name="case-samples" show={SampleShow} />
+    <Resource name="payment-exceptions" list={PaymentList} show={PaymentShow} />
+    <Resource name="compliance" list={ComplianceList} show={ComplianceShow} />
     <Resource name="correspondence" list={ItemList} show={ItemShow} />
     <Resource name="submissions" list={SubmissionList} show={SubmissionShow} />
     <Resource name="people" list={PersonList} show={PersonShow} />
@@ -171,6 +184,7 @@ export const App = () => (
       <Route path="/administration/calendars" element={<CalendarsPage />} />
       <Route path="/administration/reference-data" element={<ReferenceDataPage />} />
       <Route path="/administration/checking" element={<CheckingPage />} />
+      <Route path="/administration/assurance" element={<AssuranceSettingsPage />} />
       <Route path="/administration/letters" element={<TemplatesPage />} />
       <Route path="/administration/e-mail" element={<LettersPage />} />
       <Route path="/administration/audit" element={<AuditList />} />

@@ -1,5 +1,6 @@
 import type { ClientBase } from "pg";
 import { tellOfApprovals } from "./approvals.js";
+import { tellOfAssurance } from "./assurance.js";
 import { tellOfCorrespondence } from "./correspondence/tell-correspondence.js";
 import type { OfficeRows, Table } from "./rows.js";
 import { tellOfBriefings } from "./briefings.js";
@@ -38,6 +39,7 @@ export async function loadDemonstration(client: ClientBase, rows: OfficeRows): P
   await tellTheDemonstration(client);
   await tellOfApprovals(client);
   await tellOfBriefings(client);
+  await tellOfAssurance(client);
   await tellOfCorrespondence(client);
   await client.query("ANALYZE");
 }

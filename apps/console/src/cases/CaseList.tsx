@@ -17,6 +17,7 @@ import { Register } from "./Register";
 const viewsFor = ({ position, permissions }: Session): readonly QuickView[] => [
   { label: "Open", field: "status", filter: { in: openCaseStatuses } },
   ...(position && permissions.includes("do-casework") ? [{ label: "With me", field: "ownerPositionId", filter: { eq: position.id } }] : []),
+  ...(permissions.includes("allocate-work") || permissions.includes("command-segment") ? [{ label: "With my people", field: "isWithMyPeople", filter: { eq: true } }] : []),
   { label: "Sensitive", field: "isSensitive", filter: { eq: true } },
   { label: "Amended after review", field: "isAmendedAtReview", filter: { eq: true } },
   { label: "Imported", field: "source", filter: { isNull: false } },

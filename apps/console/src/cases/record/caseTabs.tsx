@@ -1,4 +1,5 @@
 import { AdviceOnCase } from "../../advice/OnCase";
+import { AssuranceOnCase } from "../../assurance/AssuranceOnCase";
 import { AuthorityOnCase } from "../../authority/OnCase";
 import { AboutCase } from "../../briefings/AboutCase";
 import { LettersOut } from "../../approvals/LettersOut";
@@ -32,6 +33,7 @@ export function caseTabs(of: CaseRecord): readonly RecordTab[] {
     { name: "authority", label: "Authority", ...amount({ totalCount: of.remedies.totalCount + of.escalations.totalCount }), content: () => <AuthorityOnCase of={of} /> },
     { name: "advice", label: "Advice", ...amount(of.adviceRequests), content: () => <AdviceOnCase of={of} /> },
     { name: "briefings", label: "Risk and briefings", ...amount({ totalCount: of.highRiskEntries.totalCount + of.briefings.totalCount }), content: () => <AboutCase of={of} /> },
+    { name: "assurance", label: "Assurance", content: () => <AssuranceOnCase of={of} /> },
     ...(concernsAccess ? [{ name: "access", label: "Who knows", ...amount(of.access), content: () => <AccessList of={of} /> }] : []),
   ];
 }
