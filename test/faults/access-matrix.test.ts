@@ -62,6 +62,7 @@ async function trouble(): Promise<void> {
     UPDATE staff_members SET line_manager_id = ${staff("Ana Petrova")} WHERE name = 'Lewis Grant';
     INSERT INTO absences (staff_id, kind_id, status, starts_on, ends_on) SELECT s.id, k.id, 'ASKED', '2026-03-02', '2026-03-06' FROM staff_members s, absence_kinds k WHERE k.name = 'Annual leave'`);
   await world.sql(`
+    INSERT INTO body_recommendations (case_id, body_id, what, made_on, due_on) SELECT id, body_id, 'Treat the damp', '2026-01-10', '2026-03-31' FROM cases;
     INSERT INTO letter_kinds (name) VALUES ('Decision letter');
     INSERT INTO checking_requirements (letter_kind_id, level, from_on) SELECT id, 'TEAM_LEADER', '2025-01-01' FROM letter_kinds;
     INSERT INTO letters (case_id, kind_id, addressee, subject, body, drafted_by_id) SELECT c.id, k.id, 'Margaret Hale', 'Our decision', 'We uphold it.', ${staff("Amina Yusuf")} FROM cases c, letter_kinds k;

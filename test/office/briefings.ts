@@ -3,7 +3,7 @@ import type { Who, World } from "./world.js";
 
 type Kept = Readonly<Record<string, unknown>> & { readonly id: string };
 const kept: Readonly<Record<string, readonly [table: string, selection: string]>> = {
-  highRiskEntry: ["high_risk_entries", "id version reference state level validatedLevel isOnTrack nextReviewOn isReviewOverdue isMine owner { name } validatedBy { name } changes { nodes { what level isOnTrack note by { name } } } choices { action allowed because }"],
+  highRiskEntry: ["high_risk_entries", "id version reference state level validatedLevel isOnTrack nextReviewOn isReviewOverdue isMine personallySince owner { name } validatedBy { name } changes { nodes { what level isOnTrack note by { name } } } choices { action allowed because }"],
   briefing: ["briefings", "id version reference state subject message facts chronology risks lines actions textDigest issuedNumber isMineToWrite isForMeToReview isForMeToRead isOverdue returnedReason readers { nodes { staff { name } readAt } } versions { nodes { number message textDigest } } choices { action allowed because }"],
   commissionedWork: ["commissioned_work", "id version reference state dueOn isOverdue escalations outcome owner { name } chases { nodes { kind on note escalatedTo chasedBy { name } } } choices { action allowed because }"],
   lineToTake: ["lines_to_take", "id version reference state stands textDigest expiresOn clearedBy { name }"],
@@ -14,6 +14,7 @@ const kept: Readonly<Record<string, readonly [table: string, selection: string]>
   complianceInvolvement: ["compliance_involvements", "id version reference state review openIssues outcome reviewedBy { name } visits { nodes { visitedOn account } } issues { nodes { found work { reference state dueOn outcome owner { name } } } } choices { action allowed because }"],
   examinationQuestion: ["examination_questions", "id version ordinal wording isInUse"],
   paymentExceptionKind: ["payment_exception_kinds", "id version name fromPence"],
+  bodyRecommendation: ["body_recommendations", "id version state what dueOn isOpen isOverdue evidence settledOn body { name } case { reference }"],
   undertaking: ["undertakings", "id version state outcome isOverdue"],
 };
 

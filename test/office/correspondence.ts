@@ -10,7 +10,7 @@ export interface Entered {
     readonly choices: readonly { readonly action: string; readonly allowed: boolean; readonly because: string | null }[];
   };
 }
-export const fields = `correspondenceItem { id version reference status channel fromName summary nature reasons segment { name } isOffered handler { name } isHighRisk isHighProfile flagReason callOutcome acknowledgeDueOn acknowledgedOn isAcknowledgementLate
+export const fields = `correspondenceItem { id version reference status channel fromName summary nature reasons segment { name } isOffered handler { name } escalatedTo { name } escalatedWhy guidance isEscalatedToMe isHighRisk isHighProfile flagReason callOutcome acknowledgeDueOn acknowledgedOn isAcknowledgementLate
   doNotAcknowledgeUntil replyDueOn replyWorkingDaysLeft isReplyLate finishedOn finishedHow principles earlierFromThem duplicateOf { reference } enteredBy { name } person { name } cases { nodes { waitsOnCase case { reference } } }
   handoffs { nodes { fromSegment { name } toSegment { name } by { name } acceptedBy { name } reason } } followUps { nodes { id version what doneOn owner { name } } } choices { action allowed because } }`;
 

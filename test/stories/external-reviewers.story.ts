@@ -61,6 +61,12 @@ test("[PO-55] the reviewer signs in to that and nothing else, declares independe
   await yusra.getByRole("heading", { level: 1, name: "My commissions" }).waitFor();
   expect(await yusra.getByRole("navigation", { name: "Main", exact: true }).getByRole("link").allTextContents()).toEqual(expect.arrayContaining(["My commissions"]));
   expect(await yusra.getByRole("search").count()).toBe(0);
+  await yusra.getByRole("region", { name: "What the office told you" }).getByText("X-2026-000001 is offered to you.").waitFor();
+  await carryOut(yusra, "Say when I am away", async (dialog) => {
+    await dialog.getByRole("textbox", { name: "First day" }).fill("02/03/2026");
+    await dialog.getByRole("textbox", { name: "Last day" }).fill("06/03/2026");
+  });
+  await yusra.getByRole("heading", { name: "2 March 2026 to 6 March 2026" }).waitFor();
   await expectAccessible(yusra);
   await yusra.getByRole("link", { name: "X-2026-000001" }).click();
   await yusra.getByText("The papers are closed").waitFor();
@@ -132,6 +138,8 @@ test("[PO-56] the budget shows what was allotted, promised, spent and is left, a
   await helen.goto(`${story.baseUrl}/external-reviewers`);
   await helen.getByRole("link", { name: "Yusra Haddad" }).click();
   await helen.getByRole("heading", { level: 1, name: "Yusra Haddad" }).waitFor();
+  await helen.goto(`${helen.url().split("?")[0]}?tab=about`);
+  await helen.getByRole("heading", { name: "2 March 2026 to 6 March 2026" }).waitFor();
   await turnTo(helen, /^Contracts/);
   await helen.getByText("EXT-400101").waitFor();
   await expectAccessible(helen);

@@ -68,4 +68,26 @@ BEGIN
   RETURN NULL;
 END $$;`;
 
-export const up = [letters, approvals].join("\n");
+const reviewers = `
+-- When an external reviewer was reminded of what is commissioned from them, for which due date (PO-57).
+CREATE TABLE commission_reminders (
+  id uuid PRIMARY KEY DEFAULT new_id(), commission_id uuid NOT NULL REFERENCES commissions(id), kind text NOT NULL CHECK (kind IN ('BEFORE','ON_THE_DAY','AFTER')), due_on date NOT NULL, "on" date NOT NULL, UNIQUE (commission_id, due_on, "on"));`;
+
+const desk = `
+-- A query that whoever met it first took to the Casework Manager, and the guidance with which it came back (PO-16).
+ALTER TABLE correspondence_items ADD escalated_to_id uuid REFERENCES staff_members(id), ADD escalated_by_id uuid REFERENCES staff_members(id), ADD escalated_on date, ADD escalated_why text, ADD guidance text,
+  ADD CHECK (escalated_to_id IS NULL OR escalated_to_id <> escalated_by_id);
+CREATE INDEX correspondence_items_escalated ON correspondence_items(escalated_to_id) WHERE escalated_to_id IS NOT NULL;
+INSERT INTO correspondence_terms (kind, code, label, ordinal, in_use_from) VALUES ('NATURE', 'CASEWORK_QUERY', 'Query about casework from outside', 9, '2000-01-01'), ('NATURE', 'COLLEAGUE_QUERY', 'Query about casework from a colleague', 10, '2000-01-01');
+-- Whoever took a high-risk case on personally; what they negotiated and reported stands among its changes (PO-31).
+ALTER TABLE high_risk_entries ADD personally_since date;
+ALTER TABLE high_risk_changes DROP CONSTRAINT high_risk_changes_what_check, ADD CONSTRAINT high_risk_changes_what_check CHECK (what IN ('ENTERED','VALIDATED','NOT_ACCEPTED','REVIEWED','REASSESSED','HANDED_ON','TAKEN_ON','NEGOTIATED','REPORTED','LEFT'));
+-- What was recommended to a body, and whether it did it (PO-70).
+CREATE TABLE body_recommendations (
+  id uuid PRIMARY KEY DEFAULT new_id(), version int NOT NULL DEFAULT 1, case_id uuid NOT NULL REFERENCES cases(id), body_id uuid NOT NULL REFERENCES bodies(id), what text NOT NULL CHECK (what <> ''), made_on date NOT NULL, due_on date NOT NULL,
+  state text NOT NULL DEFAULT 'WAITING' CHECK (state IN ('WAITING','COMPLIED','PARTLY','REFUSED')), evidence text, settled_on date, settled_by_id uuid REFERENCES staff_members(id), made_by_id uuid REFERENCES staff_members(id),
+  is_open boolean GENERATED ALWAYS AS (state IN ('WAITING','PARTLY')) STORED, CHECK ((state = 'WAITING') = (settled_on IS NULL)));
+CREATE INDEX body_recommendations_body ON body_recommendations(body_id, due_on);
+CREATE INDEX body_recommendations_case ON body_recommendations(case_id);`;
+
+export const up = [letters, approvals, reviewers, desk].join("\n");

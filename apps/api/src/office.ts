@@ -42,6 +42,7 @@ import { officeSchema } from "./schema.js";
 import { watchForOrphans } from "./work-management/orphan-watch.js";
 import { watchCover } from "./approvals/cover.watch.js";
 import { watchChasing } from "./commissioning/chasing.watch.js";
+import { watchCommissions } from "./external-reviewers/due.watch.js";
 import { watchPlacements } from "./work-management/placing.watch.js";
 
 /** What an office is opened with. */
@@ -124,6 +125,7 @@ export async function openOffice({ appUrl, analystUrl = appUrl, dataDir, now = (
   const placements = watchPlacements(door, log);
   const covering = watchCover(door, log);
   const chasing = watchChasing(door, log);
+  const reminding = watchCommissions(door, log);
   const leaving = { sessions, door, drawing: new Drawing() };
   const graphql = await graphqlHandler({ schema, reading, door, sessions, log, slowAfter });
   return {
@@ -131,6 +133,6 @@ export async function openOffice({ appUrl, analystUrl = appUrl, dataDir, now = (
     routes: [waysRoutes({ pool, providerName: provider?.name ?? null }), sessionRoutes({ pool, sessions, isDemonstration, sendsMail: mail !== null }), passphraseRoutes(local), accountRoutes(local), ...(provider ? [providerRoutes({ pool, sessions, log, provider: new Provider(provider) })] : []), setUpRoutes({ pool, sessions }), signInLinkRoutes({ pool, sessions }), liveRoutes({ sessions, changes, casesSeen: (ids, { actor }) => casesSeenBy(pool, actor, ids) }), fileRoutes({ sessions, door, dataDir, log }), letterRoutes(leaving), briefingRoutes(leaving), calendarRoutes({ pool, door, sessions }), meetingPaperRoutes({ ...leaving, pool, now }), explorerRoutes({ sessions, door }), exportRoutes({ schema, tables, sessions, pool, exports, now, today, log })],
     isDemonstration, door, pool, sessions, reading,
     ready: async () => { await pool.query("SELECT 1"); },
-    async close() { clearInterval(looking); orphans.stop(); placements.stop(); covering.stop(); chasing.stop(); await mailing?.stop(); await leaving.drawing.close(); await graphql.stop(); await changes.stop(); await source.destroy(); await exports.end(); await plannedOnce.end(); await counting.end(); await pool.end(); },
+    async close() { clearInterval(looking); orphans.stop(); placements.stop(); covering.stop(); chasing.stop(); reminding.stop(); await mailing?.stop(); await leaving.drawing.close(); await graphql.stop(); await changes.stop(); await source.destroy(); await exports.end(); await plannedOnce.end(); await counting.end(); await pool.end(); },
   };
 }

@@ -83,6 +83,10 @@ import * as commissionVerbs from "./external-reviewers/commission.resolver.js";
 import * as deliveringVerbs from "./external-reviewers/delivering.resolver.js";
 import * as performance from "./external-reviewers/performance.resolver.js";
 import * as commissionReads from "./external-reviewers/reading.resolver.js";
+import * as corrections from "./approvals/corrections.resolver.js";
+import * as recommendations from "./briefings/recommendation.resolver.js";
+import * as correspondenceEscalating from "./correspondence/escalating.resolver.js";
+import * as reviewerAway from "./external-reviewers/away.resolver.js";
 import * as registerVerbs from "./external-reviewers/register.resolver.js";
 import * as submissionAssessing from "./submissions/assessing.resolver.js";
 import * as submissionDeciding from "./submissions/deciding.resolver.js";
@@ -128,14 +132,14 @@ const modules = [
   activity, attachment, body, caseVerbs, casework, contact, correspondence, fileNote, finding, lists, opening, personVerbs, searching, sensitivity, serviceRequest,
   allocating, assigning, handover, placing, returning,
   authority, configuring, escalation,
-  approvalVerbs, approvals, checking, coverWaits, approvalEscalation, letterKinds, letters, referral,
+  approvalVerbs, approvals, corrections, checking, coverWaits, approvalEscalation, letterKinds, letters, referral,
   advice,
-  contactInstructions, correspondenceItems, correspondenceLists, correspondenceMatching, correspondenceOnCases, letterTemplates, letterWriting,
+  contactInstructions, correspondenceEscalating, correspondenceItems, correspondenceLists, correspondenceMatching, correspondenceOnCases, letterTemplates, letterWriting,
   commissioning,
   reviewEndings, reviewLetters, reviews, reviewVerbs, reviewTerms,
-  commissionVerbs, commissionReads, deliveringVerbs, registerVerbs, budgetVerbs, performance,
+  commissionVerbs, commissionReads, deliveringVerbs, reviewerAway, registerVerbs, budgetVerbs, performance,
   submissionAssessing, submissionDeciding, submissionLists, submissionPicking, submissionQuality, submissions, submissionVerbs, trays,
-  briefings, highRisk, press, relationships,
+  briefings, highRisk, press, recommendations, relationships,
   systemicIssues, lessons, policy, themeSuggestions, tagging, themes,
   agenda, circulation, meetingReads, meetings,
   compliance, examinations, payments, assuranceSettings,

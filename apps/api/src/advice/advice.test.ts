@@ -28,6 +28,17 @@ test("[AS-34] advice is asked, answered and acted on; the case's owner stays who
   expect([await inboxIn(world).sentences("Dana Fox"), await inboxIn(world).sentences("Amina Yusuf")]).toEqual([["Your advice on C-2026-000001 was acted on.", "You are asked for advice on C-2026-000001."], ["There is advice for you on C-2026-000001."]]);
 });
 
+test("[CS-03] a complex case goes to a specialist with a question and comes back with advice; its owner stays who they are, and nobody who is no specialist is asked", async () => {
+  const owner = () => world.sql("SELECT c.owner_position_id FROM cases c WHERE c.reference = 'C-2026-000001'");
+  await world.sql("UPDATE cases SET complexity = 4 WHERE reference = 'C-2026-000001'");
+  const before = await owner();
+  expect((await ask("Amina Yusuf", "Ben Carter")).refused).toMatchObject({ rule: "AS-28", message: "Ben Carter is neither above you in the line of management nor an adviser. Choose somebody from the list." });
+  const { done } = await ask("Amina Yusuf", "Idris Kay", { question: "Is a court likely to see this otherwise?" });
+  expect((await to("Idris Kay", "answerAdvice", done!, { answer: "No: two judgments say so." })).done).toMatchObject({ adviceRequest: { status: "ANSWERED", answer: "No: two judgments say so." } });
+  expect(await owner()).toEqual(before);
+  await world.sql("UPDATE cases SET complexity = 1 WHERE reference = 'C-2026-000001'");
+});
+
 test("[AS-34, WM-54] advice passes while the case waits for an approval, and changes nothing of it; its other commands wait", async () => {
   await prepareApprovals(world);
   await referredLetter(world);

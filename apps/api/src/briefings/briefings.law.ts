@@ -9,6 +9,8 @@ import type { Parameters } from "../reading/parameters.js";
 import { extendLaw, readable, type FactsSql } from "../reading/readable.js";
 import { Briefing } from "./briefing.entity.js";
 import { HighRiskChange, HighRiskEntry } from "./high-risk.entity.js";
+import { recommendationActions, recommendationBeginnings, type AboutBody } from "@remit/domain/briefings/recommendations";
+import { BodyRecommendation } from "./recommendation.entity.js";
 import { BriefingReader, BriefingReceipt, BriefingVersion } from "./issue.entity.js";
 import { LineToTake, PressEnquiry } from "./press.entity.js";
 import { Undertaking, ExternalRelationship } from "./relationship.entity.js";
@@ -44,6 +46,9 @@ readable(Undertaking, { scope: withItsCaseIfAny, order: [{ by: "dueOn" }], witne
 
 /** A case says whether it can be entered on the register, and what can be asked for about it; none of it changes the case. */
 export const entryFacts: FactsSql<EntryFacts> = { openEntry: (a) => `SELECT e.reference FROM high_risk_entries e WHERE e.case_id = ${a}.id AND e.is_open` };
-const onCases = { ...enteringActions, ...commissioningBriefing, ...pressBeginnings };
-extendLaw(Case, { table: onCases as never, facts: entryFacts as never });
+/** The body that a case is about, to which its decision recommends (PO-70). */
+export const aboutBody: FactsSql<AboutBody> = { bodyName: (a) => `SELECT b.name FROM bodies b WHERE b.id = ${a}.body_id` };
+readable(BodyRecommendation, { scope: withItsCase, order: [{ by: "dueOn" }], witness: viewOfItsCaseIsOnRecord, search: words("what"), law: { table: recommendationActions, facts: {}, ...stated } });
+const onCases = { ...enteringActions, ...commissioningBriefing, ...pressBeginnings, ...recommendationBeginnings };
+extendLaw(Case, { table: onCases as never, facts: { ...entryFacts, ...aboutBody } as never });
 passesWhileItWaits(...Object.values(onCases));

@@ -1,4 +1,5 @@
 import { enteringActions, highRiskActions as law, type EnterInput, type EntryFacts, type HighRiskFacts, type HighRiskKept } from "@remit/domain/briefings/high-risk";
+import { formatDate } from "@remit/domain/calendar/office-date";
 import { riskKinds } from "@remit/domain/briefings/labels";
 import type { NamesPeople } from "@remit/domain/casework/knowing";
 import type { CaseKept } from "@remit/domain/casework/case-lifecycle";
@@ -62,10 +63,23 @@ export const reassessing = changing<Assessment>({
   also: (doing, { id, isOnTrack, nextReviewOn }) => keepChange(doing, id, "REASSESSED", { level: doing.input.level, isOnTrack, nextReviewOn, note: doing.input.rationale }),
 });
 export const handing = changing<NamesPeople & Reasoned>({
-  event: "gave high risk to another owner", law: law.handHighRisk as never, values: ({ input }) => ({ ownerId: input.named[0]!.id }), tells: ({ input }) => ({ to: input.named[0]!.name, reason: input.reason }),
+  event: "gave high risk to another owner", law: law.handHighRisk as never, values: ({ input }) => ({ ownerId: input.named[0]!.id, personallySince: null }), tells: ({ input }) => ({ to: input.named[0]!.name, reason: input.reason }),
   also: (doing, { id, level, isOnTrack, nextReviewOn }) => keepChange(doing, id, "HANDED_ON", { level, isOnTrack, nextReviewOn, note: `To ${doing.input.named[0]!.name}: ${doing.input.reason}` }),
   concerns: ({ input }, { reference }) => [{ kind: "HIGH_RISK_GIVEN", staffId: input.named[0]!.id, reference }],
 });
+/** PO-31: its owner from now on, and in person. */
+export const takingOnPersonally = changing<{ readonly note: string }>({
+  event: "took on high risk personally", law: law.takeOnHighRisk, values: ({ actor, today }) => ({ ownerId: actor.staffId, personallySince: today }), tells: ({ input }) => input,
+  also: (doing, { id, level, isOnTrack, nextReviewOn }) => keepChange(doing, id, "TAKEN_ON", { level, isOnTrack, nextReviewOn, note: doing.input.note }),
+});
+/** What was negotiated with a body, or reported formally, by whoever took the case on. */
+export interface Dealing { readonly on: string; readonly withWhom: string; readonly note: string }
+const dealing = (event: string, action: typeof law.recordNegotiation, what: string, say: (dealt: Dealing) => string) => changing<Dealing>({
+  event, law: action as never, tells: ({ input: { on, withWhom } }) => ({ on, to: withWhom }),
+  also: (doing, { id, level, isOnTrack, nextReviewOn }) => keepChange(doing, id, what, { level, isOnTrack, nextReviewOn, note: say(doing.input) }),
+});
+export const negotiating = dealing("negotiated on high risk", law.recordNegotiation, "NEGOTIATED", ({ on, withWhom, note }) => `With ${withWhom} on ${formatDate(on)}: ${note}`);
+export const reporting = dealing("reported formally on high risk", law.recordFormalReport, "REPORTED", ({ on, withWhom, note }) => `To ${withWhom} on ${formatDate(on)}: ${note}`);
 export const leaving = changing<Reasoned>({
   event: "took off the high-risk register", law: law.leaveHighRiskRegister, values: ({ input, today }) => ({ state: "LEFT", leftOn: today, leftReason: input.reason }), tells: ({ input }) => input, concerns: toOwner,
   also: (doing, { id, level, isOnTrack, nextReviewOn }) => keepChange(doing, id, "LEFT", { level, isOnTrack, nextReviewOn, note: doing.input.reason }),

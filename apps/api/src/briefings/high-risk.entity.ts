@@ -32,6 +32,7 @@ export class HighRiskEntry {
   @Shown("everyone", "Why they are involved so.") @Column("text") involvementReason!: string;
   @Shown("everyone", "The identifier of who looks after it.", { type: () => ID }) @Column("uuid") ownerId!: string;
   @Related(() => StaffMember, "Who looks after it.") @ManyToOne(() => StaffMember) @JoinColumn() owner?: Relation<StaffMember>;
+  @Shown("everyone", "Since when its owner has taken it on personally; empty while nobody has (PO-31).", date) @Column("date", { nullable: true }) personallySince!: string | null;
   @Shown("everyone", "Whether you look after it.", { type: () => Boolean, computed: isMine }) isMine!: boolean;
   @Shown("everyone", "Whether it is on track.") @Column("boolean") isOnTrack!: boolean;
   @Shown("everyone", "When it is to be reviewed next.", day) @Column("date") nextReviewOn!: string;

@@ -59,6 +59,15 @@ export class ReassessHighRiskInput extends NamedInput {
 @InputType({ description: "Somebody else who is to look after it." })
 export class HandHighRiskInput extends WithReasonInput { @Other("Who.") ownerId!: string; }
 
+@InputType({ description: "A case that is taken on personally." })
+export class TakeOnHighRiskInput extends NamedInput { @Words("What you take on, and for which principal.", long) note!: string; }
+@InputType({ description: "A negotiation with a body, or a formal report." })
+export class HighRiskDealingInput extends NamedInput {
+  @Day("When.") on!: string;
+  @Words("With whom, or to whom.") withWhom!: string;
+  @Words("What was said and agreed, or what the report says in a few sentences and where it lies.", long) note!: string;
+}
+
 const { Verb, change, begin } = answersWith(HighRiskEntry, "highRiskEntry", "The entry");
 type Answer = Promise<object>;
 
@@ -84,6 +93,12 @@ export class HighRiskVerbs {
     const { ownerId } = await peopleNamed(context, entry?.caseId ?? null, { ownerId: input.ownerId });
     return change(context, info, deeds.handing, input, { named: [ownerId], reason: input.reason });
   }
+  @Verb("Takes a case on personally, in support of a principal (PO-31).")
+  takeOnHighRisk(@Arg("input") input: TakeOnHighRiskInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Answer { return change(context, info, deeds.takingOnPersonally, input, { note: input.note }); }
+  @Verb("Records a negotiation with the body complained about (PO-31).")
+  recordNegotiation(@Arg("input") { id, expectedVersion, ...input }: HighRiskDealingInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Answer { return change(context, info, deeds.negotiating, { id, expectedVersion }, input); }
+  @Verb("Records a formal report that was prepared (PO-31).")
+  recordFormalReport(@Arg("input") { id, expectedVersion, ...input }: HighRiskDealingInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Answer { return change(context, info, deeds.reporting, { id, expectedVersion }, input); }
   @Verb("Takes a case off the register, with the reason (PO-30).")
   leaveHighRiskRegister(@Arg("input") input: WithReasonInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Answer { return change(context, info, deeds.leaving, input, { reason: input.reason }); }
 }

@@ -32,6 +32,21 @@ test("[PO-30] an entry is validated by a second person, never by whoever assesse
   expect((await to("Tom Pell", "validateHighRisk", { note: "I read the surveyor's note." })).record).toMatchObject({ state: "ON_REGISTER", validatedLevel: "HIGH", validatedBy: { name: "Tom Pell" } });
 });
 
+test("[PO-31] a member of the team takes the case on personally, negotiates with the body and reports formally; nobody else does so in their place", async () => {
+  const dealt = { on: "2026-01-14", withWhom: "Harbour Housing, chief executive", note: "They survey the room this week and house the family meanwhile." };
+  expect((await to("Ruth Adeyemi", "recordNegotiation", dealt)).refused).toMatchObject({ rule: "PO-31", message: "Nobody has taken this on personally. Take it on first." });
+  expect((await to("Amina Yusuf", "takeOnHighRisk", { note: "Mine" })).refused?.code).toBe("FORBIDDEN");
+  expect((await to("Helen Marsh", "takeOnHighRisk", { note: "For the Ombudsman, until the family is housed." })).record).toMatchObject({ owner: { name: "Helen Marsh" }, personallySince: "2026-01-14" });
+  expect((await to("Helen Marsh", "takeOnHighRisk", { note: "Again" })).refused).toMatchObject({ rule: "PO-31", message: "You have taken this on already." });
+  expect((await to("Ruth Adeyemi", "recordNegotiation", dealt)).refused).toMatchObject({ rule: "PO-31", message: "Helen Marsh has taken this on personally." });
+  expect((await to("Helen Marsh", "recordNegotiation", { ...dealt, on: "2026-01-15" })).refused).toMatchObject({ rule: "PO-31", message: "That day lies ahead. Give today's date or an earlier one." });
+  await to("Helen Marsh", "recordNegotiation", dealt);
+  const { record } = await to("Helen Marsh", "recordFormalReport", { on: "2026-01-14", withWhom: "the Ombudsman", note: "What was agreed, and what is left." });
+  expect((record!["changes"] as { nodes: { what: string; note: string }[] }).nodes.slice(0, 3).map(({ what, note }) => [what, note])).toEqual([["REPORTED", "To the Ombudsman on 14 January 2026: What was agreed, and what is left."],
+    ["NEGOTIATED", "With Harbour Housing, chief executive on 14 January 2026: They survey the room this week and house the family meanwhile."], ["TAKEN_ON", "For the Ombudsman, until the family is housed."]]);
+  expect((await to("Helen Marsh", "handHighRisk", { ownerId: await office.staff("Ruth Adeyemi"), reason: "She knows the body." })).record).toMatchObject({ owner: { name: "Ruth Adeyemi" }, personallySince: null });
+});
+
 test("[PO-30] its owner reviews it, and an overdue review is seen", async () => {
   expect((await to("Amina Yusuf", "reviewHighRisk", review)).refused).toMatchObject({ rule: "PO-30", message: "Ruth Adeyemi looks after this. Ask them, or whoever keeps the register." });
   expect((await to("Ruth Adeyemi", "reviewHighRisk", { ...review, involvement: "BRIEFED", involvementReason: "The Ombudsman asked." })).record).toMatchObject({ isOnTrack: false, nextReviewOn: "2026-01-28", isReviewOverdue: false });
@@ -53,7 +68,7 @@ test("[PO-30] every change is kept and shown, and what is kept is never changed;
   expect((await to("Amina Yusuf", "leaveHighRiskRegister", { reason: "Repaired" })).refused?.code).toBe("FORBIDDEN");
   const { record } = await to("Tom Pell", "leaveHighRiskRegister", { reason: "The room was repaired and looked at." });
   expect((record!["changes"] as { nodes: { what: string; level: string; by: { name: string } }[] }).nodes.map(({ what, level, by }) => [what, level, by.name])).toEqual([
-    ["LEFT", "HIGH", "Tom Pell"], ["HANDED_ON", "HIGH", "Helen Marsh"], ["NOT_ACCEPTED", "HIGH", "Helen Marsh"], ["REASSESSED", "VERY_HIGH", "Tom Pell"], ["REVIEWED", "HIGH", "Ruth Adeyemi"], ["VALIDATED", "HIGH", "Tom Pell"], ["ENTERED", "HIGH", "Helen Marsh"]]);
+    ["LEFT", "HIGH", "Tom Pell"], ["HANDED_ON", "HIGH", "Helen Marsh"], ["NOT_ACCEPTED", "HIGH", "Helen Marsh"], ["REASSESSED", "VERY_HIGH", "Tom Pell"], ["REVIEWED", "HIGH", "Ruth Adeyemi"], ["HANDED_ON", "HIGH", "Helen Marsh"], ["REPORTED", "HIGH", "Helen Marsh"], ["NEGOTIATED", "HIGH", "Helen Marsh"], ["TAKEN_ON", "HIGH", "Helen Marsh"], ["VALIDATED", "HIGH", "Tom Pell"], ["ENTERED", "HIGH", "Helen Marsh"]]);
   await expect(world.sql("UPDATE high_risk_changes SET note = ''")).rejects.toThrow("stays as written");
   expect((await enter("Tom Pell", "C-2026-000003", { nextReviewOn: "2026-02-10" })).record).toMatchObject({ state: "TO_VALIDATE" });
 });

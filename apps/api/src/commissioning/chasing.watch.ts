@@ -16,6 +16,8 @@ const everyTenMinutes = 600_000;
 interface Waited { readonly id: string; readonly reference: string; readonly caseId: string | null; readonly ownerId: string; readonly ownerName: string; readonly commissionedById: string | null; readonly commissionedOn: string; readonly dueOn: string; readonly chases: readonly Chased[]; readonly nextStep: StepUp | null }
 
 const standardsSql = `SELECT remind_before_working_days AS "remindBeforeWorkingDays", remind_every_working_days AS "remindEveryWorkingDays", escalate_after_working_days AS "escalateAfterWorkingDays" FROM chasing_standards WHERE in_force_from <= $1 ORDER BY in_force_from DESC LIMIT 1`;
+/** The rule by which the office chases on a day; undefined while it has none. */
+export const chasingStandardsOn = async (transaction: Transaction, today: string): Promise<ChasingStandards | undefined> => (await transaction.query<ChasingStandards>(standardsSql, [today]))[0];
 /** What may have to be chased; two months ahead is further than any reminder reaches. */
 const waitedSql = `SELECT w.id, w.reference, w.case_id AS "caseId", w.owner_id AS "ownerId", s.name AS "ownerName", w.commissioned_by_id AS "commissionedById", w.commissioned_on::text AS "commissionedOn", w.due_on::text AS "dueOn", (${stepUp("w")}) AS "nextStep",
     (SELECT coalesce(json_agg(json_build_object('on', c."on", 'kind', c.kind)), '[]') FROM commissioned_work_chases c WHERE c.work_id = w.id AND c.due_on = w.due_on) AS chases
@@ -38,7 +40,7 @@ async function escalate(transaction: Transaction, one: Waited, step: StepUp, tod
 export async function chaseWhatIsDue(door: Door): Promise<number> {
   const count = await inTransaction(door, async (transaction) => {
     const today = door.today();
-    const [standards] = await transaction.query<ChasingStandards>(standardsSql, [today]);
+    const standards = await chasingStandardsOn(transaction, today);
     const calendar = (await officeCalendars(transaction.query)).find((one) => one.isOfficeDefault)?.days;
     if (!standards || !calendar) return 0;
     let chased = 0;

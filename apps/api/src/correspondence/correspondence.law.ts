@@ -19,6 +19,7 @@ export const itemFacts: FactsSql<ItemFacts> = {
   doNotAcknowledge: (a, p) => `SELECT json_build_object('endsOn', n.ends_on, 'approvedBy', s.name) FROM contact_instructions n JOIN staff_members s ON s.id = n.decided_by_id WHERE n.id = do_not_acknowledge(${a}.id, ${a}.person_id, ${p.today})`,
   answeredOn: (a) => `SELECT coalesce(json_agg(c.reference ORDER BY c.reference), '[]') FROM correspondence_cases lk JOIN inbound_correspondence w ON w.id = lk.inbound_id JOIN cases c ON c.id = lk.case_id WHERE lk.item_id = ${a}.id AND w.is_open`,
   isOffered,
+  escalatedTo: (a) => `SELECT s.name FROM staff_members s WHERE s.id = ${a}.escalated_to_id`,
   openFollowUps: (a) => `SELECT count(*)::int FROM correspondence_follow_ups f WHERE f.item_id = ${a}.id AND f.done_on IS NULL`,
 };
 export const followUpFacts: FactsSql<FollowUpFacts> = { ownerName: (a) => `SELECT s.name FROM staff_members s WHERE s.id = ${a}.owner_id`, reference: (a) => `SELECT i.reference FROM correspondence_items i WHERE i.id = ${a}.item_id` };

@@ -41,6 +41,14 @@ export class CorrespondenceItem {
   @Shown("everyone", "Whether it was handed to that part and nobody there has accepted it (CS-01).", { computed: isOffered }) isOffered!: boolean;
   @Column("uuid", { nullable: true }) handlerId!: string | null;
   @Related(() => StaffMember, "Who deals with it.") @ManyToOne(() => StaffMember) @JoinColumn() handler?: Relation<StaffMember>;
+  @Column("uuid", { nullable: true }) escalatedToId!: string | null;
+  @Related(() => StaffMember, "The Casework Manager to whom it was escalated, while they have it (PO-16).") @ManyToOne(() => StaffMember) @JoinColumn() escalatedTo?: Relation<StaffMember>;
+  @Shown("everyone", "Whether it was escalated to you.", { computed: (a, p) => `coalesce(${a}.escalated_to_id = ${p.staffId}, false)` }) isEscalatedToMe!: boolean;
+  @Column("uuid", { nullable: true }) escalatedById!: string | null;
+  @Related(() => StaffMember, "Who escalated it last.") @ManyToOne(() => StaffMember) @JoinColumn() escalatedBy?: Relation<StaffMember>;
+  @Shown("everyone", "When.", day) @Column("date", { nullable: true }) escalatedOn!: string | null;
+  @Shown("see-personal-data", "Why it was escalated, as its question.", text) @Column("text", { nullable: true }) escalatedWhy!: string | null;
+  @Shown("see-personal-data", "The guidance with which it came back.", text) @Column("text", { nullable: true }) guidance!: string | null;
   @Shown("everyone", "Whether you deal with it.", { computed: (a, p) => `coalesce(${a}.handler_id = ${p.staffId}, false)` }) isWithMe!: boolean;
   @Shown("everyone", "Whether risk is high (PO-22).") @Column("boolean") isHighRisk!: boolean;
   @Shown("everyone", "Whether its profile is high (PO-22).") @Column("boolean") isHighProfile!: boolean;

@@ -4,12 +4,15 @@ import { commissionActions, paperActions, type PaperKept } from "@remit/domain/e
 import type { CommissionKept, OnCommissionFacts } from "@remit/domain/external-reviewers/commission";
 import { headingActions, type HeadingFacts } from "@remit/domain/external-reviewers/budget";
 import { openToReviewer } from "@remit/domain/external-reviewers/labels";
+import { Absence } from "../absence/absence.entity.js";
+import "../absence/absence.law.js";
 import { seesCase, withItsCase } from "../access/seen-cases.js";
 import { Case } from "../casework/case.entity.js";
 import { Attachment, UploadTicket } from "../documents/attachment.entity.js";
 import type { Parameters } from "../reading/parameters.js";
 import { extendLaw, openOutside, readable, type FactsSql, type Kind } from "../reading/readable.js";
 import "../reviews/review.law.js";
+import "./reviewer-type.js";
 import { BudgetHeading } from "./budget.entity.js";
 import { conflictsOf } from "./candidates.js";
 import { Commission } from "./commission.entity.js";
@@ -29,22 +32,25 @@ export const commissionFacts: FactsSql<OnCommissionFacts> = {
 
 const isOpenToReviewer = openToReviewer.map((one) => `'${one}'`).join(", ");
 /** A commission is open to the reviewer from whom it was commissioned, while the work is not over and until its last day; nothing else is theirs (PO-55). */
-const theirs = (k: string, p: Parameters) => `${k}.status IN (${isOpenToReviewer}) AND ${k}.ends_on >= ${p.today} AND EXISTS (SELECT FROM external_reviewers own WHERE own.id = ${k}.reviewer_id AND own.staff_id = ${p.staffId})`;
-const ofTheirs = (alias: string, p: Parameters, more = "TRUE") => `EXISTS (SELECT FROM commissions k WHERE k.id = ${alias}.commission_id AND ${theirs("k", p)} AND ${more})`;
+export const isOpenToTheirReviewer = (k: string, p: Parameters) => `${k}.status IN (${isOpenToReviewer}) AND ${k}.ends_on >= ${p.today} AND EXISTS (SELECT FROM external_reviewers own WHERE own.id = ${k}.reviewer_id AND own.staff_id = ${p.staffId})`;
+const ofTheirs = (alias: string, p: Parameters, more = "TRUE") => `EXISTS (SELECT FROM commissions k WHERE k.id = ${alias}.commission_id AND ${isOpenToTheirReviewer("k", p)} AND ${more})`;
 const withItsCommission = (alias: string, p: Parameters) => (p.may("see-cases") ? `EXISTS (SELECT FROM commissions k JOIN cases c ON c.id = k.case_id WHERE k.id = ${alias}.commission_id AND ${seesCase("c", p)})` : "FALSE");
 /** A commission on a sensitive case is shown only once the view of that case stands on its chain (CS-09), also to its reviewer. */
 const viewIsOnRecord = (alias: string, p: Parameters) => `(SELECT NOT c.is_sensitive OR note_view(c.id, ${p.staffId}, ${p.positionId}) FROM cases c WHERE c.id = ${alias}.case_id)`;
 const commissionWords = (alias: string, typed: string) => `(${alias}.reference ~>=~ upper(${typed}) AND ${alias}.reference ~<~ (upper(${typed}) || chr(1114111)) OR ${alias}.question ILIKE '%' || ${typed} || '%' OR (${reviewerName(alias)}) ILIKE '%' || ${typed} || '%')`;
 
-readable(Commission, { scope: withItsCase, outside: theirs, order: [{ by: "dueOn" }], search: commissionWords, witness: viewIsOnRecord, law: { table: commissionActions, facts: commissionFacts, state: ({ status }: CommissionKept) => status } });
+readable(Commission, { scope: withItsCase, outside: isOpenToTheirReviewer, order: [{ by: "dueOn" }], search: commissionWords, witness: viewIsOnRecord, law: { table: commissionActions, facts: commissionFacts, state: ({ status }: CommissionKept) => status } });
 readable(CommissionPaper, { scope: withItsCommission, outside: (alias, p) => `${alias}.withdrawn_on IS NULL AND ${ofTheirs(alias, p, "k.declared_on IS NOT NULL")}`, order: [{ by: "releasedOn" }], law: { table: paperActions, facts: {}, state: ({ withdrawnOn }: PaperKept) => (withdrawnOn ? "WITHDRAWN" : "RELEASED") } });
 for (const kind of [CommissionMessage, CommissionTime] as Kind[]) readable(kind, { scope: withItsCommission, outside: ofTheirs, order: [{ by: "id" }] });
 readable(CommissionMark, { scope: withItsCommission, order: [{ by: "criterionCode" }] });
 
 /** A released paper, and what the reviewer sent themselves, while the commission is open to them; nothing else of the case's file. */
-openOutside(Attachment, (alias, p) => `EXISTS (SELECT FROM commissions k WHERE k.case_id = ${alias}.case_id AND k.declared_on IS NOT NULL AND ${theirs("k", p)}
+openOutside(Attachment, (alias, p) => `EXISTS (SELECT FROM commissions k WHERE k.case_id = ${alias}.case_id AND k.declared_on IS NOT NULL AND ${isOpenToTheirReviewer("k", p)}
   AND (${alias}.uploaded_by_id = ${p.staffId} OR EXISTS (SELECT FROM commission_papers r WHERE r.commission_id = k.id AND r.attachment_id = ${alias}.id AND r.withdrawn_on IS NULL)))`);
-openOutside(UploadTicket, (alias, p) => `${alias}.staff_id = ${p.staffId} AND ${alias}.expires_at > clock_timestamp() AND EXISTS (SELECT FROM commissions k WHERE k.case_id = ${alias}.case_id AND k.status = 'UNDER_WAY' AND ${theirs("k", p)})`);
+openOutside(UploadTicket, (alias, p) => `${alias}.staff_id = ${p.staffId} AND ${alias}.expires_at > clock_timestamp() AND EXISTS (SELECT FROM commissions k WHERE k.case_id = ${alias}.case_id AND k.status = 'UNDER_WAY' AND ${isOpenToTheirReviewer("k", p)})`);
+
+/** When they are away themselves, and nobody else. */
+openOutside(Absence, (alias, p) => `${alias}.staff_id = ${p.staffId}`);
 
 /** The register and the budget are for those who commission and those who keep them. */
 const forThoseConcerned = (_alias: string, p: Parameters) => (p.may("commission-reviews") || p.may("keep-external-reviewers") ? "TRUE" : "FALSE");

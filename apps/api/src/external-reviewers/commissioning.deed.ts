@@ -37,6 +37,6 @@ export const commissioning: Deed<CaseKept & { readonly version: number }, Commis
     const contract = await contractStill(doing, record.id);
     const [made] = await transaction.query<{ id: string; reference: string }>(commissionSql, [today, record.id, input.candidate!.id, contract.id, input.headingId, input.question, input.agreedHours, input.feePence, input.dueOn, input.endsOn, actor.staffId]);
     await transaction.query(papersSql, [made!.id, record.id, input.paperIds, actor.staffId, today]);
-    return happenedToCommission({ id: made!.id, caseId: record.id, reference: made!.reference }, { reviewer: input.candidate!.name, amount: sayMoney(input.feePence), dueOn: input.dueOn, question: input.question, papers: input.paperIds.length });
+    return happenedToCommission({ id: made!.id, caseId: record.id, reference: made!.reference }, { reviewer: input.candidate!.name, amount: sayMoney(input.feePence), dueOn: input.dueOn, question: input.question, papers: input.paperIds.length }, [{ kind: "COMMISSION_OFFERED", staffId: input.candidate!.staffId, reference: made!.reference }]);
   },
 });

@@ -26,14 +26,19 @@ interface Changing<I> {
   tells?(input: I): object;
   /** What whoever commissioned it is told that this is. */
   readonly news?: NotificationKindName;
+  /** What its reviewer is told that this is. */
+  readonly toReviewer?: NotificationKindName;
 }
 
 /** A deed that changes commissions, one after another. */
-export const changing = <I>({ event, law, values, also, tells, news }: Changing<I>): CommissionDeed<I> => single<CommissionRecord, OnCommissionFacts, I, CommissionChanged>({
+export const changing = <I>({ event, law, values, also, tells, news, toReviewer }: Changing<I>): CommissionDeed<I> => single<CommissionRecord, OnCommissionFacts, I, CommissionChanged>({
   event, law, on: Commission as never, state: ({ status }) => status, facts: commissionFacts,
-  async one({ record }, doing) {
+  async one({ record, facts }, doing) {
     await also?.(doing, record);
     const changes = await rewrite(doing, "commissions", record, values?.(doing, record) ?? {});
-    return happenedToCommission(record, { changes, ...tells?.(doing.input) }, news ? [{ kind: news, staffId: record.commissionedById, reference: record.reference }] : []);
+    return happenedToCommission(record, { changes, ...tells?.(doing.input) }, [
+      ...(news ? [{ kind: news, staffId: record.commissionedById, reference: record.reference }] : []),
+      ...(toReviewer ? [{ kind: toReviewer, staffId: facts.reviewerStaffId, reference: record.reference }] : []),
+    ]);
   },
 });

@@ -60,7 +60,7 @@ async function lists(): Promise<Record<string, number>> {
 }
 
 test("[PO-55] of all the lists of the office an external reviewer sees their own open commission, and before their declaration none of its papers", async () => {
-  expect(await lists()).toEqual({ commissions: 1 });
+  expect(await lists()).toEqual({ commissions: 1, notifications: 1 });
   expect(await read()).toEqual([{ id: mine, papers: { nodes: [] }, messages: { totalCount: 0 } }]);
   expect((await fetchAs(`/files/${released}`)).status).toBe(404);
   await office.to(yusra, "declareIndependence", mine, { declaration: "Nothing ties me to this case." });
@@ -105,7 +105,7 @@ test("[PO-55] guessed identifiers, references, filters and search find nothing",
 test("[PO-55] every question and command that was not opened to them is refused, and what is added later is closed until somebody opens it", async () => {
   const schema = await officeSchema();
   const open = [schema.getQueryType()!, schema.getMutationType()!].flatMap((type) => Object.values(type.getFields()).filter(({ extensions }) => extensions["reads"] || extensions["isOpenOutside"]).filter(({ extensions }) => !extensions["reads"]).map(({ name }) => name));
-  expect(open.sort()).toEqual(["declareIndependence", "declineCommission", "deliverReport", "recordCommissionTime", "requestReportUpload", "writeOnCommission"]);
+  expect(open.sort()).toEqual(["declareIndependence", "declineCommission", "deliverReport", "recordCommissionTime", "requestReportUpload", "sayReviewerIsAway", "takeBackReviewerAway", "writeOnCommission"]);
   for (const query of ['{ reviewStatistics(from: "2020-01-01", to: "2026-12-31") { requests } }', '{ search(text: "Damp") { __typename } }', `{ externalReviewersFor(caseId: "${caseId}") { name } }`, '{ reviewerPerformance(from: "2020-01-01", to: "2026-12-31") { name } }'])
     expect([query, (await world.ask(yusra, query)).errors?.[0]?.extensions.code]).toEqual([query, expect.stringMatching(/^(FORBIDDEN|BAD_USER_INPUT)$/)]);
   expect((await command(world, yusra, "addFileNote", { caseId, text: "I was here" }, "__typename")).refused).toMatchObject({ code: "FORBIDDEN" });
@@ -151,7 +151,7 @@ test("[PO-55] a role with more, a loan, or a session that lets people use less, 
   await world.sql("UPDATE sessions SET at_most = '{}' WHERE staff_id = (SELECT id FROM staff_members WHERE name = 'Yusra Haddad')");
   world.office.sessions.forget();
   expect(await permissions()).toEqual(["deliver-commissions"]);
-  expect(await lists()).toEqual({ commissions: 1 });
+  expect(await lists()).toEqual({ commissions: 1, notifications: 2 });
 });
 
 test("[PO-55] a paper that is taken back closes at once; after the last day, after delivery is accepted and after an early end nothing is left", async () => {
@@ -167,7 +167,7 @@ test("[PO-55] a paper that is taken back closes at once; after the last day, aft
   expect((await fetchAs(`/files/${released}`)).status).toBe(404);
   expect((await office.to(yusra, "deliverReport", mine, { report: "Late" })).refused).toMatchObject({ code: "NOT_FOUND" });
   await office.to("Tom Pell", "changeCommissionDates", mine, { dueOn: "2026-02-20", endsOn: "2026-02-28", reason: "She was ill." });
-  expect(await lists()).toEqual({ commissions: 1 });
+  expect(await lists()).toEqual({ commissions: 1, notifications: 4 });
   await office.to("Tom Pell", "endCommission", mine, { reason: "It is settled." });
   expect(await lists()).toEqual({});
   expect((await fetchAs(`/files/${released}`)).status).toBe(404);

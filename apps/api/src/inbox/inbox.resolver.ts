@@ -43,7 +43,7 @@ type Chosen = Pick<NotificationChoice, "kind" | "inInbox" | "inDigest">;
 /** Every kind with what the person chose, or with what holds for somebody who chose nothing. */
 async function choicesOf({ door, actor }: Context): Promise<NotificationChoice[]> {
   const chosen = await door.source.query<Chosen[]>('SELECT kind, in_inbox AS "inInbox", in_digest AS "inDigest" FROM notification_choices WHERE staff_id = $1', [actor.staffId]);
-  return allNotificationKinds.map((kind) => {
+  return allNotificationKinds.filter((kind) => !notificationKind(kind).toOutsiders).map((kind) => {
     const { label, inbox, digest, fixed = null, onlyInDigest = false } = notificationKind(kind);
     const { inInbox, inDigest } = chosen.find((one) => one.kind === kind) ?? { inInbox: inbox, inDigest: digest };
     return { kind, label, inInbox: inInbox || fixed !== null, inDigest, fixed, onlyInDigest };

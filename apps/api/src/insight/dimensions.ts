@@ -54,7 +54,7 @@ export const reviewsCounted: Grouping = {
     STAGE: { by: "stage", says: "How far it has come.", called: worded(reviewStages) }, GROUND: { by: "groundCodes", says: "A ground on which it is asked for; a request on several counts under each.", called: term("GROUND") },
     TRIAGE: { by: "triageOutcome", says: "What triage said.", called: worded(triageOutcomes) }, OUTCOME: { by: "outcomeCode", says: "What it concluded.", called: term("OUTCOME") }, ...categories("case."), ...place("case."),
     REVIEWER: { by: "reviewerPosition.id", says: "The position that it is with; none until it is allocated.", called: namedIn("positions", "title") },
-    REVIEWER_TYPE: { by: "reviewerPosition.role.id", says: "What kind of reviewer it is with: the role of the reviewer's position.", called: namedIn("roles", "name") }, REVIEWER_TEAM: { by: "reviewerPosition.team.id", says: "The reviewer's team.", called: namedIn("teams", "name") },
+    REVIEWER_TYPE: { by: "reviewerTypeId", says: "What kind of reviewer it is with: an external one where their report was accepted, else the role of the reviewer's position.", called: namedIn("roles", "name") }, REVIEWER_TEAM: { by: "reviewerPosition.team.id", says: "The reviewer's team.", called: namedIn("teams", "name") },
     ...themes, ...dated("RECEIVED", "receivedOn", "the request was received"), ...dated("COMMUNICATED", "communicatedOn", "everyone was told"),
   },
 };

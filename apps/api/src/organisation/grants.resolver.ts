@@ -1,3 +1,4 @@
+import type { NotificationKindName } from "@remit/domain/notifications/kinds";
 import { grantActions, type GrantFacts, type GrantKept } from "@remit/domain/organisation/grants";
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Ctx, Extensions, Info, InputType, Mutation, ObjectType, Resolver } from "type-graphql";
@@ -41,7 +42,8 @@ readable(Grant, {
 
 const decide = (transaction: Transaction, { id }: Proposal, to: GrantKept["state"], by: string, because: string) => transaction.query(
   "UPDATE grants SET state = $2, decided_by_id = $3, decided_at = clock_timestamp(), decided_because = $4, confirmed_in = CASE WHEN $2 = 'CONFIRMED' THEN pg_current_xact_id() END, version = version + 1 WHERE id = $1", [id, to, by, because]);
-const happened = ({ id, caseId, says }: Proposal, because = ""): Happened<Decided>[] => [{ recordType: "Grant", recordId: id, caseId, topics: ["grants", ...(caseId ? [`case:${caseId}`] : ["organisation"])], particulars: { says, because } }];
+/** Whoever proposed it hears what became of it; of their own withdrawal they know. */
+const happened = ({ id, caseId, says, proposedById }: Proposal, because: string, kind: NotificationKindName | null): Happened<Decided>[] => [{ recordType: "Grant", recordId: id, caseId, topics: ["grants", ...(caseId ? [`case:${caseId}`] : ["organisation"])], particulars: { says, because }, concerns: kind ? [{ kind, staffId: proposedById, reference: says }] : [] }];
 
 /** Does what was proposed as its proposer, who must still be allowed to. */
 async function carryOut(door: Door, transaction: Transaction, proposal: Proposal, today: string): Promise<void> {
@@ -60,19 +62,19 @@ const confirming = (door: Door): Deed<Proposal, GrantFacts, object, Decided> => 
   async apply([one], { transaction, actor, today }) {
     await decide(transaction, one!.record, "CONFIRMED", actor.staffId, "");
     await carryOut(door, transaction, one!.record, today);
-    return happened(one!.record);
+    return happened(one!.record, "", "GRANT_CONFIRMED");
   },
 });
 
-const deciding = (event: string, law: (typeof grantActions)["refuse" | "withdraw"], to: GrantKept["state"]): Deed<Proposal, GrantFacts, { reason?: string }, Decided> => ({
+const deciding = (event: string, law: (typeof grantActions)["refuse" | "withdraw"], to: GrantKept["state"], told: NotificationKindName | null): Deed<Proposal, GrantFacts, { reason?: string }, Decided> => ({
   event, on: Grant as never, law, state, facts: grantFacts,
   async apply([one], { transaction, actor, input: { reason = "" } }) {
     await decide(transaction, one!.record, to, actor.staffId, reason.trim());
-    return happened(one!.record, reason);
+    return happened(one!.record, reason, told);
   },
 });
-const refusing = deciding("refused a grant", grantActions.refuse, "REFUSED");
-const withdrawing = deciding("withdrew a grant", grantActions.withdraw, "WITHDRAWN");
+const refusing = deciding("refused a grant", grantActions.refuse, "REFUSED", "GRANT_REFUSED");
+const withdrawing = deciding("withdrew a grant", grantActions.withdraw, "WITHDRAWN", null);
 
 const { change } = answersWith<GrantPayload>("grant", Grant);
 

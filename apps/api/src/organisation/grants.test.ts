@@ -68,6 +68,21 @@ test("[WM-04] everyone who could confirm it is told, though neither whoever prop
   for (const grant of (await waiting("Sam Reid")).filter(({ says }) => says.includes("Third principal"))) await decide("Sam Reid", "withdrawGrant", grant);
 });
 
+test("[WM-04] whoever proposed something hears what became of it; of their own withdrawal they know", async () => {
+  const inbox = inboxIn(world);
+  const news = async () => (await inbox.sentences("Sam Reid")).filter((one) => one.includes("Fourth principal"));
+  await vacant("Fourth principal", "Principal");
+  await appoint("Sam Reid", "Fourth principal", "Ana Petrova");
+  const now = async () => (await waiting("Helen Marsh")).find(({ says }) => says.includes("Fourth principal"))!;
+  await decide("Helen Marsh", "refuseGrant", await now(), { reason: "She leaves in March." });
+  await appoint("Sam Reid", "Fourth principal", "Ruth Adeyemi");
+  await decide("Sam Reid", "withdrawGrant", await now());
+  await appoint("Sam Reid", "Fourth principal", "Lewis Grant");
+  await decide("Helen Marsh", "confirmGrant", await now());
+  expect(await news()).toEqual(["“Appoint Lewis Grant to Fourth principal”, which you proposed, was confirmed and is done.", "“Appoint Ana Petrova to Fourth principal”, which you proposed, was refused. It says why."]);
+  expect(await inbox.sentences("Helen Marsh")).not.toContain("“Appoint Lewis Grant to Fourth principal”, which you proposed, was confirmed and is done.");
+});
+
 test("[WM-04] a proposal is void after seven days, or when what it was about has changed", async () => {
   await appoint("Sam Reid", "Second principal", "Ruth Adeyemi");
   const [grant] = (await waiting("Helen Marsh")).filter(({ says }) => says.includes("Ruth"));

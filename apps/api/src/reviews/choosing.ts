@@ -25,7 +25,7 @@ export async function bandOf({ door }: Asker, code: string | null | undefined, d
 }
 
 /** SQL for a seat that a review may go to, with what its holder had to do with the decision on a case; `p` positions, `r` roles, `s` staff_members. */
-export const reviewerColumns = (caseId: string, today: string) => `p.id AS "positionId", s.id AS "staffId", s.name, 'review-decisions' = ANY(r.permissions) AS "mayReview", availability_of(s.id, s.has_limited_capacity, ${today}) = 'AWAY' AS "isAway", (${involvementOf(caseId, "s.id")}) AS involvement`;
+export const reviewerColumns = (caseId: string, today: string) => `p.id AS "positionId", s.id AS "staffId", s.name, 'review-decisions' = ANY(r.permissions) AS "mayReview", availability_of(s.id, s.has_limited_capacity, ${today}) = 'AWAY' AS "isAway", away_until(s.id, ${today})::text AS "awayUntil", (${involvementOf(caseId, "s.id")}) AS involvement`;
 export const reviewerTables = "positions p JOIN roles r ON r.id = p.role_id JOIN staff_members s ON s.id = p.holder_id";
 
 /** The seat to which a review is to go; null when nobody holds it. */

@@ -1,5 +1,5 @@
 import { whyNotIndependent } from "@remit/domain/reviews/independence";
-import type { ReviewerSeat } from "@remit/domain/reviews/review-actions";
+import { whyNotHere, type ReviewerSeat } from "@remit/domain/reviews/review-actions";
 import { Arg, Ctx, Extensions, ID, Int, ObjectType, Query, Resolver } from "type-graphql";
 import { Clock, ClockPause } from "../calendar/calendar.entity.js";
 import { Case } from "../casework/case.entity.js";
@@ -42,7 +42,7 @@ export class ReviewerChoice {
   @Shown("everyone", "Why they cannot have this review, such as “cannot: signed the decision”; empty when they can.", { type: () => String, nullable: true }) because!: string | null;
 }
 
-interface ChoiceRow extends Omit<ReviewerChoice, "because"> { readonly involvement: Pick<ReviewerSeat, "parts" | "managed"> }
+interface ChoiceRow extends Omit<ReviewerChoice, "because"> { readonly awayUntil: string | null; readonly involvement: Pick<ReviewerSeat, "parts" | "managed"> }
 const late = `EXISTS (SELECT FROM clocks k WHERE k.record_id = v.id AND k.stopped_on IS NULL AND k.due_on < $2::date AND NOT EXISTS (SELECT FROM clock_pauses z WHERE z.clock_id = k.id AND z.to_on IS NULL))`;
 const choicesSql = `SELECT ${reviewerColumns("$1::uuid", "$2::date")}, p.title, w.open AS "openReviews", w.late AS "lateReviews" FROM ${reviewerTables}
   CROSS JOIN LATERAL (SELECT count(*)::int AS open, count(*) FILTER (WHERE ${late})::int AS late FROM reviews v WHERE v.is_open AND v.reviewer_position_id = p.id) w
@@ -56,6 +56,6 @@ export class ReviewerPicker {
     const review = reviewId ? await visible<{ caseId: string }>(context, Review, reviewId) : null;
     if (reviewId && !review) throw refuseField("reviewId", "There is no such review, or you may not see it.", "NOT_FOUND");
     const rows = await context.door.source.query<ChoiceRow[]>(choicesSql, [review?.caseId ?? null, context.today]);
-    return rows.map(({ involvement, ...row }) => ({ ...row, because: whyNotIndependent(involvement) }));
+    return rows.map(({ involvement, ...row }) => ({ ...row, because: review ? (whyNotIndependent(involvement) ?? whyNotHere(row)) : null }));
   }
 }

@@ -6,6 +6,7 @@ import type { ReviewFacts, ReviewKept } from "@remit/domain/reviews/review";
 import { seesCase, withItsCase } from "../access/seen-cases.js";
 import { scheme } from "../authority/matters.js";
 import { Case } from "../casework/case.entity.js";
+import "../casework/casework.law.js";
 import type { Parameters } from "../reading/parameters.js";
 import { extendLaw, readable, type FactsSql, type Kind } from "../reading/readable.js";
 import { PartInDecision, ReviewCourtStep, ReviewIssue, ReviewOverruling, ReviewPartyPlan, ReviewPeerNote, ReviewStep } from "./pieces.entity.js";

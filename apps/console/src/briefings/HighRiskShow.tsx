@@ -51,7 +51,7 @@ export default function HighRiskShow() {
         title={data.case?.title ?? "High-risk case"}
         status={<><StatusPill isOver={!data.isOpen}>{riskStates[data.state]}</StatusPill> <Level row={data} /> {data.isOpen && <StatusPill {...(!data.isOnTrack && { tone: "amber" as const })}>{data.isOnTrack ? "On track" : "Off track"}</StatusPill>}</>}
         about={<>about <CaseLink of={data.case} /></>}
-        owner={data.owner?.name ?? "nobody"}
+        owner={`${data.owner?.name ?? "nobody"}${data.personallySince ? `, personally since ${sayDay(data.personallySince)}` : ""}`}
         clocks={data.isOpen && <span>Next review <b>{sayDay(data.nextReviewOn)}</b>{data.isReviewOverdue && " · overdue"}</span>}
         choices={<Choices record={{ ...data, choices: fitting(data.choices, highRiskActions, data.state) }} acts={highRiskActs} />}
         happened={<Changes of={data} />}

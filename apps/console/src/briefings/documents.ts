@@ -5,7 +5,7 @@ import type { BriefingRow, UndertakingRow, EnquiryRow, LineRow, RiskRow } from "
 const choices = "choices { action label allowed because }";
 const of = "case { id reference title }";
 const text = "message facts chronology risks lines actions";
-const riskRow = `id reference state isOpen kind level reasonCodes isOnTrack nextReviewOn isReviewOverdue owner { name } ${of}`;
+const riskRow = `id reference state isOpen kind level reasonCodes isOnTrack personallySince nextReviewOn isReviewOverdue owner { name } ${of}`;
 const briefingRow = `id reference title state isOpen subject theme meeting meetingOn forWhom dueOn isOverdue author { name } ${of}`;
 const lineRow = `id reference subject text state stands expiresOn clearer { name } clearedBy { name } ${of}`;
 const enquiryRow = `id reference outlet question state isOpen receivedOn dueOn isOverdue owner { name } ${of}`;

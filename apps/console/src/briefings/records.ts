@@ -17,6 +17,7 @@ export interface RiskRow {
   readonly level: labels.RiskLevel;
   readonly reasonCodes: readonly labels.RiskReason[];
   readonly isOnTrack: boolean;
+  readonly personallySince: string | null;
   readonly nextReviewOn: string;
   readonly isReviewOverdue: boolean;
   readonly owner: Who;

@@ -43,6 +43,8 @@ const Known = ({ of }: { readonly of: ItemRecord }) => (
       ["Marked", of.flagReason && [of.isHighRisk && "high risk", of.isHighProfile && "high profile"].filter(Boolean).join(", ") + `: ${of.flagReason}`],
       ["What came of the call", of.callOutcome],
       ["Earlier", of.earlierFromThem > 0 ? `${count(of.earlierFromThem, "other entry", "other entries")} from the same person in the twelve months before` : null],
+      ["Escalated", of.escalatedOn && `${of.escalatedTo ? `to ${of.escalatedTo.name}, ` : ""}by ${of.escalatedBy?.name ?? "somebody"} on ${sayDay(of.escalatedOn)}: ${of.escalatedWhy ?? ""}`],
+      ["Guidance", of.guidance],
       ["Finished", of.finishedOn && `${sayDay(of.finishedOn)}${of.finishedBy ? ` by ${of.finishedBy.name}` : ""}${of.finishedHow ? `: ${of.finishedHow}` : ""}`],
       ["Held against", of.principles.join("; ") || null],
       ["Repeats", of.duplicateOf && <Link to={`/correspondence/${of.duplicateOf.id}/show`}>{of.duplicateOf.reference}</Link>],
@@ -60,13 +62,13 @@ export default function ItemShow() {
   if (error) return <Refusal of={refusalIn(error)} />;
   if (!data) return <SkeletonRecord />;
   const agreed = [...(data.person?.contactInstructions.nodes ?? []), ...data.cases.nodes.flatMap((one) => one.case?.contactInstructions.nodes ?? [])];
-  // Accepting is offered where something was handed on; elsewhere it would only be refused.
-  const offered = data.choices.filter(({ action }) => action !== "acceptCorrespondence" || data.isOffered);
+  // Accepting is offered where something was handed on, giving back where it was escalated to the reader; elsewhere they would only be refused.
+  const offered = data.choices.filter(({ action }) => (action !== "acceptCorrespondence" || data.isOffered) && (action !== "giveQueryBack" || data.isEscalatedToMe));
   return (
     <RecordPage
       reference={data.reference}
       title={data.summary ?? "Correspondence"}
-      status={<><StatusPill isOver={!data.isOpen}>{data.isOffered ? "Handed on, not accepted" : correspondenceItemStatuses[data.status]}</StatusPill>{data.isHighRisk && <Mark>high risk</Mark>}{data.isHighProfile && <Mark>high profile</Mark>}</>}
+      status={<><StatusPill isOver={!data.isOpen}>{data.isOffered ? "Handed on, not accepted" : correspondenceItemStatuses[data.status]}</StatusPill>{data.escalatedTo && <Mark>with the Casework Manager</Mark>}{data.isHighRisk && <Mark>high risk</Mark>}{data.isHighProfile && <Mark>high profile</Mark>}</>}
       about={data.nature ?? channels[data.channel]}
       owner={[data.segment?.name, data.handler?.name].filter(Boolean).join(": ") || "nobody yet"}
       clocks={<Clocks of={data} />}

@@ -10,7 +10,7 @@ const choices = "choices { action label allowed because }";
 const rowFields = "id version reference channel receivedOn fromName summary status isOpen nature segment { name } handler { name } isOffered isHighRisk isHighProfile replyDueOn replyWorkingDaysLeft isReplyLate";
 const instructionFields = `id version reference kind status what reason startsOn endsOn reviewOn isStanding isToBeLookedAt recommendedBy { name } decidedBy { name } ${choices}`;
 const standing = `contactInstructions(first: 10, filter: { isStanding: { eq: true } }) { nodes { ${instructionFields} } }`;
-const recordFields = `${rowFields} fromEmail natureCode reasonCodes reasons segmentId flagReason flagReasonCode callOutcome acknowledgeDueOn acknowledgedOn isAcknowledgementLate doNotAcknowledgeUntil earlierFromThem finishedOn finishedHow finishedBy { name } principles
+const recordFields = `${rowFields} fromEmail natureCode reasonCodes reasons segmentId flagReason flagReasonCode callOutcome acknowledgeDueOn acknowledgedOn isAcknowledgementLate doNotAcknowledgeUntil earlierFromThem escalatedTo { name } escalatedBy { name } escalatedOn escalatedWhy guidance isEscalatedToMe finishedOn finishedHow finishedBy { name } principles
   duplicateOf { id reference } enteredBy { name } enteredAt person { id name preferredContact adjustments language ${standing} } cases(first: 20) { nodes { id waitsOnCase case { id reference title ${standing} } } }
   handoffs(first: 20) { nodes { id at reason fromSegment { name } toSegment { name } by { name } acceptedBy { name } acceptedAt } } followUps(first: 20) { nodes { id version what dueOn doneOn outcome owner { name } ${choices} } }
   answers(first: 20) { nodes { id letter { id reference subject status case { id } } } } ${choices}`;

@@ -61,6 +61,12 @@ export interface ItemRecord extends ItemRow, Kept {
   readonly isAcknowledgementLate: boolean;
   readonly doNotAcknowledgeUntil: string | null;
   readonly earlierFromThem: number;
+  readonly escalatedTo: { readonly name: string } | null;
+  readonly escalatedBy: { readonly name: string } | null;
+  readonly escalatedOn: string | null;
+  readonly escalatedWhy: string | null;
+  readonly guidance: string | null;
+  readonly isEscalatedToMe: boolean;
   readonly finishedOn: string | null;
   readonly finishedHow: string | null;
   readonly finishedBy: Someone | null;

@@ -1,4 +1,6 @@
 import { Button } from "@mui/material";
+import { budgetKeepers } from "@remit/domain/external-reviewers/budget";
+import { commissioners } from "@remit/domain/external-reviewers/commissioning";
 import { registerActions } from "@remit/domain/external-reviewers/register";
 import { useState } from "react";
 import { ListBase } from "react-admin";
@@ -30,6 +32,7 @@ function Register() {
   const session = useSession();
   const list = useListInAddress<ReviewerRow>();
   const [shown, setShown] = useState<readonly string[]>();
+  if (!may(session, [...commissioners, ...budgetKeepers])) return <Page title="External reviewers"><EmptyState title="The register is not open to you">Those who commission external reviewers or keep the register see it. Ask whoever manages reviews, or the Casework Manager, for what you need from it.</EmptyState></Page>;
   const keeps = may(session, registerActions.registerExternalReviewer.by);
   return (
     <Page title="External reviewers" intro="People outside the office from whom specialist and complex casework is commissioned." actions={<><Button component={Link} to="/commissions">Commissions</Button><Button component={Link} to="/external-reviewers/performance">Performance</Button><Button component={Link} to="/external-reviewers/budget">Budget</Button>{keeps && <Registering />}</>}>

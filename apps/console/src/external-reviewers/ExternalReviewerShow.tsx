@@ -18,6 +18,8 @@ import { SkeletonRecord } from "../frame/record/Skeletons";
 import { StatusPill } from "../frame/record/StatusPill";
 import { count } from "../frame/words/counts";
 import { sayDay } from "../frame/words/dates";
+import { AwayDates } from "./AwayDates";
+import type { AwayRow } from "./documents";
 import { CommissionTable } from "./CommissionTable";
 import { PerformanceOf } from "./PerformancePage";
 import type { ContractRow, InterestRow, ReviewerRecord } from "./records";
@@ -57,8 +59,13 @@ const Contracts = ({ of }: { readonly of: ReviewerRecord }) => (
   </>
 );
 
+const ahead = (rows: readonly AwayRow[]) => rows.filter(({ endsOn }) => endsOn === null || endsOn >= today());
 const About = ({ of }: { readonly of: ReviewerRecord }) => (
+  <>
   <Facts of={[["E-mail", of.staff?.email], ["Telephone", of.staff?.telephone], ["Works", `up to ${count(of.daysAMonth, "day")} a month`], ["Away", of.isAway ? (of.awayUntil ? `until ${sayDay(of.awayUntil)}` : "at present") : null], ["On the register", `since ${sayDay(of.registeredOn)}${of.registeredBy ? `, put there by ${of.registeredBy.name}` : ""}`]]} />
+  <h3 style={{ margin: "20px 0 8px" }}>Away</h3>
+  <AwayDates reviewerId={of.id} rows={ahead(of.staff?.absences.nodes ?? [])} />
+  </>
 );
 
 const tabs = (of: ReviewerRecord): readonly RecordTab[] => [

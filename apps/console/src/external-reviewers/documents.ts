@@ -23,12 +23,22 @@ export const documents: DocumentsTable = {
   "external-reviewers": {
     getList: gql(`query ExternalReviewers($first: Int!, $offset: Int, $filter: ExternalReviewerFilter, $orderBy: [ExternalReviewerOrder!]) {
       externalReviewers(first: $first, offset: $offset, filter: $filter, orderBy: $orderBy) { nodes { ${reviewerFields} } totalCount } }`),
-    getOne: gql(`query ExternalReviewer($id: ID!) { externalReviewer(id: $id) { version ${reviewerFields} about expertiseCodes registeredOn registeredBy { name } staff { id email telephone }
+    getOne: gql(`query ExternalReviewer($id: ID!) { externalReviewer(id: $id) { version ${reviewerFields} about expertiseCodes registeredOn registeredBy { name } staff { id email telephone absences(first: 20, filter: { status: { eq: STANDING } }, orderBy: [{ field: STARTS_ON }]) { nodes { id startsOn endsOn } } }
       contracts(first: 30) { nodes { id version reference startsOn endsOn rateKind ratePence ${choices} } }
       interests(first: 50) { nodes { id version note declaredOn endedOn body { name } person { name } staff { name } ${choices} } }
       commissions(first: 100, orderBy: [{ field: DUE_ON, direction: DESC }]) { nodes { ${rowFields} } } ${choices} } }`),
   },
 };
+
+/** Whole days on which somebody takes no work. */
+export interface AwayRow {
+  readonly id: string;
+  readonly startsOn: string;
+  readonly endsOn: string | null;
+}
+/** What whoever asks was told of their commissions, and when they said that they are away. */
+export const myNewsQuestion = question<object, { notifications: { nodes: readonly { readonly id: string; readonly sentence: string; readonly at: string }[] }; absences: { nodes: readonly AwayRow[] } }>(gql(`query MyNews {
+  notifications(first: 10) { nodes { id sentence at } } absences(first: 20, filter: { status: { eq: STANDING } }, orderBy: [{ field: STARTS_ON }]) { nodes { id startsOn endsOn } } }`));
 
 /** What was commissioned from whoever asks, while it is open to them. */
 export const mineQuestion = question<object, { commissions: { nodes: readonly CommissionRow[] } }>(gql(`query MyCommissions { commissions(first: 50) { nodes { ${rowFields} } } }`));

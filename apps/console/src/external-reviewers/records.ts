@@ -7,6 +7,7 @@ interface Nodes<Row> {
 interface Somebody {
   readonly name: string;
 }
+import type { AwayRow } from "./documents";
 
 /** A commission as lists show it. */
 export interface CommissionRow {
@@ -116,7 +117,7 @@ export interface ReviewerRecord extends ReviewerRow, Kept {
   readonly expertiseCodes: readonly string[];
   readonly registeredOn: string;
   readonly registeredBy: Somebody | null;
-  readonly staff: { readonly id: string; readonly email: string; readonly telephone: string } | null;
+  readonly staff: { readonly id: string; readonly email: string; readonly telephone: string; readonly absences: { readonly nodes: readonly AwayRow[] } } | null;
   readonly contracts: Nodes<ContractRow>;
   readonly interests: Nodes<InterestRow>;
   readonly commissions: Nodes<CommissionRow>;

@@ -41,7 +41,7 @@ export const theAdviceIsForYou: Rule<OnAdvice> = {
 };
 
 const asking = [theyAreSomebodyElse, theyMayBeAsked, theyMaySeeTheCase] as const;
-/** What advice adds to a case. Its owner stays who they are. */
+/** CS-03: what advice adds to a case, as a complex one that goes to a specialist with a question. Its owner stays who they are. */
 export const caseAdvice = {
   askForAdvice: { label: "Ask for advice", from: openCaseStatuses, by: caseworkers, provided: [itIsYoursOrInYourCommand], given: asking as readonly Rule<Situation<CaseKept, CaseFacts, AskInput>>[] },
   raiseAdvice: { label: "Raise advice", from: openCaseStatuses, by: ["give-advice"], provided: [], given: [itWasNoticed] as readonly Rule<Situation<CaseKept, CaseFacts, RaiseInput>>[] },

@@ -74,7 +74,7 @@ const spent = (p: Particulars) => say(p["amount"]);
 const commissions: Readonly<Record<string, (p: Particulars) => string>> = {
   "commissioned external review": (p) => `commissioned ${say(p["reference"])} from ${say(p["reviewer"])} for ${spent(p)}, due ${say(p["dueOn"])}, with ${say(p["papers"])} paper${p["papers"] === 1 ? "" : "s"}: “${say(p["question"])}”`,
   "declared independence": (p) => `declared that nothing ties them to the case of ${say(p["reference"])}, which opened its papers`,
-  "declined commission": (p) => `declined ${say(p["reference"])}${because(p)}`, "ended commission": (p) => `ended ${say(p["reference"])} early${because(p)}`,
+  "reminded of commission": (p) => `reminded its reviewer of ${say(p["reference"])}, due ${say(p["dueOn"])}`, "declined commission": (p) => `declined ${say(p["reference"])}${because(p)}`, "ended commission": (p) => `ended ${say(p["reference"])} early${because(p)}`,
   "recorded time on commission": (p) => `recorded ${say(p["minutes"])} minutes on ${say(p["reference"])}`, "delivered report of commission": (p) => `delivered the report of ${say(p["reference"])}`,
   "wrote on commission": (p) => `wrote a message on ${say(p["reference"])}`, "released papers of commission": (p) => `released ${say(p["names"])} for ${say(p["reference"])}`,
   "withdrew a paper of commission": (p) => `took back ${say(p["name"])} from ${say(p["reference"])}`,
@@ -124,7 +124,8 @@ const correspondence: Readonly<Record<string, (p: Particulars) => string>> = {
   "correspondence accepted": entry("accepted", (p) => `, which was handed to ${say(p["to"])}`), "correspondence corrected": entry("corrected", (p) => `: ${(Array.isArray(p["changed"]) ? p["changed"] : []).map((one) => plain(String(one).replace(/Id$/, ""))).join(", ")}`),
   "correspondence linked": entry("linked", (p) => ` to ${say(p["case"])}`), "correspondence acknowledged": entry("acknowledged"), "correspondence answered in the register": entry("recorded the answer to"),
   "correspondence settled at first contact": entry("settled", () => " at first contact"), "correspondence filed": entry("filed", (p) => ` without a reply${because(p)}`), "correspondence marked as a duplicate": entry("found that", (p) => ` repeats ${say(p["to"])}`),
-  "correspondence taken up again": entry("took up again"), "follow-up asked for": (p) => `asked ${say(p["person"])} to follow up ${say(p["reference"])} by ${say(p["dueOn"])}`, "follow-up done": entry("did what was to follow from"),
+  "correspondence taken up again": entry("took up again"), "query escalated": entry("escalated", (p) => ` to ${say(p["to"])}, the Casework Manager`), "query given back": entry("gave back", () => ", with guidance"),
+  "follow-up asked for": (p) => `asked ${say(p["person"])} to follow up ${say(p["reference"])} by ${say(p["dueOn"])}`, "follow-up done": entry("did what was to follow from"),
   "asked to know of correspondence": (p) => `asked to know of correspondence that is marked as ${say(p["name"])}`, "asked no longer to know of correspondence": () => "asked no longer to be told of marked correspondence",
   "set a standard for correspondence": (p) => `set the standard for ${say(p["name"])} from ${say(p["inForceFrom"])}: acknowledged in ${say(p["acknowledgeWorkingDays"])} and answered in ${say(p["replyWorkingDays"])} working days`,
   "added a template": (p) => `added the template ${say(p["name"])}, in use from ${say(p["from"])}`, "wrote a version of a template": (p) => `wrote a new version of the template ${say(p["name"])}, in use from ${say(p["from"])}`,

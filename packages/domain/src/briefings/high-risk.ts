@@ -15,6 +15,8 @@ export interface HighRiskKept {
   /** The level that a second person last validated; null before the first validation. */
   readonly validatedLevel: RiskLevel | null;
   readonly ownerId: string;
+  /** Since when its owner has taken it on personally; null while they look after it as everybody does. */
+  readonly personallySince: string | null;
   /** Who set the level as it stands. */
   readonly assessedById: string | null;
   readonly nextReviewOn: string;
@@ -41,6 +43,15 @@ export const youLookAfterIt: Rule<OnEntry> = {
   rule: "PO-30", says: ({ facts }) => `${facts.ownerName} looks after this. Ask them, or whoever keeps the register.`, holds: ({ actor, record }) => record.ownerId === actor.staffId || writers.some((one) => actor.permissions.has(one)),
 };
 
+/** PO-31: somebody takes a case on once. */
+export const youHaveNotTakenItOn: Rule<OnEntry> = { rule: "PO-31", says: "You have taken this on already.", holds: ({ actor, record }) => record.personallySince === null || record.ownerId !== actor.staffId };
+/** PO-31: who negotiates and reports in the office's name has taken the case on personally. */
+export const youTookItOn: Rule<OnEntry> = {
+  rule: "PO-31", says: ({ record, facts }) => (record.personallySince === null ? "Nobody has taken this on personally. Take it on first." : `${facts.ownerName} has taken this on personally.`), holds: ({ actor, record }) => record.personallySince !== null && record.ownerId === actor.staffId,
+};
+/** PO-31: what was negotiated or reported has happened. */
+export const itHasHappened: Rule<OnEntry & { readonly input: { readonly on: string } }> = { rule: "PO-31", says: "That day lies ahead. Give today's date or an earlier one.", holds: ({ input, today }) => input.on <= today };
+
 /** What puts a case on the register. */
 export const enteringActions = {
   enterHighRisk: { label: "Enter as high risk or high profile", from: "any", by: [...caseworkers, ...writers], provided: [noEntryIsOpen], given: [aReasonIsChosen, theyMayKnowOfIt, notInThePast("PO-30", "nextReviewOn", "The date of the next review")] },
@@ -57,5 +68,8 @@ export const highRiskActions = {
   reviewHighRisk: { label: "Record a review", from: ["ON_REGISTER"], ...keeper, given: [notInThePast("PO-30", "nextReviewOn", "The date of the next review")] as Given<{ readonly nextReviewOn: string }> },
   reassessHighRisk: { label: "Assess anew", from: ["ON_REGISTER"], ...keeper, given: [aReasonIsChosen] as Given<AssessInput> },
   handHighRisk: { label: "Give to another owner", from: ["TO_VALIDATE", "ON_REGISTER"], ...keeper, given: [theyMayKnowOfIt] as Given<NamesPeople> },
+  takeOnHighRisk: { label: "Take on personally", from: ["ON_REGISTER"], by: writers, provided: [youHaveNotTakenItOn] },
+  recordNegotiation: { label: "Record a negotiation with the body", from: ["ON_REGISTER"], by: writers, provided: [youTookItOn], given: [itHasHappened] as Given<{ readonly on: string }> },
+  recordFormalReport: { label: "Record a formal report", from: ["ON_REGISTER"], by: writers, provided: [youTookItOn], given: [itHasHappened] as Given<{ readonly on: string }> },
   leaveHighRiskRegister: { label: "Take off the register", from: ["ON_REGISTER"], by: ["clear-briefings"], provided: [] },
 } satisfies Record<string, Action<HighRiskKept, HighRiskFacts, never, RiskState>>;

@@ -14,7 +14,7 @@ export type RiskReason = keyof typeof riskReasons;
 export const riskStates = { TO_VALIDATE: "To be validated", ON_REGISTER: "On the register", NOT_ACCEPTED: "Not accepted", LEFT: "Left the register" } as const;
 export type RiskState = keyof typeof riskStates;
 /** What happened to an entry of the register. */
-export const riskChanges = { ENTERED: "Entered", VALIDATED: "Validated", NOT_ACCEPTED: "Not accepted", REVIEWED: "Reviewed", REASSESSED: "Assessed anew", HANDED_ON: "Given to another owner", LEFT: "Left the register" } as const;
+export const riskChanges = { ENTERED: "Entered", VALIDATED: "Validated", NOT_ACCEPTED: "Not accepted", REVIEWED: "Reviewed", REASSESSED: "Assessed anew", HANDED_ON: "Given to another owner", TAKEN_ON: "Taken on personally", NEGOTIATED: "Negotiated with the body", REPORTED: "Formal report prepared", LEFT: "Left the register" } as const;
 /** How the principals are involved. */
 export const involvements = { NOT_NOW: "Not now", INFORMED: "Kept informed", BRIEFED: "Briefed regularly", DECIDES: "Decides in person" } as const;
 
@@ -34,6 +34,10 @@ export const pressStates = { OPEN: "To be answered", ANSWERED: "Answered", CLOSE
 export type PressState = keyof typeof pressStates;
 export const lineStates = { DRAFT: "Draft", WITH_CLEARER: "To be cleared", CLEARED: "Cleared", RETIRED: "Retired" } as const;
 export type LineState = keyof typeof lineStates;
+
+/** Whether a body did what was recommended to it (PO-70). */
+export const compliances = { WAITING: "To be seen", COMPLIED: "Complied", PARTLY: "Complied in part", REFUSED: "Did not comply" } as const;
+export type Compliance = keyof typeof compliances;
 
 /** With whom the office deals outside. */
 export const relationshipKinds = { SELECT_COMMITTEE: "Select committee", PARLIAMENTARIAN: "Member of Parliament", BODY: "Body in jurisdiction", OMBUDSMAN: "Another ombudsman", PRESS: "Press", OTHER: "Other" } as const;

@@ -1,6 +1,7 @@
 import { notInTheFuture } from "../casework/held-work.js";
 import type { Action, Rule } from "../law/law.js";
 import { aMarkSaysWhy, codesMayBeChosen, theCaseIsKnown, thePersonIsKnown, type FlagInput } from "./entering.js";
+import { escalatingActions } from "./escalating.js";
 import { itIsNotAcknowledgedYet, itIsWithYourPart, itWasHandedToYou, noCaseAnswersIt, noInstructionStandsAgainstIt, nothingIsToBeFollowedUp, type ItemFacts, type ItemKept, type OnItem } from "./item.js";
 import { closedItemStatuses, openItemStatuses, type CorrespondenceItemStatus } from "./labels.js";
 
@@ -41,5 +42,6 @@ export const correspondenceItemActions = {
   fileCorrespondence: { label: "File without a reply", ...closing, given: [codesMayBeChosen] as readonly Rule<OnItem<{ readonly unknownCodes: readonly string[] }>>[] },
   markAsDuplicate: { label: "Mark as a duplicate", ...closing, given: [theOtherIsThere] as readonly Rule<OnItem<{ readonly otherId: string | null }>>[] },
   askForFollowUp: { label: "Ask for a follow-up", ...here, given: [theOwnerWorksHere, itIsDueAhead] as readonly Rule<OnItem<FollowUpInput>>[] },
+  ...escalatingActions,
   reopenCorrespondence: { label: "Take up again", from: closedItemStatuses, by: desk, provided: [itIsWithYourPart] },
 } satisfies Record<string, Action<ItemKept, ItemFacts, never, CorrespondenceItemStatus>>;

@@ -3,7 +3,7 @@ import type { Rule, Situation } from "../law/law.js";
 import type { CorrespondenceItemStatus } from "./labels.js";
 
 /** Something that came in, as the law knows it. */
-export interface ItemKept { readonly id: string; readonly reference: string; readonly status: CorrespondenceItemStatus; readonly channel: string; readonly receivedOn: string; readonly segmentId: string | null; readonly handlerId: string | null; readonly acknowledgedOn: string | null }
+export interface ItemKept { readonly id: string; readonly reference: string; readonly status: CorrespondenceItemStatus; readonly channel: string; readonly receivedOn: string; readonly segmentId: string | null; readonly handlerId: string | null; readonly acknowledgedOn: string | null; readonly escalatedToId: string | null; readonly escalatedById: string | null }
 
 /** An instruction that stands today, as far as whoever is stopped by it may know. */
 export interface Standing { readonly endsOn: string; readonly approvedBy: string }
@@ -18,6 +18,8 @@ export interface ItemFacts {
   readonly answeredOn: readonly string[];
   /** Whether it was handed to a part of the office that has not taken it on. */
   readonly isOffered: boolean;
+  /** The Casework Manager who has it (PO-16); null while it was not escalated. */
+  readonly escalatedTo: string | null;
   /** How many follow-ups are not done. */
   readonly openFollowUps: number;
 }

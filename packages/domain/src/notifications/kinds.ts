@@ -16,6 +16,8 @@ export interface NotificationKind {
   readonly namesNothing?: true;
   /** It does not say which case it belongs to: its reader need not know the case. */
   readonly namesNoCase?: true;
+  /** It is told to people from outside the office alone. */
+  readonly toOutsiders?: true;
   /** The page on which its reader does something about it, where that is not the page of the record or of its case. */
   readonly leadsTo?: `/${string}`;
 }
@@ -23,6 +25,8 @@ export interface NotificationKind {
 const security = "It concerns what you may see and do, so it always reaches your inbox.";
 const told = { inbox: true, digest: true } as const;
 const seen = { inbox: true, digest: false } as const;
+/** What external reviewers are told: what the commission is called, and nothing of its case (PO-55). */
+const outside = { ...told, toOutsiders: true, namesNoCase: true, leadsTo: "/" } as const;
 
 /** The closed list of what somebody can be told of. */
 export const notificationKinds = {
@@ -34,6 +38,8 @@ export const notificationKinds = {
   CONTACT_CHANGED: { label: "A case of mine gets another contact", says: "{reference} has another contact for its customer now.", ...seen },
   CORRESPONDENCE_ARRIVED: { label: "Correspondence arrives on a case of mine", says: "Something reached us about {reference}.", ...told },
   CORRESPONDENCE_MARKED: { label: "Something that I asked to know of comes in", says: "{reference} came in marked as high risk or high profile.", ...told },
+  QUERY_ESCALATED: { label: "A query is escalated to me", says: "The query {reference} was escalated to you.", ...told },
+  QUERY_GIVEN_BACK: { label: "A query that I escalated comes back with guidance", says: "The query {reference} came back to you, with guidance.", ...told },
   FOLLOW_UP_ASKED: { label: "I am asked to follow up what came in", says: "You are asked to follow up {reference}.", ...told },
   WORK_ADDED: { label: "Somebody adds work to a case of mine", says: "Work was added to {reference}.", ...seen },
   NOTE_ADDED: { label: "Somebody writes a note on a case of mine", says: "A note was written on {reference}.", ...seen },
@@ -52,6 +58,15 @@ export const notificationKinds = {
   APPROVAL_REFUSED: { label: "What I referred is rejected", says: "{reference} was rejected. It says why.", ...told },
   COMMISSION_DELIVERED: { label: "An external reviewer delivers what I commissioned", says: "The report on {reference} was delivered.", ...told },
   COMMISSION_NEWS: { label: "An external reviewer writes to me, or declines", says: "There is news of {reference} from its reviewer.", ...told },
+  COMMISSION_OFFERED: { label: "Work is offered to me", says: "{reference} is offered to you.", ...outside },
+  COMMISSION_ASKED: { label: "The office writes to me about a commission", says: "There is a message for you on {reference}.", ...outside },
+  COMMISSION_CHANGED: { label: "The dates or the papers of a commission of mine change", says: "The dates or the papers of {reference} changed.", ...outside },
+  COMMISSION_DUE: { label: "A commission of mine is due soon", says: "{reference} is due soon.", ...outside },
+  COMMISSION_LATE: { label: "A commission of mine is late", says: "{reference} is late.", ...outside },
+  COMMISSION_RETURNED: { label: "A report of mine is returned", says: "Your report on {reference} was returned. It says why.", ...outside },
+  COMMISSION_ACCEPTED: { label: "A report of mine is accepted", says: "Your report on {reference} was accepted. Send your invoice.", ...outside },
+  COMMISSION_ENDED: { label: "A commission of mine is ended early", says: "{reference} was ended by the office.", ...outside },
+  COMMISSION_PAID: { label: "An invoice of mine is paid", says: "Your invoice for {reference} was paid.", ...outside },
   SUBMISSION_ROUTED: { label: "A submission comes to me to be assessed", says: "{reference} is with you to be assessed.", ...told },
   SUBMISSION_RETURNED: { label: "A submission of mine, or of somebody whom I lead, is returned", says: "{reference} was returned for further work. It says why.", ...told },
   SUBMISSION_ASKED: { label: "I am asked about a submission of mine", says: "There is a question about {reference}.", ...told },
@@ -100,6 +115,8 @@ export const notificationKinds = {
   ACCESS_GIVEN: { label: "I am let in to a sensitive case", says: "You need to know of {reference} now, and may see it.", ...told, fixed: security },
   ACCESS_ENDED: { label: "I may no longer see a sensitive case", says: "You no longer need to know of a sensitive case, and may not see it any more.", ...told, fixed: security, namesNothing: true, leadsTo: "/cases" },
   GRANT_WAITS: { label: "Something waits for me as the second person", says: "“{reference}” waits for a second person to confirm it.", ...told, namesNoCase: true, leadsTo: "/administration/waiting" },
+  GRANT_CONFIRMED: { label: "What I proposed is confirmed by a second person", says: "“{reference}”, which you proposed, was confirmed and is done.", ...told, namesNoCase: true, leadsTo: "/administration/waiting" },
+  GRANT_REFUSED: { label: "What I proposed is refused by a second person", says: "“{reference}”, which you proposed, was refused. It says why.", ...told, namesNoCase: true, leadsTo: "/administration/waiting" },
   LOAN_MADE: { label: "Permissions are lent to me", says: "Permissions of {reference} were lent to you.", ...told, fixed: security, leadsTo: "/me" },
   LOAN_OF_MINE: { label: "My permissions are lent to somebody", says: "Permissions of yours were lent to {reference}.", ...told, fixed: security, leadsTo: "/me" },
   LOAN_ENDED: { label: "Permissions that were lent to me are taken back", says: "Permissions that were lent to you were taken back.", ...told, fixed: security, leadsTo: "/me" },
@@ -113,6 +130,9 @@ export const allNotificationKinds = Object.keys(notificationKinds) as Notificati
 
 /** A kind with everything that may be said of one. */
 export const notificationKind = (name: NotificationKindName): NotificationKind => notificationKinds[name];
+
+/** Of what external reviewers are told, what ends a commission: it reaches them although the commission is closed to them by then. */
+export const closingKinds = ["COMMISSION_ACCEPTED", "COMMISSION_ENDED", "COMMISSION_PAID"] as const satisfies readonly NotificationKindName[];
 
 /** A deed's statement that somebody is to hear of what happened: a person, or whoever holds a position today. */
 export type Concern = {

@@ -4,7 +4,7 @@ import { pathOf } from "./links.js";
 const about = (kind: NotificationKindName, more: object = {}) => pathOf({ kind, recordType: null, recordId: null, caseId: null, ...more });
 
 test("every kind leads somewhere: to where something is done about it, to an entry of the register, or to the case that it is always about", () => {
-  const ofThePost = ["CORRESPONDENCE_MARKED", "FOLLOW_UP_ASKED"] as const;
+  const ofThePost = ["CORRESPONDENCE_MARKED", "FOLLOW_UP_ASKED", "QUERY_ESCALATED", "QUERY_GIVEN_BACK"] as const;
   for (const kind of ofThePost) expect(pathOf({ kind, recordType: "CorrespondenceItem", recordId: "7", caseId: null })).toBe("/correspondence/7/show");
   const ofItsPage = {
     Lesson: ["LESSON_GIVEN", "LESSON_TO_CHECK", "LESSON_CHECKED", "LESSON_SHARED"], SystemicIssue: ["SYSTEMIC_ISSUE_GIVEN", "SYSTEMIC_ISSUE_DECIDED"], PolicyFeedback: ["POLICY_FEEDBACK_GIVEN", "POLICY_FEEDBACK_ANSWERED"],

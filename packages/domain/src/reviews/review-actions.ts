@@ -1,4 +1,5 @@
 import { notInTheFuture } from "../casework/held-work.js";
+import { formatDate } from "../calendar/office-date.js";
 import type { Action, Rule } from "../law/law.js";
 import { approvingActions } from "./approving.js";
 import { finishingActions } from "./finishing.js";
@@ -11,7 +12,7 @@ type Given<Input> = Rule<OnReview & { readonly input: Input }>;
 /** What triage says of a request. */
 export interface TriageInput { readonly outcome: TriageOutcome; readonly reason: string; readonly discretionReason: string | null }
 /** The seat to which a review is to go, with what its holder had to do with the decision; null when there is no such seat. */
-export interface ReviewerSeat extends Involvement { readonly positionId: string; readonly staffId: string; readonly name: string; readonly mayReview: boolean; readonly isAway: boolean }
+export interface ReviewerSeat extends Involvement { readonly positionId: string; readonly staffId: string; readonly name: string; readonly mayReview: boolean; readonly isAway: boolean; readonly awayUntil: string | null }
 export interface AllocateInput { readonly to: ReviewerSeat | null }
 
 /** PO-40: a request outside the window is accepted only by discretion, with its reason. */
@@ -30,6 +31,12 @@ export const theyReview: Given<AllocateInput> = {
 /** PO-50, AS-27: a review never goes to somebody who had a part in the decision; there is no override. */
 export const theyHadNoPart: Given<AllocateInput> = {
   rule: "PO-50", says: ({ input }) => `${input.to!.name} ${whyNotIndependent(input.to!)}. Choose another reviewer.`, holds: ({ input }) => whyNotIndependent(input.to!) === null,
+};
+/** Why a review does not go to somebody today, being away; null when they are here. */
+export const whyNotHere = ({ isAway, awayUntil }: Pick<ReviewerSeat, "isAway" | "awayUntil">): string | null => (isAway ? `cannot: away ${awayUntil ? `until ${formatDate(awayUntil)}` : "at present"}` : null);
+/** PO-45: the reply's days run, so a review goes to somebody who is here. */
+export const theyAreHere: Given<AllocateInput> = {
+  rule: "PO-45", says: ({ input }) => `${input.to!.name} ${whyNotHere(input.to!)}. Choose another reviewer, or allocate it when they are back.`, holds: ({ input }) => whyNotHere(input.to!) === null,
 };
 /** PO-45: giving a review to whoever has it already changes nothing. */
 export const itMoves: Given<AllocateInput> = {
@@ -60,7 +67,7 @@ const asReviewerOrManager = { by: [...reviewers, ...reviewManagers], provided: [
 export const reviewActions = {
   acknowledgeReview: { label: "Record acknowledgement", from: beforeConclusion, by: ["open-cases", ...reviewManagers], provided: [itIsNotAcknowledged], given: [notInTheFuture("acknowledgedOn", "The acknowledgement"), acknowledgedAfterItCame] },
   triageReview: { label: "Triage", from: ["REQUESTED"], by: reviewManagers, provided: [youHadNoPart], given: [discretionHasAReason, outOfTimeIsTrue] },
-  allocateReview: { label: "Allocate", from: ["ACCEPTED", "ALLOCATED", ...workingStages], by: reviewManagers, provided: [], given: [theyReview, theyHadNoPart, itMoves] },
+  allocateReview: { label: "Allocate", from: ["ACCEPTED", "ALLOCATED", ...workingStages], by: reviewManagers, provided: [], given: [theyReview, theyHadNoPart, theyAreHere, itMoves] },
   recordDecisionPart: { label: "Record who had a part", from: openStages, by: ["open-cases", ...reviewers, ...reviewManagers], provided: [], given: [theyDoNotReviewIt] },
   startReview: { label: "Start the review", from: ["ALLOCATED"], ...asReviewer },
   waitForInformation: { label: "Wait for information", from: ["UNDER_REVIEW"], ...asReviewer },
