@@ -24,6 +24,9 @@ const pick = async (page: Page, label: string, typed: string) => {
 test("[AS-24] a leader draws a sample, examines a case by the checklist and asks for follow-up; whoever holds it reads what was found", async () => {
   await dana!.goto(`${story.baseUrl}/case-examinations`);
   await dana!.getByText("No casework is examined yet").waitFor();
+  await dana!.getByRole("link", { name: "Cases with my people" }).click();
+  await dana!.getByRole("link", { name: "C-2026-000001" }).waitFor();
+  await dana!.goBack();
   await carryOut(dana!, "Draw a sample", (dialog) => dialog.getByRole("spinbutton", { name: "How many cases" }).fill("1"));
   await dana!.getByText("1 case drawn from 2").first().waitFor();
   await expectAccessible(dana!);
@@ -42,6 +45,8 @@ test("[AS-24] a leader draws a sample, examines a case by the checklist and asks
   });
   await dana!.getByText("Something to improve").first().waitFor();
   await expectAccessible(dana!);
+  await dana!.goto(`${story.baseUrl}/case-examinations?sort=case.reference&order=ASC`);
+  await dana!.getByRole("link", { name: /^EX-/ }).waitFor();
   await amina!.goto(`${story.baseUrl}/notifications`);
   await amina!.getByRole("link", { name: /was examined/ }).first().click();
   await amina!.getByText("One call, and nothing in writing after it.").waitFor();
@@ -66,4 +71,27 @@ test("[AS-26] a visit waits for the casework review, and says so; an issue is fo
     await dialog.getByRole("textbox", { name: "By when" }).fill("21/01/2026");
   });
   await ruth!.getByText("1 issue is still open. See them to their end first.").first().waitFor();
+});
+
+test("[AS-25] an administrator says what stands out; the manager of the segment sees to it, and says what came of it", async () => {
+  const [sam, grace] = [await open("Sam Reid"), await open("Grace Lomax")];
+  await sam.goto(`${story.baseUrl}/administration/assurance`);
+  await carryOut(sam, "Add a kind", async (dialog) => {
+    await dialog.getByRole("textbox", { name: "What it is called" }).fill("High payment");
+    await choose(sam, "Stands out by", "An amount or more");
+    await dialog.getByRole("textbox", { name: "From which amount" }).fill("1000");
+    await pick(sam, "Overseen by", "Finance manager");
+  });
+  await sam.getByText("£1,000 or more", { exact: false }).waitFor();
+  await expectAccessible(sam);
+  await story.world.sql(`INSERT INTO payment_runs (file_name, paid_from, paid_to) VALUES ('week.csv', '2026-01-12', '2026-01-14');
+    INSERT INTO payments (reference, run_id, case_id, paid_on, amount_pence, payee, is_payee_authorised) SELECT 'PAY-1', r.id, c.id, '2026-01-14', 125000, 'Margaret Hale', true FROM payment_runs r, cases c WHERE c.reference = 'C-2026-000001';
+    WITH asked AS (INSERT INTO commissioned_work (case_id, what, owner_id, due_on, commissioned_on) SELECT m.case_id, 'Look into payment PAY-1', s.id, '2026-01-19', '2026-01-14' FROM payments m, staff_members s WHERE s.name = 'Grace Lomax' RETURNING id, case_id)
+    INSERT INTO payment_exceptions (payment_id, case_id, kind_id, work_id, raised_on) SELECT m.id, m.case_id, k.id, a.id, '2026-01-14' FROM payments m, payment_exception_kinds k, asked a`);
+  await grace.goto(`${story.baseUrl}/payment-exceptions`);
+  await grace.getByRole("link", { name: "PAY-1" }).click();
+  await grace.getByText("£1,250").first().waitFor();
+  await expectAccessible(grace);
+  await carryOut(grace, "Record that it is done", (dialog) => dialog.getByRole("textbox", { name: "What came of it" }).fill("Within limits, and confirmed by its second person."));
+  await grace.getByText("Within limits, and confirmed by its second person.").first().waitFor();
 });

@@ -17,7 +17,7 @@ export const State = ({ of: { state, isOpen } }: { readonly of: Pick<Involvement
 
 const columns: readonly Column<InvolvementRow>[] = [
   { name: "reference", label: "Reference", width: 110, share: 0, filter: { kind: "text" } },
-  { name: "case.title", label: "Case", width: 220, share: 3, draw: (row) => row.case && `${row.case.reference} ${row.case.title}`, filter: { kind: "text" } },
+  { name: "case.reference", label: "Case", width: 220, share: 3, draw: (row) => row.case && `${row.case.reference} ${row.case.title}`, filter: { kind: "text", field: "case.title" } },
   { name: "why", label: "Why", width: 220, share: 3, filter: { kind: "text" } },
   { name: "state", label: "State", width: 190, share: 0, draw: (row) => <State of={row} />, filter: { kind: "choice", options: options(involvementStates) } },
   { name: "openIssues", label: "Open issues", width: 110, share: 0, isNumeric: true, draw: ({ openIssues }) => openIssues || "", filter: { kind: "number" } },

@@ -29,7 +29,7 @@ export default function ComplianceShow() {
   return (
     <Shown<InvolvementRecord> of="compliance">{(data) => (
       <RecordPage
-        reference={data.reference} title={data.case?.title ?? "A case"} status={<State of={data} />} owner={data.reviewedBy?.name ?? "nobody yet"} about={<>about <CaseLink of={data.case} /></>}
+        reference={data.reference} title="Compliance and Fraud" status={<State of={data} />} owner={data.reviewedBy?.name ?? "nobody yet"} about={<>about <CaseLink of={data.case} /></>}
         choices={<Choices record={{ ...data, choices: fitting(data.choices, involvementActions, data.state) }} acts={involvementActs} />} happened={<RecordTimeline of={{ recordId: { eq: data.id } }} />}
         tabs={[{ name: "issues", label: "Issues", ...counted(data.issues.nodes), content: () => <Issues of={data} /> }, { name: "visits", label: "Visits", ...counted(data.visits.nodes), content: () => <Visits of={data} /> }]}
       >

@@ -23,7 +23,7 @@ export const Finding = ({ of: { finding } }: { readonly of: Pick<ExaminationRow,
 /** The columns of every list of examinations. */
 export const columns: readonly Column<ExaminationRow>[] = [
   { name: "reference", label: "Reference", width: 110, share: 0, filter: { kind: "text" } },
-  { name: "case.title", label: "Case", width: 220, share: 3, draw: (row) => row.case && `${row.case.reference} ${row.case.title}`, filter: { kind: "text" } },
+  { name: "case.reference", label: "Case", width: 220, share: 3, draw: (row) => row.case && `${row.case.reference} ${row.case.title}`, filter: { kind: "text", field: "case.title" } },
   { name: "holder.name", label: "Held by", width: 140, draw: ({ holder }) => holder?.name, filter: { kind: "text" } },
   { name: "drawnOn", label: "Drawn", width: 110, share: 0, draw: ({ drawnOn }) => sayShortDay(drawnOn), filter: { kind: "day" } },
   { name: "state", label: "State", width: 130, share: 0, draw: ({ state, isOpen }) => <StatusPill isOver={!isOpen}>{examinationStates[state]}</StatusPill>, filter: { kind: "choice", options: options(examinationStates) } },
@@ -42,7 +42,7 @@ function Examinations() {
   const draws = may(session, ["allocate-work", "command-segment"]);
   const actions = draws && (
     <>
-      <Button variant="outlined" component={Link} to={`/cases?filter=${encodeURIComponent(JSON.stringify({ isWithMyPeople: { eq: true } }))}&sort=ownerPosition.holder.name&order=ASC`}>Cases with my people</Button>
+      <Button variant="outlined" component={Link} to={`/cases?filter=${encodeURIComponent(JSON.stringify({ isWithMyPeople: { eq: true } }))}&sort=ownerPositionId&order=ASC`}>Cases with my people</Button>
       <Begin label="Draw a sample" how={drawing} goesTo="case-samples" />
     </>
   );

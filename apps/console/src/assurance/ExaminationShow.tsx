@@ -28,7 +28,7 @@ export default function ExaminationShow() {
   return (
     <Shown<ExaminationRecord> of="case-examinations">{(data) => (
       <RecordPage
-        reference={data.reference} title={data.case?.title ?? "A case"} status={<><StatusPill isOver={!data.isOpen}>{examinationStates[data.state]}</StatusPill> <Finding of={data} /></>}
+        reference={data.reference} title={`Casework of ${data.holder?.name ?? "somebody"}`} status={<><StatusPill isOver={!data.isOpen}>{examinationStates[data.state]}</StatusPill> <Finding of={data} /></>}
         owner={data.holder?.name ?? "nobody"} about={<>about <CaseLink of={data.case} /></>}
         choices={<Choices record={{ ...data, choices: fitting(data.choices, examinationActions, data.state) }} acts={examinationActs} />} happened={<RecordTimeline of={{ recordId: { eq: data.id } }} />}
         tabs={[{ name: "checklist", label: "Checklist", ...(data.answers.nodes.length > 0 && { count: data.answers.nodes.length }), content: () => <Answers of={data} /> }]}

@@ -19,11 +19,11 @@ import type { ExceptionRow } from "./records";
 const columns: readonly Column<ExceptionRow>[] = [
   { name: "payment.reference", label: "Payment", width: 120, share: 0, draw: ({ payment }) => payment?.reference, filter: { kind: "text" } },
   { name: "kind.name", label: "Stands out as", width: 180, share: 1, draw: ({ kind }) => kind?.name, filter: { kind: "text" } },
-  { name: "payment.amountPence", label: "Amount", width: 110, share: 0, isNumeric: true, draw: ({ payment }) => payment && sayMoney(payment.amountPence) },
-  { name: "payment.paidOn", label: "Paid", width: 110, share: 0, draw: ({ payment }) => payment && sayShortDay(payment.paidOn), filter: { kind: "day" } },
-  { name: "case.title", label: "Case", width: 220, share: 3, draw: (row) => row.case && `${row.case.reference} ${row.case.title}`, filter: { kind: "text" } },
-  { name: "work.owner.name", label: "Dealt with by", width: 140, draw: ({ work }) => work?.owner?.name, filter: { kind: "text" } },
-  { name: "work.dueOn", label: "Due", width: 160, share: 0, draw: ({ work, isOverdue, isOpen }) => work && (isOverdue ? <StatusPill tone="red">late since {sayShortDay(work.dueOn)}</StatusPill> : isOpen ? sayShortDay(work.dueOn) : <StatusPill isOver>Dealt with</StatusPill>), filter: { kind: "day" } },
+  { name: "payment.amountPence", label: "Amount", width: 110, share: 0, isNumeric: true, isSortable: false, draw: ({ payment }) => payment && sayMoney(payment.amountPence) },
+  { name: "payment.paidOn", label: "Paid", width: 110, share: 0, isSortable: false, draw: ({ payment }) => payment && sayShortDay(payment.paidOn), filter: { kind: "day" } },
+  { name: "case.reference", label: "Case", width: 220, share: 3, draw: (row) => row.case && `${row.case.reference} ${row.case.title}`, filter: { kind: "text", field: "case.title" } },
+  { name: "work.owner.name", label: "Dealt with by", width: 140, isSortable: false, draw: ({ work }) => work?.owner?.name, filter: { kind: "text" } },
+  { name: "work.dueOn", label: "Due", width: 160, share: 0, isSortable: false, draw: ({ work, isOverdue, isOpen }) => work && (isOverdue ? <StatusPill tone="red">late since {sayShortDay(work.dueOn)}</StatusPill> : isOpen ? sayShortDay(work.dueOn) : <StatusPill isOver>Dealt with</StatusPill>), filter: { kind: "day" } },
 ];
 const views: readonly QuickView[] = [{ label: "Open", field: "isOpen", filter: { eq: true } }, { label: "Late", field: "isOverdue", filter: { eq: true } }, { label: "Mine", field: "isMine", filter: { eq: true } }];
 

@@ -15,7 +15,7 @@ export const assurance: ConsoleModule = {
       waiting: ({ person }) => ({ selection: "paymentExceptions(filter: { isMine: { eq: true } }) { totalCount }", topics: [`person:${person.id}`], says: (n) => `${count(n, "payment is", "payments are")} referred to you`, tone: "amber" }),
     },
     {
-      to: "/compliance", label: "Compliance and fraud", short: "Compliance", letter: "f", part: "day", needs: ["review-compliance"],
+      to: "/compliance", label: "Compliance", letter: "f", part: "day", needs: ["review-compliance"],
       waiting: ({ person }) => ({ selection: "complianceInvolvements(filter: { state: { eq: TO_REVIEW } }) { totalCount }", topics: [`person:${person.id}`], says: (n) => `${count(n, "case waits", "cases wait")} for a casework review`, tone: "amber" }),
     },
   ],
