@@ -18,6 +18,8 @@ import type { ConsoleModule } from "./frame/module";
 import { Office } from "./frame/Office";
 import { externalReviewers } from "./external-reviewers";
 import { insight } from "./insight";
+import { meetings } from "./meetings";
+import { MeetingList, MeetingPaperShow, meetingRoutes, MeetingShow } from "./meetings/pages";
 import { myWork } from "./my-work";
 import { people } from "./people";
 import { reviews } from "./reviews";
@@ -116,7 +118,7 @@ const WaitingPage = lazy(() => import("./administration/WaitingPage"));
 const WorkManagementPage = lazy(() => import("./work-management/WorkManagementPage"));
 
 /** What the console is made of, in the order in which the rail shows it. */
-const modules: readonly ConsoleModule[] = [today, workManagement, approvals, myWork, rota, cases, correspondence, reviews, externalReviewers, submissions, briefings, commissioning, assurance, advice, people, bodies, caseGroups, directory, insight, authority, administration, audit];
+const modules: readonly ConsoleModule[] = [today, workManagement, approvals, myWork, rota, cases, correspondence, reviews, externalReviewers, submissions, briefings, meetings, commissioning, assurance, advice, people, bodies, caseGroups, directory, insight, authority, administration, audit];
 
 /** The application read aloud: one `<Resource>` a noun, one `<Route>` for a page that is about no single noun. */
 export const App = () => (
@@ -131,6 +133,8 @@ export const App = () => (
     <Resource name="press-enquiries" list={PressPage} show={EnquiryShow} />
     <Resource name="lines-to-take" list={LineList} show={LineShow} />
     <Resource name="relationships" list={RelationshipList} show={RelationshipShow} />
+    <Resource name="meetings" list={MeetingList} show={MeetingShow} />
+    <Resource name="meeting-papers" show={MeetingPaperShow} />
     <Resource name="commissioned-work" list={CommissionedWorkList} show={CommissionedWorkShow} />
     <Resource name="case-examinations" list={ExaminationList} show={ExaminationShow} />
     <Resource name="case-samples" show={SampleShow} />
@@ -174,6 +178,7 @@ export const App = () => (
       <Route path="/submissions/reading" element={<ReadingPage />} />
       <Route path="/submissions/right-first-time" element={<QualityPage />} />
       <Route path="/submissions/:id/write" element={<WriteSubmission />} />
+      {meetingRoutes}
       <Route path="/rota" element={<RotaPage />} />
       <Route path="/directory/hierarchy" element={<HierarchyPage />} />
       <Route path="/administration" element={<AdministrationHome />} />

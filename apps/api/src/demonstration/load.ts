@@ -4,6 +4,7 @@ import { tellOfAssurance } from "./assurance.js";
 import { tellOfCorrespondence } from "./correspondence/tell-correspondence.js";
 import type { OfficeRows, Table } from "./rows.js";
 import { tellOfBriefings } from "./briefings.js";
+import { tellOfMeetings } from "./meetings.js";
 import { tellTheDemonstration } from "./told.js";
 
 /** The tables in the order in which each finds what it refers to. */
@@ -41,5 +42,6 @@ export async function loadDemonstration(client: ClientBase, rows: OfficeRows): P
   await tellOfBriefings(client);
   await tellOfAssurance(client);
   await tellOfCorrespondence(client);
+  await tellOfMeetings(client);
   await client.query("ANALYZE");
 }

@@ -79,7 +79,7 @@ export class MeetingPapers {
   @onPaper.Verb("Adds an addendum to a paper that was fixed (PO-39).")
   amendPaper(@Arg("input") input: inputs.AmendPaperInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Answer { return onPaper.change(context, info, papers.amendingPaper, input, { text: input.text, why: input.why }); }
   @onPaper.Verb("Says that a paper is no longer needed.")
-  withdrawPaper(@Arg("input") input: WithReasonInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Answer { return onPaper.change(context, info, papers.withdrawingPaper, input, { reason: input.reason }); }
+  withdrawMeetingPaper(@Arg("input") input: WithReasonInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Answer { return onPaper.change(context, info, papers.withdrawingPaper, input, { reason: input.reason }); }
 }
 
 @Resolver()

@@ -14,7 +14,7 @@ const invite = (transaction: Transaction, meetingId: string, staffIds: readonly 
   transaction.query("INSERT INTO meeting_attendees (meeting_id, staff_id) SELECT $1, id FROM unnest($2::uuid[]) id ON CONFLICT DO NOTHING", [meetingId, staffIds]);
 
 interface Called { readonly title: string; readonly seriesId: string | null; readonly body: string; readonly startsAt: string; readonly minutes: number; readonly place: string; readonly chairId: string | null; readonly papersDueOn: string; readonly attendeeIds: readonly string[] }
-/** PO-36: calls a meeting, invites to it, and builds the draft of its agenda. */
+/** PO-36: calls a meeting and invites to it; the agenda of a series begins as a draft of all that is due, that of a meeting for itself empty. */
 export const convening: Deed<object, object, ConveneInput & Called, object> = {
   event: "called a meeting", on: null, law: meetingBeginnings.conveneMeeting as never,
   async apply(_allowed, doing) {
@@ -23,7 +23,7 @@ export const convening: Deed<object, object, ConveneInput & Called, object> = {
     const [made] = await transaction.query<{ reference: string }>("SELECT reference FROM meetings WHERE id = $1", [id]);
     const meeting = { id, reference: made!.reference, on: values.on };
     await invite(transaction, id, attendeeIds);
-    await putOnAgenda(doing, meeting, await candidatesFor(transaction.query.bind(transaction), actor, today, id));
+    if (values.seriesId) await putOnAgenda(doing, meeting, await candidatesFor(transaction.query.bind(transaction), actor, today, id));
     return [happenedToRecord("Meeting", { ...meeting, caseId: null }, { name: values.title, on: values.on, at: values.startsAt }, await everyoneAt(transaction, meeting, "MEETING_CALLED"))];
   },
 };

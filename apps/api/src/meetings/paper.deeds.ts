@@ -68,7 +68,7 @@ export const amendingPaper = onPaper<{ readonly text: string; readonly why: stri
 const withdrawWork = ({ transaction }: Doing<unknown>, workId: string, reason: string) =>
   transaction.query("UPDATE commissioned_work SET state = 'WITHDRAWN', outcome = $2, version = version + 1 WHERE id = $1 AND is_open", [workId, reason]);
 export const withdrawingPaper = onPaper<{ readonly reason: string }>({
-  event: "withdrew a paper", law: law.withdrawPaper,
+  event: "withdrew a paper", law: law.withdrawMeetingPaper,
   async one({ record, facts }, doing) {
     await rewrite(doing, "meeting_papers", record, { state: "WITHDRAWN" });
     await withdrawWork(doing, record.workId, doing.input.reason);

@@ -8,6 +8,7 @@ import { ReadingText } from "../frame/record/ReadingText";
 import { RecordPage } from "../frame/record/RecordPage";
 import { StatusPill } from "../frame/record/StatusPill";
 import { sayDay, sayMoment } from "../frame/words/dates";
+import { MeetingsOn } from "../meetings/MeetingsOn";
 import { CaseLink } from "./CaseLink";
 import { Level } from "./HighRiskList";
 import { highRiskActs } from "./highRiskActs";
@@ -54,6 +55,7 @@ export default function HighRiskShow() {
         owner={`${data.owner?.name ?? "nobody"}${data.personallySince ? `, personally since ${sayDay(data.personallySince)}` : ""}`}
         clocks={data.isOpen && <span>Next review <b>{sayDay(data.nextReviewOn)}</b>{data.isReviewOverdue && " · overdue"}</span>}
         choices={<Choices record={{ ...data, choices: fitting(data.choices, highRiskActions, data.state) }} acts={highRiskActs} />}
+        tabs={[{ name: "meetings", label: "Meetings", content: () => <MeetingsOn of={data} kind="HIGH_RISK" /> }]}
         happened={<Changes of={data} />}
       >
         <div style={{ marginBottom: 18 }}><ReadingText text={data.rationale} /></div>

@@ -1,4 +1,5 @@
 import type { RecordTab } from "../frame/record/RecordTabs";
+import { MeetingsOn } from "../meetings/MeetingsOn";
 import { Conclusion } from "./Conclusion";
 import { DecisionLooked } from "./DecisionLooked";
 import { FollowUps } from "./FollowUps";
@@ -18,5 +19,6 @@ export const reviewTabs = (of: ReviewRecord): readonly RecordTab[] => [
   { name: "telling", label: "Telling", ...some(of.parties.nodes), content: () => <Parties of={of} /> },
   { name: "letters", label: "Letters", ...some(of.letters.nodes), content: () => <ReviewLetters of={of} /> },
   { name: "follow-up", label: "Follow-up", ...some(of.followUps.nodes), content: () => <FollowUps of={of} /> },
+  { name: "meetings", label: "Meetings", content: () => <MeetingsOn of={of} kind="REVIEW" /> },
   { name: "decision", label: "The decision", content: () => <DecisionLooked of={of} /> },
 ];

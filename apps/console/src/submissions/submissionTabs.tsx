@@ -10,6 +10,7 @@ import { Facts } from "../frame/record/Facts";
 import type { RecordTab } from "../frame/record/RecordTabs";
 import { StatusPill } from "../frame/record/StatusPill";
 import { sayDay } from "../frame/words/dates";
+import { MeetingsOn } from "../meetings/MeetingsOn";
 import { History } from "./History";
 import { useTerms } from "./Lists";
 import { Papers } from "./Pack";
@@ -87,4 +88,5 @@ export const submissionTabs = (of: SubmissionRecord): readonly RecordTab[] => [
   { name: "history", label: "Returns and decisions", ...some([...of.returns.nodes, ...of.decisions.nodes]), content: () => <History of={of} /> },
   { name: "questions", label: "Questions and advice", ...some(of.exchanges.nodes), content: () => <Exchanges of={of} /> },
   { name: "telling", label: "Telling", ...some(of.tellings.nodes), content: () => <Telling of={of} /> },
+  { name: "meetings", label: "Meetings", content: () => <MeetingsOn of={of} kind="SUBMISSION" /> },
 ];

@@ -75,5 +75,5 @@ export const paperActions = {
   writePaper: { label: "Write", from: ["ASKED", "RECEIVED"], by: "anyone", provided: [itIsYoursToWrite, itIsNotFixed, itsMeetingIsToCome] },
   deliverPaper: { label: "Hand in", from: ["ASKED"], by: "anyone", provided: [itIsYoursToWrite, itSaysSomething, itsMeetingIsToCome] },
   amendPaper: { label: "Add an addendum", from: ["RECEIVED"], by: "anyone", provided: [itIsYoursToWrite, itIsFixed, itsMeetingIsToCome] },
-  withdrawPaper: { label: "No longer needed", from: ["ASKED"], by: arrangers, provided: [itsMeetingIsToCome] },
+  withdrawMeetingPaper: { label: "No longer needed", from: ["ASKED"], by: arrangers, provided: [itsMeetingIsToCome] },
 } satisfies Record<string, Action<PaperKept, PaperFacts, never, PaperState>>;

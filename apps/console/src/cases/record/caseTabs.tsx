@@ -4,6 +4,7 @@ import { AuthorityOnCase } from "../../authority/OnCase";
 import { AboutCase } from "../../briefings/AboutCase";
 import { LettersOut } from "../../approvals/LettersOut";
 import { ContactOnCase } from "../../correspondence/Agreed";
+import { MeetingsOn } from "../../meetings/MeetingsOn";
 import type { RecordTab } from "../../frame/record/RecordTabs";
 import { sensitivityActs } from "../caseActs";
 import type { CaseRecord } from "../records";
@@ -33,6 +34,7 @@ export function caseTabs(of: CaseRecord): readonly RecordTab[] {
     { name: "authority", label: "Authority", ...amount({ totalCount: of.remedies.totalCount + of.escalations.totalCount }), content: () => <AuthorityOnCase of={of} /> },
     { name: "advice", label: "Advice", ...amount(of.adviceRequests), content: () => <AdviceOnCase of={of} /> },
     { name: "briefings", label: "Risk and briefings", ...amount({ totalCount: of.highRiskEntries.totalCount + of.briefings.totalCount }), content: () => <AboutCase of={of} /> },
+    { name: "meetings", label: "Meetings", content: () => <MeetingsOn of={of} kind="CASE" /> },
     { name: "assurance", label: "Assurance", content: () => <AssuranceOnCase of={of} /> },
     ...(concernsAccess ? [{ name: "access", label: "Who knows", ...amount(of.access), content: () => <AccessList of={of} /> }] : []),
   ];
