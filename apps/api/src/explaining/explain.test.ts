@@ -11,7 +11,9 @@ afterAll(() => world.close());
 test("a question of the console is shown as its one statement with PostgreSQL's plan, for the person who is named", async () => {
   const shown = await explain(world.office, { text: textOf("Cases"), staffNumber: "400002", variables: { filter: { q: "Hale" } }, isAnalysed: false });
   expect(shown).toMatch(/^As Dana Fox\./);
-  expect(shown).toMatch(/SELECT row_to_json[\s\S]*FROM "cases"[\s\S]*\n\n.*cost=/);
+  expect(shown).toMatch(/SELECT row_to_json[\s\S]*FROM "cases"[\s\S]*\n\nFor these values:\n.*cost=[\s\S]*\n\nFor whatever values:\n.*cost=/);
+  const [values, whatever] = shown.split("For whatever values:");
+  expect([values!.slice(values!.indexOf("For these")).includes("Hale"), whatever!.includes("Hale"), whatever!.includes("$")]).toEqual([true, false, true]);
   expect(shown.match(/cost=.*\n?/g)!.length).toBeGreaterThan(2);
   expect(shown).not.toContain("actual");
   expect(shown.slice(0, shown.indexOf("cost="))).not.toContain("Hale");

@@ -17,20 +17,28 @@ interface Sent { readonly text: string; readonly values?: unknown[] }
 const readerSql = `SELECT s.id, s.name FROM staff_members s JOIN position_holdings h ON h.staff_id = s.id AND h.held_to IS NULL AND h.is_primary JOIN positions p ON p.id = h.position_id JOIN roles r ON r.id = p.role_id
 WHERE s.is_active AND ($1::text IS NULL OR s.staff_number = $1) ORDER BY cardinality(r.permissions) DESC, s.staff_number LIMIT 1`;
 
-/** Sends statements through one client, keeps each with its plan, and answers as usual. */
+/** How a plan comes about: for the very values that are asked with, or for whichever, as every page of the console is planned. */
+const ways = [["For these values", ""], ["For whatever values", "GENERIC_PLAN"]] as const;
+
+/** Sends statements through one client, keeps each with its plans, and answers as usual. */
 class Explainer {
   readonly found: string[] = [];
   constructor(private readonly client: pg.PoolClient, private readonly isAnalysed: boolean) {}
 
   async query(sent: string | Sent, given: readonly unknown[] = []): Promise<pg.QueryResult> {
     const { text, values = given } = typeof sent === "string" ? { text: sent } : sent;
-    const { rows } = await this.client.query<{ "QUERY PLAN": string }>(`EXPLAIN ${this.isAnalysed ? "(ANALYZE, BUFFERS) " : ""}${text}`, values as unknown[]);
-    this.found.push(`${text.trim()}\n\n${rows.map((row) => row["QUERY PLAN"]).join("\n")}`);
+    const plans: string[] = [];
+    for (const [heading, how] of ways) {
+      const options = [how, ...(this.isAnalysed && !how ? ["ANALYZE", "BUFFERS"] : [])].filter(Boolean).join(", ");
+      const { rows } = await this.client.query<{ "QUERY PLAN": string }>(`EXPLAIN ${options && `(${options}) `}${text}`, how ? [] : (values as unknown[]));
+      plans.push(`${heading}:\n${rows.map((row) => row["QUERY PLAN"]).join("\n")}`);
+    }
+    this.found.push(`${text.trim()}\n\n${plans.join("\n\n")}`);
     return this.client.query({ ...(typeof sent === "string" ? { text } : sent), values: values as unknown[] } as pg.QueryConfig);
   }
 }
 
-/** The SQL of an operation and PostgreSQL's plan for it, statement by statement. Everything is undone afterwards. */
+/** The SQL of an operation and PostgreSQL's plans for it, statement by statement. Everything is undone afterwards. */
 export async function explain(office: Office, { text, staffNumber, variables, isAnalysed }: Asking): Promise<string> {
   const schema = await officeSchema();
   const { rows: [person] } = await office.pool.query<{ id: string; name: string }>(readerSql, [staffNumber]);
