@@ -1,5 +1,4 @@
-import { getDistDirectory, renderAltair, renderInitSnippet } from "altair-static";
-import express, { type Request, type Response, type Router } from "express";
+import express, { type Request, type RequestHandler, type Response, type Router } from "express";
 import { presenceOf } from "../access/cookies.js";
 import type { Sessions } from "../access/sessions.js";
 import type { Context } from "../door/context.js";
@@ -16,6 +15,8 @@ query WhatWaitsForMe {
 }`;
 
 const options = { baseURL: "/explorer/", endpointURL: "/graphql", initialName: "Remit", initialQuery: firstQuestion, serveInitialOptionsInSeperateRequest: "first-question.js", disableAccount: true };
+/** Loaded by whoever first opens the explorer: most offices never do, and it is large. */
+const altair = () => import("altair-static");
 /** The explorer writes its styles into the page as it goes; everything still comes from this host alone. */
 const policy = "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'; worker-src 'self' blob:; object-src 'none'; base-uri 'self'; frame-ancestors 'none'";
 
@@ -47,10 +48,15 @@ export function explorerRoutes({ sessions, door }: { sessions: Sessions; door: D
   router.get("/explorer", (_request, response) => response.redirect(301, "/explorer/"));
   router.get("/explorer/", withOpening(async (made, reader, response) => {
     const kept = await keptQuestions(reader);
+    const { renderAltair } = await altair();
     const html = withoutBanner(renderAltair(made)).replace("</body>", () => `${questionsPanel(kept)}</body>`);
     response.setHeader("content-security-policy", policy).send(html);
   }));
-  router.get("/explorer/first-question.js", withOpening((made, _reader, response) => response.type("application/javascript").send(renderInitSnippet(made))));
-  router.use("/explorer/", express.static(getDistDirectory(), { index: false, maxAge: "1h" }));
+  router.get("/explorer/first-question.js", withOpening(async (made, _reader, response) => response.type("application/javascript").send((await altair()).renderInitSnippet(made))));
+  let files: RequestHandler | undefined;
+  router.use("/explorer/", async (request, response, next) => {
+    files ??= express.static((await altair()).getDistDirectory(), { index: false, maxAge: "1h" });
+    files(request, response, next);
+  });
   return router;
 }

@@ -1,6 +1,5 @@
 import { passphraseProblem } from "@remit/domain/identity/passphrase";
 import express, { type Request, type RequestHandler, type Response, type Router } from "express";
-import QRCode from "qrcode";
 import { presenceOf } from "../access/cookies.js";
 import { auditOfPerson } from "../access/entering.js";
 import type { Presence } from "../access/sessions.js";
@@ -50,6 +49,7 @@ const offerSecondFactor = (way: LocalWay): Handled => async (presence, account, 
   if (!(await isThemselves(way, presence, account, request, response))) return undefined;
   const { secret, uri } = newSecret(presence.staffNumber);
   await way.pool.query("INSERT INTO local_accounts (staff_id, offered_secret) VALUES ($1, $2) ON CONFLICT (staff_id) DO UPDATE SET offered_secret = excluded.offered_secret", [presence.actor.staffId, secret]);
+  const { default: QRCode } = await import("qrcode");
   return response.json({ secret, uri, picture: `data:image/svg+xml;base64,${Buffer.from(await QRCode.toString(uri, { type: "svg", margin: 2 })).toString("base64")}` });
 };
 

@@ -1,4 +1,3 @@
-import { createTransport } from "nodemailer";
 import type { MailSettings } from "../mail-settings.js";
 import type { Letter } from "./letter.js";
 
@@ -26,14 +25,14 @@ const isAddress = (text: string) => /^[^\s@<>()[\]\\,;:"]{1,64}@[A-Za-z0-9.-]{1,
 export function smtpPost({ smtpUrl, from }: Pick<MailSettings, "smtpUrl" | "from">, { altogether, ...timeouts }: { readonly altogether: number; readonly connectionTimeout: number; readonly greetingTimeout: number; readonly socketTimeout: number } = patience): Post {
   const { protocol, hostname } = new URL(smtpUrl);
   const isHere = ["127.0.0.1", "[::1]", "localhost"].includes(hostname);
-  const transport = createTransport({ url: smtpUrl, requireTLS: protocol === "smtp:" && !isHere, ...timeouts, disableFileAccess: true, disableUrlAccess: true } as never);
+  const transport = import("nodemailer").then(({ createTransport }) => createTransport({ url: smtpUrl, requireTLS: protocol === "smtp:" && !isHere, ...timeouts, disableFileAccess: true, disableUrlAccess: true } as never));
   return {
     async hand(to, { subject, text, html, preferences, calendar }, messageId, signal) {
       if (!isAddress(to)) return { taken: false, forGood: true, isTheServers: false, trouble: "The person's e-mail address is not one. Correct it in the directory." };
       const headers = { "Auto-Submitted": "auto-generated", "X-Auto-Response-Suppress": "All" };
       const icalEvent = calendar && { ...calendar, filename: "invitation.ics" };
       const mail = { ...(icalEvent && { icalEvent }), from, to: { name: "", address: to }, subject, text, html, messageId, headers, list: { unsubscribe: { url: preferences, comment: "Choose what you hear" } }, signal: AbortSignal.any([signal, AbortSignal.timeout(altogether)]) };
-      return transport.sendMail(mail).then(() => ({ taken: true }) as const, understood);
+      return (await transport).sendMail(mail).then(() => ({ taken: true }) as const, understood);
     },
   };
 }
