@@ -8,10 +8,11 @@ import { useLive } from "../frame/live/useLive";
 import { EmptyState } from "../frame/record/EmptyState";
 import { useSession } from "../frame/session/useSession";
 import { Completed } from "./Completed";
+import { Corrections } from "./Corrections";
 import { Inbox } from "./Inbox";
 import { MustBeChecked } from "./MustBeChecked";
 
-const tabs = { inbox: "My inbox", team: "Team’s inbox", completed: "My team’s completed approvals", checked: "What must be checked" } as const;
+const tabs = { inbox: "My inbox", team: "Team’s inbox", completed: "My team’s completed approvals", checked: "What must be checked", corrections: "Corrections" } as const;
 type TabName = keyof typeof tabs;
 const isTab = (name: string | null): name is TabName => name !== null && name in tabs;
 
@@ -30,7 +31,7 @@ export default function ApprovalsPage() {
         {Object.entries(tabs).map(([name, label]) => <Tab key={name} value={name} label={label} id={`tab-${name}`} aria-controls={`panel-${name}`} />)}
       </Tabs>
       <div role="tabpanel" id={`panel-${open}`} aria-labelledby={`tab-${open}`}>
-        {open === "completed" ? <Completed /> : open === "checked" ? <MustBeChecked /> : <Inbox key={open} of={open === "team" ? "team" : "mine"} />}
+        {open === "completed" ? <Completed /> : open === "checked" ? <MustBeChecked /> : open === "corrections" ? <Corrections /> : <Inbox key={open} of={open === "team" ? "team" : "mine"} />}
       </div>
     </Page>
   );

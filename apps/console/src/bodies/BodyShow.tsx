@@ -11,6 +11,7 @@ import { RecordPage } from "../frame/record/RecordPage";
 import { SkeletonRecord } from "../frame/record/Skeletons";
 import { may, useSession } from "../frame/session/useSession";
 import { count, sayNumber } from "../frame/words/counts";
+import { Contacts, Recommendations } from "./BodyDealings";
 import { bodyActs } from "./BodyForms";
 import type { BodyRecord } from "./documents";
 
@@ -30,7 +31,10 @@ export default function BodyShow() {
       status={null}
       about={`${count(data.cases.totalCount, "case")}${data.cases.totalCount > 0 ? `, ${data.open.totalCount === 0 ? "none" : sayNumber(data.open.totalCount)} of them open` : ""}`}
       choices={<Choices record={data} acts={bodyActs} first={null} />}
-      tabs={[{ name: "cases", label: "Cases", count: data.cases.totalCount, content: () => <CasesOf always={{ body: { id: { eq: id } } }} caption={`Cases about ${data.name}`} shown={shown} empty={<EmptyState title="No cases about this body">None that you may see.</EmptyState>} /> }]}
+      tabs={[{ name: "cases", label: "Cases", count: data.cases.totalCount, content: () => <CasesOf always={{ body: { id: { eq: id } } }} caption={`Cases about ${data.name}`} shown={shown} empty={<EmptyState title="No cases about this body">None that you may see.</EmptyState>} /> },
+        { name: "contacts", label: "Contacts and promises", count: data.relationships.nodes.length, content: () => <Contacts of={data} /> },
+        { name: "recommendations", label: "Recommendations", count: data.recommendations.nodes.length, content: () => <Recommendations of={data} /> },
+      ]}
       {...(may(session, ["read-audit"]) && { happened: <RecordTimeline of={{ recordId: { eq: id } }} /> })}
     >
       <Facts

@@ -1,3 +1,4 @@
+import type { Compliance } from "@remit/domain/briefings/labels";
 import { gql } from "@apollo/client";
 import { question, type DocumentsTable } from "../frame/data/documents";
 import type { BriefingRow, UndertakingRow, EnquiryRow, LineRow, RiskRow } from "./records";
@@ -63,8 +64,8 @@ export const briefingsToday = question<{ today: string; soon: string }, Briefing
 
 /** What there is of this part of the office about one case. */
 export interface AboutCase {
-  readonly case: { readonly highRiskEntries: { readonly nodes: readonly RiskRow[] }; readonly briefings: { readonly nodes: readonly BriefingRow[] }; readonly linesToTake: { readonly nodes: readonly LineRow[] }; readonly pressEnquiries: { readonly nodes: readonly EnquiryRow[] }; readonly commissionedWork: { readonly nodes: readonly { readonly id: string; readonly reference: string; readonly what: string; readonly dueOn: string; readonly isOpen: boolean; readonly isOverdue: boolean; readonly owner: { readonly name: string } | null }[] } } | null;
+  readonly case: { readonly highRiskEntries: { readonly nodes: readonly RiskRow[] }; readonly briefings: { readonly nodes: readonly BriefingRow[] }; readonly linesToTake: { readonly nodes: readonly LineRow[] }; readonly pressEnquiries: { readonly nodes: readonly EnquiryRow[] }; readonly recommendations: { readonly nodes: readonly { readonly id: string; readonly what: string; readonly dueOn: string; readonly state: Compliance; readonly isOpen: boolean; readonly body: { readonly id: string } | null }[] }; readonly commissionedWork: { readonly nodes: readonly { readonly id: string; readonly reference: string; readonly what: string; readonly dueOn: string; readonly isOpen: boolean; readonly isOverdue: boolean; readonly owner: { readonly name: string } | null }[] } } | null;
 }
 export const aboutCase = question<{ id: string }, AboutCase>(gql(`query AboutCase($id: ID!) { case(id: $id) {
   highRiskEntries(${first}) { nodes { ${riskRow} } } briefings(${first}) { nodes { ${briefingRow} } } linesToTake(${first}) { nodes { ${lineRow} } } pressEnquiries(${first}) { nodes { ${enquiryRow} } }
-  commissionedWork(${first}) { nodes { id reference what dueOn isOpen isOverdue owner { name } } } } }`));
+  recommendations(${first}) { nodes { id what dueOn state isOpen body { id } } } commissionedWork(${first}) { nodes { id reference what dueOn isOpen isOverdue owner { name } } } } }`));

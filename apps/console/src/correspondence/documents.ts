@@ -27,6 +27,8 @@ export const documents: DocumentsTable = {
 export interface TermRow { readonly id: string; readonly kind: CorrespondenceTermKind; readonly code: string; readonly label: string; readonly inUseTo: string | null }
 export const termsQuestion = question<object, { correspondenceTerms: { nodes: readonly TermRow[] } }>(gql("query CorrespondenceTerms { correspondenceTerms(first: 200) { nodes { id kind code label inUseTo } } }"));
 
+/** What came in about a case, the register's entries. */
+export const receivedQuestion = question<{ id: string }, { case: { received: { nodes: readonly { readonly item: { readonly id: string; readonly reference: string; readonly receivedOn: string; readonly fromName: string | null; readonly summary: string | null } | null }[] } } | null }>(gql("query ReceivedOnCase($id: ID!) { case(id: $id) { received(first: 50) { nodes { item { id reference receivedOn fromName summary } } } } }"));
 /** What somebody entered today, the latest first. */
 export const enteredToday = question<{ since: string }, { correspondenceItems: { nodes: readonly ItemRow[]; totalCount: number } }>(gql(`query EnteredToday($since: DateTime!) {
   correspondenceItems(first: 15, filter: { isEnteredByMe: { eq: true }, enteredAt: { gte: $since } }, orderBy: [{ field: ENTERED_AT, direction: DESC }]) { nodes { ${rowFields} } totalCount } }`));

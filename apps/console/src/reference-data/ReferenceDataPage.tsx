@@ -1,5 +1,7 @@
 import { Link } from "react-router";
 import { AdministrationPage } from "../administration/AdministrationPage";
+import { ChasingRule } from "../commissioning/ChasingRule";
+import { CorrespondenceLists } from "../correspondence/CorrespondenceLists";
 import { may, useSession } from "../frame/session/useSession";
 import { ReviewLists } from "../reviews/ReviewLists";
 import { SubmissionLists } from "../submissions/SubmissionLists";
@@ -17,6 +19,8 @@ export default function ReferenceDataPage() {
       <AbsenceKinds mayManage={mayManage} />
       <ReviewLists mayManage={mayManage} />
       <SubmissionLists mayManage={mayManage} />
+      <CorrespondenceLists mayManage={mayManage} />
+      <ChasingRule mayManage={mayManage} />
     </AdministrationPage>
   );
 }
