@@ -126,7 +126,7 @@ async function submit(): Promise<void> {
     INSERT INTO commitments (position_id, "on", span, what) SELECT id, '2026-01-15', 'DAY', 'The select committee' FROM positions WHERE title = 'Ombudsman'`);
 }
 
-/** Examinations in every state of people who are led by different people, payments that stand out, and Compliance and Fraud on every case. */
+/** Examinations in every state of people who are led by different people, payments that stand out, and what was recommended and Compliance and Fraud on every case. */
 const assure = () => world.sql(`
   INSERT INTO case_samples (drawn_by_id, drawn_on, size, seed, listed_ids) SELECT s.id, '2026-01-12', 50, 'seed', ARRAY(SELECT id FROM cases) FROM staff_members s WHERE s.name IN ('Dana Fox', 'Grace Lomax', 'Tom Pell');
   INSERT INTO case_examinations (sample_id, case_id, holder_id, examiner_id, drawn_on, state, casework_to_date, finding, examined_on, left_out_reason)
@@ -138,6 +138,7 @@ const assure = () => world.sql(`
   INSERT INTO payments (reference, run_id, case_id, paid_on, amount_pence, payee, is_payee_authorised) SELECT 'PAY-' || c.reference, r.id, c.id, '2026-01-12', 5000, 'Margaret Hale', false FROM cases c, payment_runs r;
   WITH asked AS (INSERT INTO commissioned_work (case_id, what, owner_id, due_on, commissioned_on) SELECT c.id, 'Look into the payment', (SELECT id FROM staff_members WHERE name = 'Amina Yusuf'), '2026-01-16', '2026-01-14' FROM cases c RETURNING id, case_id)
   INSERT INTO payment_exceptions (payment_id, case_id, kind_id, work_id, raised_on) SELECT m.id, m.case_id, k.id, a.id, '2026-01-14' FROM payments m JOIN asked a ON a.case_id = m.case_id, payment_exception_kinds k;
+  INSERT INTO body_recommendations (case_id, body_id, what, made_on, due_on) SELECT id, body_id, 'Say sorry', '2026-01-10', '2026-02-10' FROM cases;
   INSERT INTO compliance_involvements (case_id, why, involved_by_id, involved_on) SELECT id, 'An account that nobody knows', (SELECT id FROM staff_members WHERE name = 'Amina Yusuf'), '2026-01-13' FROM cases`);
 
 /** What external reviewers have of the cases: open, run out, over, and somebody else's; one of them on a sensitive case. */
@@ -233,7 +234,7 @@ const expected: Record<string, Expects> = {
   Meeting: seesMeetings, MeetingSeries: seesMeetings, MeetingAttendee: seesMeetings, AgendaItem: (row, { actor, placeOf }) => seesAgendaItem(actor, placeOf(row.id)), MeetingPaper: withItsItem, MeetingNomination: withCase, MeetingDecision: (row, { actor, placeOf }) => seesDecision(actor, placeOf(row.item_id!)),
   CommissionedWork: asked, ChasingStandard: everyone, HighRiskEntry: withCase, LineToTake: withCaseIfAny, PressEnquiry: withCaseIfAny, Undertaking: withCaseIfAny, ExternalRelationship: (_row, { actor }) => actor.permissions.has("see-cases"),
   Briefing: (row, { actor, standing, readersOf }) => seesBriefing(actor, row.case_id ? standing(row.case_id) : null, { isMaking: [row.author_id, row.reviewer_id, row.commissioned_by_id].includes(actor.staffId), isNamed: readersOf(row.id).includes(actor.staffId) }, row.issued_number! > 0),
-  ExaminationQuestion: everyone, PaymentExceptionKind: everyone, ComplianceInvolvement: withCase, CaseSample: (row, { actor }) => row.drawn_by_id === actor.staffId, PaymentRun: (_row, { actor }) => actor.permissions.has("oversee-payments"),
+  BodyRecommendation: withCase, ExaminationQuestion: everyone, PaymentExceptionKind: everyone, ComplianceInvolvement: withCase, CaseSample: (row, { actor }) => row.drawn_by_id === actor.staffId, PaymentRun: (_row, { actor }) => actor.permissions.has("oversee-payments"),
   CaseExamination: (row, { actor, standing, directs }) => seesExamination(actor, standing(row.case_id!), { state: row.state as ExaminationState, isOfYou: row.holder_id === actor.staffId, isYours: row.examiner_id === actor.staffId, youDirectThem: directs(row.holder_id!) }),
   PaymentException: (row, knowledge) => withCase(row, knowledge) && (knowledge.actor.permissions.has("oversee-payments") || knowledge.actor.name.startsWith("Amina Yusuf")),
   Theme: everyone, ThemeTag: (row, knowledge) => (row.item_id ? seesItem(row.item_id, knowledge) : row.submission_id ? seesDecided(row.submission_id, knowledge) : withCase(row, knowledge)),
