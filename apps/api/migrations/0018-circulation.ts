@@ -20,7 +20,7 @@ BEGIN
       FROM agenda_items i WHERE i.meeting_id = NEW.id AND NOT i.is_removed) seen) numbered ON CONFLICT DO NOTHING;
   RETURN NULL;
 END $$;
-CREATE TRIGGER number_the_agenda AFTER UPDATE OF state ON meetings FOR EACH ROW WHEN (NEW.state = 'FROZEN' AND OLD.state <> 'FROZEN') EXECUTE FUNCTION number_the_agenda();
+CREATE TRIGGER number_the_agenda AFTER UPDATE OF frozen_at ON meetings FOR EACH ROW WHEN (NEW.frozen_at IS NOT NULL AND OLD.frozen_at IS NULL) EXECUTE FUNCTION number_the_agenda();
 CREATE TRIGGER stays_as_written BEFORE UPDATE ON agenda_numbers FOR EACH ROW EXECUTE FUNCTION stays_as_written();
 
 -- One a person and occasion, in a queue like that of the daily e-mails: the invitation by its sequence, the papers by how many addenda they had.

@@ -22,6 +22,12 @@ test("every row arrives", async () => {
   for (const table of Object.keys(office) as Table[]) expect([table, await one(`SELECT count(*)::int AS it FROM ${table}${invented[table] ?? ""}`)]).toEqual([table, office[table].length]);
 });
 
+test("[PO-39] every item of a meeting whose agenda was fixed is called by a number in its papers", async () => {
+  const items = "agenda_items i JOIN meetings m ON m.id = i.meeting_id AND m.frozen_at IS NOT NULL";
+  expect(await one(`SELECT count(*)::int AS it FROM ${items}`)).toBe(await one(`SELECT count(n.number)::int AS it FROM ${items} JOIN agenda_numbers n ON n.item_id = i.id`));
+  expect(await one("SELECT count(*)::int AS it FROM agenda_numbers")).toBeGreaterThan(9);
+});
+
 test("[WM-22, WM-23] nothing is orphaned", async () => {
   expect(await one("SELECT count(*)::int AS it FROM orphans")).toBe(0);
 });

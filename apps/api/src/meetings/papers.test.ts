@@ -55,9 +55,12 @@ afterAll(async () => { await http.close(); await world.close(); });
 const pack = (as: Who, form: "pdf" | "docx") => http.paper(as, `/papers/meetings/${id}/pack.${form}`);
 const both = async (as: Who): Promise<Opened[]> => [(await pack(as, "pdf"))!, (await pack(as, "docx"))!];
 
+const where = async (as: Who) => (await world.ask<{ meeting: object }>(as, "query($id: ID!) { meeting(id: $id) { packAt minutesAt } }", { id })).data.meeting;
+
 test("[PO-39] there is no pack before the agenda is fixed", async () => {
-  expect([await pack("Helen Marsh", "pdf"), await pack("Tom Pell", "docx")]).toEqual([null, null]);
+  expect([await pack("Helen Marsh", "pdf"), await pack("Tom Pell", "docx"), await where("Tom Pell")]).toEqual([null, null, { packAt: null, minutesAt: null }]);
   expect((await office.to("Helen Marsh", "freezeAgenda", "meeting", id)).refused).toBeNull();
+  expect([await where("Tom Pell"), await where("Ana Petrova")]).toEqual([{ packAt: `/papers/meetings/${id}/pack`, minutesAt: null }, { packAt: null, minutesAt: null }]);
 });
 
 test("[PO-39] the pack is one file with a cover, an agenda with times, numbered papers, bookmarks, page numbers and markings, as PDF and as a document", async () => {
@@ -143,6 +146,8 @@ test("[PO-39] minutes leave like the pack: to the chair and those who arrange me
   await office.to("Helen Marsh", "giveMeetingAction", "agendaItem", damp, { what: "Write to the landlord", ownerId: await office.staff("Grace Lomax"), dueOn: "2026-01-30" });
   expect((await minutes("Helen Marsh", "docx"))!.text).toContain("Being minuted: not issued");
   expect([await minutes("Amina Yusuf", "pdf"), (await minutes("Tom Pell", "pdf"))?.text.includes("not issued")]).toEqual([null, true]);
+  const minutesAt = `/papers/meetings/${id}/minutes`;
+  expect([await where("Amina Yusuf"), await where("Tom Pell"), await where("Helen Marsh")]).toMatchObject([{ minutesAt: null }, { minutesAt }, { minutesAt }]);
   await office.to("Helen Marsh", "sendMinutes", "meeting", id);
   const [{ digest } = { digest: "" }] = await world.sql<{ digest: string }>("SELECT minutes_digest AS digest FROM meetings WHERE id = $1", [id]);
   await office.to("Tom Pell", "clearMinutes", "meeting", id, { digest });

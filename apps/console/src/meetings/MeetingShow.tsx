@@ -16,6 +16,7 @@ import { sayDay, sayMoment, sayWeekday } from "../frame/words/dates";
 import { ActionsOf, AgendaOf, DecisionsOf, PapersOf, PeopleOf } from "./drawers";
 import { meetingActs } from "./meetingActs";
 import type { MeetingRecord } from "./records";
+import { OpeningsOf, TheFiles } from "./TheFiles";
 
 const by = (person: { readonly name: string } | null, when: string | null) => when && [person?.name, when].filter(Boolean).join(", ");
 const Arranged = ({ of }: { readonly of: MeetingRecord }) => (
@@ -47,6 +48,7 @@ const tabsOf = (of: MeetingRecord): readonly RecordTab[] => {
     { name: "papers", label: "Papers", ...amount(papers.length), content: () => <PapersOf of={papers} /> },
     { name: "decisions", label: "Decisions", ...amount(decisions.length), content: () => <DecisionsOf of={decisions} /> },
     { name: "actions", label: "Actions", ...amount(actions.length), content: () => <ActionsOf of={actions} /> },
+    ...(of.packAt ? [{ name: "opened", label: "Opened", ...amount(of.openings.nodes.length), content: () => <OpeningsOf of={of.openings.nodes} /> }] : []),
   ];
 };
 const mayDo = (of: MeetingRecord, action: string) => of.choices.some((one) => one.action === action && one.allowed);
@@ -66,6 +68,7 @@ export default function MeetingShow() {
       >
         {data.outcome && <div style={{ marginBottom: 18 }}><ReadingText text={data.outcome} /></div>}
         <Arranged of={data} />
+        <TheFiles of={data} />
       </RecordPage>
     )}</Shown>
   );

@@ -15,7 +15,7 @@ const minute = change("minuteItem");
 const { decideItem, giveMeetingAction } = itemActs;
 const acts = { decideItem, giveMeetingAction };
 
-interface Props { readonly of: ItemRow; readonly number: number; readonly isLast: boolean; next(): void }
+interface Props { readonly of: ItemRow; readonly number: string; readonly isLast: boolean; next(): void }
 
 /** One item as it is minuted. What was typed outlives a refusal; after somebody else's change the next try carries the new version. */
 export function MinuteItem({ of, number, isLast, next }: Props) {

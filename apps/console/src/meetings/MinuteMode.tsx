@@ -34,7 +34,7 @@ function Minutes({ of }: { readonly of: MeetingRecord }) {
           <nav aria-label="Items of the agenda"><ol>{items.map((one, place) => (
             <li key={one.id}><button type="button" aria-current={place === at} data-minuted={isMinuted(one)} onClick={() => setAt(place)}>{place + 1}. {one.title}<span className="for-ears">{isMinuted(one) ? ", minuted" : ", not minuted yet"}</span></button></li>
           ))}</ol></nav>
-          <MinuteItem key={item.id} of={item} number={at + 1} next={() => turn(1)} isLast={at === items.length - 1} />
+          <MinuteItem key={item.id} of={item} number={item.number ?? String(at + 1)} next={() => turn(1)} isLast={at === items.length - 1} />
         </Minuting>
       )}
     </Page>

@@ -23,7 +23,7 @@ export const TheMinutes = ({ of }: { readonly of: MeetingRecord }) => (
     <p>{of.attendees.nodes.map(says).join(", ")}</p>
     {of.items.nodes.map((item, at) => (
       <section key={item.id} aria-label={item.title} style={{ marginTop: 16 }}>
-        <h3>{at + 1}. {item.title}</h3>
+        <h3>{item.number ?? at + 1}. {item.title}</h3>
         <ItemMinutes of={item} />
       </section>
     ))}

@@ -24,7 +24,7 @@ export const AboutItem = ({ of }: { readonly of: ItemRow }) => (
 export const AgendaOf = ({ of }: { readonly of: MeetingRecord }) => (of.items.nodes.length === 0 ? <EmptyState title="Nothing on the agenda that you may see">Whoever arranges the meeting builds the agenda. What is restricted is seen by its named readers.</EmptyState> : (
   <Things>{of.items.nodes.map((item, at) => (
     <li key={item.id}>
-      <h3>{at + 1}. {item.title}</h3>
+      <h3>{item.number ?? at + 1}. {item.title}</h3>
       <div className="how">{item.isRestricted && <StatusPill tone="amber">Restricted</StatusPill>}<StatusPill>{itemKinds[item.kind]}</StatusPill><span>{item.minutes} min{item.minutesTaken !== null && `, took ${item.minutesTaken}`}</span></div>
       <p className="about">{[item.reason, item.owner?.name].filter(Boolean).join(" · ")} <AboutItem of={item} /></p>
       <div className="said"><ItemMinutes of={item} /></div>

@@ -1,3 +1,4 @@
+import type { MeetingFile } from "@remit/domain/meetings/circulation";
 import type * as labels from "@remit/domain/meetings/labels";
 import type { OfCase, Somebody } from "../briefings/records";
 import type { Kept } from "../frame/choices/act";
@@ -32,6 +33,8 @@ export interface ActionRow { readonly id: string; readonly reference: string; re
 export interface PaperRow { readonly id: string; readonly title: string; readonly state: labels.PaperState; readonly dueOn: string; readonly isOverdue: boolean; readonly number: number; readonly author: Somebody | null }
 /** An item of an agenda, with what was minuted of it. */
 export interface ItemRow extends Kept {
+  /** What it is called in the papers; null until the agenda is fixed. */
+  readonly number: string | null;
   readonly kind: labels.ItemKind;
   readonly title: string;
   readonly reason: string;
@@ -50,6 +53,8 @@ export interface ItemRow extends Kept {
   readonly actions: Nodes<ActionRow>;
 }
 export interface AttendeeRow { readonly id: string; readonly staffId: string; readonly attendance: labels.Attendance; readonly note: string; readonly staff: Somebody | null; readonly deputyId: string | null; readonly deputy: Somebody | null }
+/** That somebody opened the papers or the minutes. */
+export interface OpeningRow { readonly id: string; readonly what: MeetingFile; readonly form: string; readonly addenda: number; readonly openedAt: string; readonly staff: Somebody | null }
 export interface MeetingRecord extends MeetingRow, Kept {
   readonly papersDueOn: string;
   readonly calledBy: Somebody | null;
@@ -65,6 +70,10 @@ export interface MeetingRecord extends MeetingRow, Kept {
   readonly issuedOn: string | null;
   readonly outcome: string;
   readonly cancelledReason: string | null;
+  /** Where the papers and the minutes can be downloaded, without the ending. */
+  readonly packAt: string | null;
+  readonly minutesAt: string | null;
+  readonly openings: Nodes<OpeningRow>;
   readonly attendees: Nodes<AttendeeRow>;
   readonly items: Nodes<ItemRow>;
 }
