@@ -2,7 +2,7 @@ import { DragDropContext, Droppable, type DropResult } from "@hello-pangea/dnd";
 import { Button } from "@mui/material";
 import { sayTime } from "@remit/domain/meetings/dates";
 import { useQueryClient } from "@tanstack/react-query";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { Link } from "react-router";
 import { Shown } from "../briefings/Shown";
 import { change, onIt } from "../frame/choices/act";
@@ -18,28 +18,36 @@ import { Candidates } from "./Candidates";
 import { meetingActs } from "./meetingActs";
 import type { ItemRow, MeetingRecord } from "./records";
 
-const arrange = change("arrangeAgenda");
+const arrange = change("arrangeAgenda", undefined, "meeting { version }");
 /** The same things with one of them at another place. */
 const moved = <Thing,>(things: readonly Thing[], from: number, to: number): Thing[] => {
   const rest = things.filter((_, at) => at !== from);
   return [...rest.slice(0, to), things[from]!, ...rest.slice(to)];
 };
 
-/** The order as it is shown: as it was moved, until the API has said yes or no. */
+/** The order as it is shown: as it was moved, until the API has said yes or no to the last move. Moves that follow each other quickly wait for each other. */
 function useArranging(of: MeetingRecord) {
   const queries = useQueryClient();
-  const [run, { isPending, refusal, forget }] = useCommand(arrange);
+  const [run, { refusal, forget }] = useCommand(arrange);
   const [order, setOrder] = useState<readonly string[] | null>(null);
+  const [version, before, latest] = [useRef(of.version), useRef(Promise.resolve()), useRef(0)];
+  useEffect(() => void (version.current = Math.max(version.current, of.version)), [version, of.version]);
   const items = order ? order.flatMap((id) => of.items.nodes.filter((one) => one.id === id)) : of.items.nodes;
-  const move = async (from: number, to: number) => {
-    if (isPending || to < 0 || to >= items.length || from === to) return;
-    const ids = moved(items, from, to).map(({ id }) => id);
-    setOrder(ids);
-    await run({ ...onIt(of), itemIds: ids });
+  const save = async (itemIds: readonly string[], turn: number) => {
+    const done = await run({ ...onIt({ ...of, version: version.current }), itemIds }) as { readonly meeting: { readonly version: number } | null } | undefined;
+    if (done?.meeting) version.current = done.meeting.version;
+    if (turn !== latest.current) return;
     await queries.invalidateQueries();
     setOrder(null);
   };
-  return { items, move: (from: number, to: number) => void move(from, to), refusal, again: () => { forget(); void queries.invalidateQueries(); } };
+  const move = (from: number, to: number) => {
+    if (to < 0 || to >= items.length || from === to) return;
+    const ids = moved(items, from, to).map(({ id }) => id);
+    const turn = ++latest.current;
+    setOrder(ids);
+    before.current = before.current.catch(() => undefined).then(() => save(ids, turn));
+  };
+  return { items, move, refusal, again: () => { forget(); void queries.invalidateQueries(); } };
 }
 
 function Agenda({ of }: { readonly of: MeetingRecord }) {
