@@ -7,11 +7,11 @@ ALTER TABLE insight_targets ADD COLUMN segment_id uuid REFERENCES segments(id), 
 INSERT INTO insight_targets (indicator, in_force_from, value) VALUES ('REQUESTS_OVERDUE', '2000-01-01', 10);`;
 
 const people = `
--- Who manages a person: their line manager; else the leader of their primary position's team, else the manager of its segment. Nobody manages themselves (PO-67).
+-- Who manages a person: their line manager; else the leader of their primary position's team, else the manager of its segment. Nobody manages themselves, a principal, or somebody from outside the office (PO-67).
 CREATE FUNCTION manager_of(person uuid) RETURNS uuid LANGUAGE sql STABLE PARALLEL SAFE AS $$
   SELECT coalesce((SELECT m.line_manager_id FROM staff_members m WHERE m.id = person), (
     SELECT q.holder_id FROM position_holdings h JOIN positions p ON p.id = h.position_id JOIN positions q ON q.is_open AND q.holder_id IS NOT NULL AND q.holder_id <> person AND (q.kind = 'TEAM_LEADER' AND q.team_id = p.team_id OR q.kind = 'SEGMENT_MANAGER' AND q.segment_id = p.segment_id)
-    WHERE h.staff_id = person AND h.held_to IS NULL AND h.is_primary ORDER BY (q.kind = 'TEAM_LEADER') DESC, q.id LIMIT 1)) $$;
+    WHERE h.staff_id = person AND h.held_to IS NULL AND h.is_primary AND NOT EXISTS (SELECT FROM principals n WHERE n.position_id = p.id) AND NOT EXISTS (SELECT FROM roles r WHERE r.id = p.role_id AND 'deliver-commissions' = ANY(r.permissions)) ORDER BY (q.kind = 'TEAM_LEADER') DESC, q.id LIMIT 1)) $$;
 -- A target of one person's own, from a day on (PO-67).
 CREATE TABLE personal_targets (
   id uuid PRIMARY KEY DEFAULT new_id(), staff_id uuid NOT NULL REFERENCES staff_members(id), indicator text NOT NULL CHECK (indicator IN ('REQUESTS_COMPLETED','REQUESTS_IN_TIME','REVIEWS_SUBMITTED','SUBMISSIONS_SENT')),

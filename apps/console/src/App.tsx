@@ -73,6 +73,9 @@ const ItemList = lazy(() => import("./correspondence/ItemList"));
 const ItemShow = lazy(() => import("./correspondence/ItemShow"));
 const HierarchyPage = lazy(() => import("./directory/HierarchyPage"));
 const InsightPage = lazy(() => import("./insight/InsightPage"));
+const OfficePerformancePage = lazy(() => import("./insight/PerformancePage"));
+const RequestList = lazy(() => import("./insight/RequestList"));
+const WorkloadPage = lazy(() => import("./insight/WorkloadPage"));
 const HighRiskList = lazy(() => import("./briefings/HighRiskList"));
 const HighRiskShow = lazy(() => import("./briefings/HighRiskShow"));
 const LettersPage = lazy(() => import("./notifications/LettersPage"));
@@ -169,6 +172,9 @@ export const App = () => (
       <Route path="/commissions/new" element={<CommissionWork />} />
       <Route path="/my-commissions/:id" element={<MyCommissionPage />} />
       <Route path="/insight" element={<InsightPage />} />
+      <Route path="/performance" element={<OfficePerformancePage />} />
+      <Route path="/workload" element={<WorkloadPage />} />
+      <Route path="/requests" element={<RequestList />} />
       <Route path="/questions" element={<QuestionsPage />} />
       <Route path="/briefings/:id/write" element={<BriefingEditor />} />
       <Route path="/correspondence/enter" element={<QuickEntry />} />

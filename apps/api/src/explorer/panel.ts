@@ -22,5 +22,5 @@ export const questionsPanel = (kept: readonly KeptQuestion[]): string => `${styl
   ${links("Kept by you", kept.filter(({ isMine }) => isMine).map(({ id, title }) => ({ key: id, title })))}
   ${links("Shared with you", kept.filter(({ isMine }) => !isMine).map(({ id, title, ownerName }) => ({ key: id, title, by: ownerName })))}
   ${links("Worked out", cookbook.map(({ name, title }) => ({ key: name, title })))}
-  <h2>Keep a question</h2><p><a href="/#/questions?own=1">Paste it among the questions</a> and keep it for yourself or for others.</p>
+  <h2>Keep a question</h2><p><a href="/questions?own=1">Paste it among the questions</a> and keep it for yourself or for others.</p>
 </div></details>`;

@@ -1,10 +1,17 @@
 import { Button } from "@mui/material";
 import { styled } from "@mui/material/styles";
-import { useId, useState, type ReactNode } from "react";
+import type { NoteSubject } from "@remit/domain/insight/labels";
+import { createContext, useContext, useId, useState, type ReactNode } from "react";
 import { useNotify } from "react-admin";
 import { Link } from "react-router";
+import { Columns } from "../frame/charts/Columns";
+import type { ChartProps } from "../frame/charts/drawing";
+import { Trend } from "../frame/charts/Trend";
+import { addressOfAnswer, fetchToDisk } from "../frame/data/exporting";
 import { tokens } from "../frame/theme/tokens";
-import { csvOf } from "./asking";
+import type { Group, Note } from "./documents";
+import { Notes, WriteNote } from "./Notes";
+import { marksOf, placed, type Every } from "./noting";
 
 const Row = styled("section")({
   display: "grid",
@@ -19,13 +26,15 @@ const Row = styled("section")({
   "& .figure + p": { color: tokens.inkSoft, marginTop: 4 },
   "& .missed": { color: tokens.red, fontWeight: 600 },
   "& .met": { fontWeight: 600 },
-  "& .acts": { display: "flex", gap: 8, marginTop: 6 },
+  "& .acts": { display: "flex", flexWrap: "wrap", gap: 8, marginTop: 6 },
+  "& .wide": { overflowX: "auto" },
   "& table": { width: "100%", borderCollapse: "collapse", marginTop: 8, fontVariantNumeric: "tabular-nums" },
   "& th, & td": { textAlign: "left", padding: "5px 12px 5px 0", borderTop: `1px solid ${tokens.line}` },
+  "& th small": { color: tokens.inkSoft, fontWeight: 400 },
   "& td": { textAlign: "right" },
   "& thead th": { fontWeight: 600, color: tokens.inkSoft, "&:not(:first-of-type)": { textAlign: "right" } },
   "& .closed": { display: "none" },
-  "@media print": { "& .closed": { display: "table" } },
+  "@media print": { gridTemplateColumns: "minmax(0, 150px) minmax(0, 1fr)", "& .closed": { display: "block" }, "& a": { color: "inherit", textDecoration: "none" } },
   "@media (max-width: 700px)": { gridTemplateColumns: "minmax(0, 1fr)" },
 });
 
@@ -36,40 +45,54 @@ export interface Line {
   readonly cells: readonly string[];
 }
 
+/** What every question of the page shares: the notes on its figures, and the question that was asked of the API. */
+export const OnThePage = createContext<{ readonly notes: readonly Note[]; readonly asked: { readonly text: string; readonly variables: object } }>({ notes: [], asked: { text: "", variables: {} } });
+
 interface Props {
   readonly question: string;
+  readonly about: NoteSubject;
   readonly figure: string;
   /** What the figure is, how it moves, and how it stands to its target. */
   readonly says: ReactNode;
-  readonly chart: ReactNode;
+  readonly chart: Omit<ChartProps, "marks">;
+  /** What the chart draws, one group a place, and how much time falls together; none where it is not over time. */
+  readonly groups: readonly Group[];
+  readonly every: Every | null;
+  /** Shares over time are a line; amounts are columns. */
+  readonly isLine?: boolean;
   readonly headings: readonly string[];
   readonly lines: readonly Line[];
+  /** The key of its part in the page's question, by which it is taken as a file. */
+  readonly of: string;
 }
 
-
-/** One question with its headline figure, its chart, and the table of every figure, each leading to what is behind it. */
-export function Answer({ question, figure, says, chart, headings, lines }: Props) {
+/** One question with its headline figure, its chart with what explains it, and the table of every figure, each leading to what is behind it. */
+export function Answer({ question, about, figure, says, chart, groups, every, isLine = false, headings, lines, of }: Props) {
+  const { notes, asked } = useContext(OnThePage);
   const [isOpen, setOpen] = useState(false);
   const id = useId();
   const notify = useNotify();
-  const copy = async () => {
-    await navigator.clipboard.writeText(csvOf({ headings, rows: lines.map(({ label, cells }) => ({ cells: [label, ...cells] })) }));
-    notify("The table is copied, as CSV.");
-  };
+  const all = placed(notes, about, groups, every);
+  const Chart = isLine ? Trend : Columns;
+  const take = () => addressOfAnswer({ ...asked, of }).then((address) => { fetchToDisk(address); notify("The file is on its way. That you took it is on record.", { type: "info" }); }, (error: Error) => notify(error.message, { type: "error" }));
   return (
     <Row aria-label={question}>
       <h2>{question}</h2>
       <div><div className={figure.length > 6 ? "figure words" : "figure"}>{figure}</div><p>{says}</p></div>
       <div>
-        {chart}
+        <Chart {...chart} marks={marksOf(all)} />
+        <Notes of={all} />
         <div className="acts not-on-paper">
           <Button variant="text" aria-expanded={isOpen} aria-controls={id} onClick={() => setOpen(!isOpen)}>{isOpen ? "Hide the table" : "Show the table and the cases"}</Button>
-          {isOpen && <Button variant="text" onClick={() => void copy()}>Copy as CSV</Button>}
+          <WriteNote about={about} />
+          <Button variant="text" onClick={() => void take()}>Take as CSV</Button>
         </div>
-        <table id={id} className={isOpen ? undefined : "closed"} aria-label={question}>
-          <thead><tr>{headings.map((heading) => <th key={heading} scope="col">{heading}</th>)}</tr></thead>
-          <tbody>{lines.map(({ label, to, cells }) => <tr key={label}><th scope="row"><Link to={to}>{label}</Link></th>{cells.map((cell, at) => <td key={headings[at + 1]}>{cell}</td>)}</tr>)}</tbody>
-        </table>
+        <div id={id} className={isOpen ? "wide" : "wide closed"}>
+          <table aria-label={question}>
+            <thead><tr>{headings.map((heading) => <th key={heading} scope="col">{heading}</th>)}</tr></thead>
+            <tbody>{lines.map(({ label, to, cells }, at) => <tr key={label}><th scope="row"><Link to={to}>{label}</Link>{all.filter(({ place }) => place === at).map(({ number }) => <small key={number}> · note {number}</small>)}</th>{cells.map((cell, column) => <td key={headings[column + 1]}>{cell}</td>)}</tr>)}</tbody>
+          </table>
+        </div>
       </div>
     </Row>
   );

@@ -3,7 +3,7 @@ import { styled } from "@mui/material/styles";
 import { viewAudiences } from "@remit/domain/insight/saved-views";
 import { useState } from "react";
 import { useNotify } from "react-admin";
-import { Link } from "react-router";
+import { Link, useSearchParams } from "react-router";
 import { Choices } from "../frame/choices/Choices";
 import { Refusal } from "../frame/choices/Refusal";
 import { refusalIn } from "../frame/data/translateErrors";
@@ -13,6 +13,7 @@ import { SkeletonText } from "../frame/record/Skeletons";
 import { tokens } from "../frame/theme/tokens";
 import { viewActs } from "../frame/views/ManageViews";
 import { SaveView } from "../frame/views/SaveView";
+import { addressOfAnswer, fetchToDisk } from "../frame/data/exporting";
 import { allQuestions, ask, csvOf, type Table } from "./asking";
 
 const Sides = styled("div")({
@@ -33,7 +34,8 @@ const Sides = styled("div")({
   "@media (max-width: 900px)": { gridTemplateColumns: "minmax(0, 1fr)" },
 });
 
-interface Chosen { readonly key: string; readonly isWorked: boolean; readonly title: string; readonly explanation: string; readonly text: string }
+/** A question with its key; none for one that is being written. */
+interface Chosen { readonly key: string; readonly title: string; readonly explanation: string; readonly text: string }
 
 const Answered = ({ of: table }: { readonly of: Table }) => (
   <div className="answer" role="region" aria-label="Answer, table" tabIndex={0}>
@@ -55,6 +57,7 @@ function Asking({ of: chosen }: { readonly of: Chosen }) {
   const [isSaving, setSaving] = useState(false);
   const run = () => ask(text).then((answer) => { setTable(answer); setRefused(null); }, (error: Error) => { setTable(null); setRefused(error.message); });
   const copy = async () => { await navigator.clipboard.writeText(csvOf(table!)); notify("The answer is copied, as CSV."); };
+  const take = () => addressOfAnswer({ text }).then((address) => { fetchToDisk(address); notify("The whole answer is on its way. That you took it is on record.", { type: "info" }); }, (error: Error) => setRefused(error.message));
   return (
     <section aria-label={chosen.title}>
       <h2>{chosen.title}</h2>
@@ -63,7 +66,8 @@ function Asking({ of: chosen }: { readonly of: Chosen }) {
       <div className="acts">
         <Button variant="contained" onClick={() => void run()}>Ask</Button>
         <Button onClick={() => setSaving(true)}>Keep this question</Button>
-        {chosen.isWorked && <Button component="a" href={`/explorer/?question=${chosen.key}`}>Open in the explorer</Button>}
+        {chosen.key && <Button component="a" href={`/explorer/?question=${chosen.key}`}>Open in the explorer</Button>}
+        <Button onClick={() => void take()}>Take as CSV</Button>
         {table && <Button onClick={() => void copy()}>Copy as CSV</Button>}
       </div>
       {refused && <p role="alert">{refused}</p>}
@@ -73,15 +77,19 @@ function Asking({ of: chosen }: { readonly of: Chosen }) {
   );
 }
 
+/** A question that nobody has worked out yet. */
+const own: Chosen = { key: "", title: "A question of your own", explanation: "Write it, or paste it from the explorer; ask it, and keep it for yourself or for others.", text: "query { caseStatistics(groupBy: [STATUS]) { keys { label } count behind } }" };
+
 /** Questions that anybody may ask of the office: those worked out for others, those that people kept, and one's own. */
 export default function QuestionsPage() {
   const { data, error } = useQuestion(allQuestions, {});
-  const [chosen, setChosen] = useState<string | null>(null);
-  const worked = data?.workedQuestions.map(({ name, ...one }) => ({ key: name, isWorked: true, ...one })) ?? [];
-  const kept = data?.savedViews.nodes.map((view) => ({ key: view.id, isWorked: false, view, title: view.name, explanation: view.isMine ? viewAudiences[view.audience] : `Shared by ${view.owner?.name ?? "somebody who left"}`, text: view.asks.text })) ?? [];
-  const current = [...worked, ...kept].find(({ key }) => key === chosen) ?? worked[0];
+  const [search] = useSearchParams();
+  const [chosen, setChosen] = useState<string | null>(search.get("own") ? own.key : null);
+  const worked = data?.workedQuestions.map(({ name, ...one }) => ({ key: name, ...one })) ?? [];
+  const kept = data?.savedViews.nodes.map((view) => ({ key: view.id, view, title: view.name, explanation: view.isMine ? viewAudiences[view.audience] : `Shared by ${view.owner?.name ?? "somebody who left"}`, text: view.asks.text })) ?? [];
+  const current = [...worked, ...kept, own].find(({ key }) => key === chosen) ?? worked[0];
   const item = ({ key, title }: { readonly key: string; readonly title: string }) => <li key={key}><button type="button" className="ask" aria-pressed={key === current?.key} onClick={() => setChosen(key)}>{title}</button></li>;
-  const own = kept.find(({ key }) => key === current?.key)?.view;
+  const view = kept.find(({ key }) => key === current?.key)?.view;
   return (
     <Page title="Questions" intro={<>Worked questions to begin with. Each is answered over what you may see. <a href="/explorer/">The explorer</a> has every field with its description.</>}>
       <Refusal of={refusalIn(error)} />
@@ -90,12 +98,14 @@ export default function QuestionsPage() {
         <Sides>
           <nav aria-label="Questions">
             {kept.length > 0 && <><h2>Kept</h2><ul>{kept.map(item)}</ul></>}
+            <h2>New</h2>
+            <ul>{item(own)}</ul>
             <h2>Worked out</h2>
             <ul>{worked.map(item)}</ul>
           </nav>
           <div>
             <Asking key={current.key} of={current} />
-            {own && <Choices record={{ ...own, asks: { filters: {}, orders: [] } }} acts={viewActs} first={null} />}
+            {view && <Choices record={{ ...view, asks: { filters: {}, orders: [] } }} acts={viewActs} first={null} />}
           </div>
         </Sides>
       )}

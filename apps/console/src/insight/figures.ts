@@ -9,9 +9,11 @@ export const behind = (list: string, { behind: filter }: Pick<Group, "behind">):
 
 export const labelOf = ({ keys }: Pick<Group, "keys">, none = "Not known"): string => keys.map(({ label }) => label ?? none).join(", ");
 
-/** What the office holds itself to on a day; nothing where it set nothing. */
-export const targetOn = (targets: readonly Target[], indicator: Indicator, day: string): number | undefined =>
-  [...targets].filter((one) => one.indicator === indicator && one.inForceFrom <= day).sort((a, b) => b.inForceFrom.localeCompare(a.inForceFrom))[0]?.value;
+/** What a figure is held against on a day: the segment's own target, else the office's; nothing where neither is set. */
+export function targetOn(targets: readonly Target[], indicator: Indicator, day: string, segmentId: string | null = null): number | undefined {
+  const latest = (of: string | null) => [...targets].filter((one) => one.indicator === indicator && one.segmentId === of && one.inForceFrom <= day).sort((a, b) => b.inForceFrom.localeCompare(a.inForceFrom))[0]?.value;
+  return (segmentId ? latest(segmentId) : undefined) ?? latest(null);
+}
 
 /** How the last figure compares with the one before: “up from 12%”. */
 export function moved(last: number | null | undefined, before: number | null | undefined, say: (value: number) => string): string {

@@ -5,6 +5,7 @@ export const insight: ConsoleModule = {
   documents: {},
   destinations: [
     { to: "/insight", label: "Insight", letter: "i", part: "office", needs: ["see-cases"] },
+    { to: "/performance", label: "Performance", letter: "f", part: "office", needs: ["see-cases"] },
     { to: "/questions", label: "Questions", letter: "q", part: "office", needs: ["see-cases"] },
   ],
 };

@@ -18,7 +18,7 @@ export const timeSpans = {
 /** What figures of the office and of its business areas can be held against. */
 export const indicators = {
   CASE_DECISION_WORKING_DAYS: "Working days from receipt of a case to its decision",
-  CASES_DECIDED_IN_TIME: "Share of cases decided within that time, in per cent",
+  CASES_DECIDED_IN_TIME: "Share of cases decided in time, in per cent",
   CASES_DECIDED_A_MONTH: "Cases decided in a month; no fewer than this",
   REVIEWS_REPLIED_IN_TIME: "Share of reviews answered within their deadline, in per cent",
   REVIEWS_UPHELD: "Share of reviews that find us wrong, in per cent; no more than this",

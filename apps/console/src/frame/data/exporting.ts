@@ -1,4 +1,4 @@
-import { Kind, type DocumentNode } from "graphql";
+import { Kind, stripIgnoredCharacters, type DocumentNode } from "graphql";
 import { listVariables, packOrder, type Order } from "./protocol";
 
 /** What a file of a list is to hold: columns by their path and what they are called, narrowed and in the order of the list. */
@@ -17,8 +17,14 @@ function listBehind(document: DocumentNode): string {
 /** Asks whether the file would be given, and gives its address: the browser then fetches it straight to the disk, whatever its length. */
 export async function addressOf(document: DocumentNode, { columns, filter, orders }: Wanted): Promise<string> {
   const { filter: narrowed, orderBy } = listVariables({ filter, sort: { field: packOrder(orders), order: "ASC" } });
-  const path = `/exports/${listBehind(document)}`;
-  const question = JSON.stringify({ columns, filter: narrowed, orderBy });
+  return granted(`/exports/${listBehind(document)}`, JSON.stringify({ columns, filter: narrowed, orderBy }));
+}
+
+/** The same for the answer to a question: the part under a key, or the first. */
+export const addressOfAnswer = (asked: { readonly text: string; readonly variables?: object; readonly of?: string }): Promise<string> =>
+  granted("/exports/answers", JSON.stringify({ ...asked, text: stripIgnoredCharacters(asked.text) }));
+
+async function granted(path: string, question: string): Promise<string> {
   const answer = await fetch(path, { method: "POST", headers: { "content-type": "application/json" }, body: question });
   if (!answer.ok) {
     const { error: message } = (await answer.json()) as { error: string };
@@ -26,4 +32,12 @@ export async function addressOf(document: DocumentNode, { columns, filter, order
     throw Object.assign(new Error(message), { graphQLErrors: [{ message, extensions: { code } }] });
   }
   return `${path}?ask=${encodeURIComponent(question)}`;
+}
+
+/** The browser keeps the file as it comes; this page stays where it is. */
+export function fetchToDisk(address: string): void {
+  const link = Object.assign(document.createElement("a"), { href: address, download: "" });
+  document.body.append(link);
+  link.click();
+  link.remove();
 }

@@ -2,6 +2,7 @@ import { Button } from "@mui/material";
 import { useState } from "react";
 import { useDataProvider, useNotify } from "react-admin";
 import type { OfficeDataProvider } from "../data/dataProvider";
+import { fetchToDisk } from "../data/exporting";
 import { Down } from "../layout/icons";
 import type { Column, Row } from "./columns";
 import type { ListOf } from "./ListOf";
@@ -13,14 +14,6 @@ interface Props<R extends Row> {
 }
 
 const inFile = <R extends Row>(columns: readonly Column<R>[]) => columns.flatMap(({ name, label, exports = name }) => (exports === false ? [] : [{ name: exports, label }]));
-
-/** The browser keeps the file as it comes; this page stays where it is. */
-function fetchToDisk(address: string): void {
-  const link = Object.assign(document.createElement("a"), { href: address, download: "" });
-  document.body.append(link);
-  link.click();
-  link.remove();
-}
 
 /** The whole list as a file for a spreadsheet: these columns, this order, narrowed as it is, without a limit of rows. It is on the audit who took it. */
 export function ExportButton<R extends Row>({ list, columns }: Props<R>) {

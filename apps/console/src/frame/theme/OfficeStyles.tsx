@@ -35,11 +35,13 @@ const styles = {
   "@media (prefers-reduced-motion: reduce)": {
     "*, *::before, *::after": { animationDuration: "0.01ms !important", transitionDuration: "0.01ms !important", scrollBehavior: "auto !important" },
   },
+  ".only-on-paper": { display: "none" },
   "@page": { size: "A4", margin: "16mm 14mm 18mm" },
   "@media print": {
     ":root, [data-theme]": { ...declare(light), "--ground": "#ffffff", "--paper": "#ffffff", "--raised": "#ffffff" },
     "body, main": { fontSize: "10pt" },
     ".not-on-paper": { display: "none !important" },
+    ".only-on-paper": { display: "block" },
     "h2, h3": { breakAfter: "avoid" },
     "tr, li, figure": { breakInside: "avoid" },
     thead: { display: "table-header-group" },

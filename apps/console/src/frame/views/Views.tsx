@@ -9,10 +9,11 @@ import { viewsOf, type SavedView, type ViewAsks } from "./documents";
 import { ManageViews } from "./ManageViews";
 import { SaveView } from "./SaveView";
 
-interface Props<R extends Row> {
+interface Props {
   /** Under what the list's views are kept. */
   readonly of: string;
-  readonly list: ListOf<R>;
+  /** A list, or a page that is narrowed as one. */
+  readonly list: Pick<ListOf<Row>, "filters" | "orders" | "setFilters" | "setOrders">;
   readonly columns: readonly string[] | undefined;
   readonly onColumns: ((names: readonly string[]) => void) | undefined;
 }
@@ -20,7 +21,7 @@ interface Props<R extends Row> {
 const isSame = (one: ViewAsks, other: ViewAsks) => JSON.stringify([one.filters, one.orders]) === JSON.stringify([other.filters, other.orders]);
 
 /** Views of a list: one's own and those that others share. */
-export function Views<R extends Row>({ of, list, columns, onColumns }: Props<R>) {
+export function Views({ of, list, columns, onColumns }: Props) {
   const { data } = useQuestion(viewsOf, { list: of });
   const [byDefault, setDefault] = usePreference<string>(`view.${of}`);
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
