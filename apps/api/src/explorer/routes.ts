@@ -28,7 +28,7 @@ type Reader = Pick<Context, "door" | "actor">;
 /** What the explorer opens with: a question that was asked for by name, else the first one, or what was open before. */
 async function opening(asked: unknown, reader: Reader) {
   const question = await questionNamed(String(asked ?? ""), reader);
-  return question ? { ...options, initialName: question.title, initialQuery: question.text, preserveState: false, serveInitialOptionsInSeperateRequest: `first-question.js?question=${encodeURIComponent(String(asked))}` } : options;
+  return question ? { ...options, initialName: question.title, initialQuery: question.text, preserveState: false, serveInitialOptionsInSeperateRequest: `first-question.${String(asked)}.js` } : options;
 }
 
 /** The explorer: questions to the API in the browser, with its documentation and the office's own questions, signed in as oneself and without any other host. */
@@ -43,7 +43,7 @@ export function explorerRoutes({ sessions, door }: { sessions: Sessions; door: D
   });
   const withOpening = (answer: (made: typeof options, reader: Reader, response: Response) => Promise<unknown> | unknown) => async (request: Request, response: Response) => {
     const reader = readers.get(request)!;
-    await answer(await opening(request.query["question"], reader), reader, response);
+    await answer(await opening(request.params["name"] ?? request.query["question"], reader), reader, response);
   };
   router.get("/explorer", (_request, response) => response.redirect(301, "/explorer/"));
   router.get("/explorer/", withOpening(async (made, reader, response) => {
@@ -52,7 +52,8 @@ export function explorerRoutes({ sessions, door }: { sessions: Sessions; door: D
     const html = withoutBanner(renderAltair(made)).replace("</body>", () => `${questionsPanel(kept)}</body>`);
     response.setHeader("content-security-policy", policy).send(html);
   }));
-  router.get("/explorer/first-question.js", withOpening(async (made, _reader, response) => response.type("application/javascript").send((await altair()).renderInitSnippet(made))));
+  // The name stands in the path: the explorer's page drops an address's question mark with what follows it.
+  router.get(["/explorer/first-question.js", "/explorer/first-question.:name.js"], withOpening(async (made, _reader, response) => response.type("application/javascript").send((await altair()).renderInitSnippet(made))));
   let files: RequestHandler | undefined;
   router.use("/explorer/", async (request, response, next) => {
     files ??= express.static((await altair()).getDistDirectory(), { index: false, maxAge: "1h" });

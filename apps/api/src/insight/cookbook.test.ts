@@ -47,7 +47,9 @@ test("the cookbook is given out by the API, with the questions as they are asked
 
 test("the explorer opens with the question of the cookbook that was asked for, and with its own for anything else", async () => {
   const door = await serve(world.office, { port: 0, host: "127.0.0.1" });
-  const opens = async (question: string) => (await fetch(`http://127.0.0.1:${door.port}/explorer/first-question.js?question=${encodeURIComponent(question)}`, { headers: { cookie: await world.cookie("Ana Petrova") } })).text();
+  const get = async (path: string) => (await fetch(`http://127.0.0.1:${door.port}/explorer/${path}`, { headers: { cookie: await world.cookie("Ana Petrova") } })).text();
+  /** What the page's own script begins with. */
+  const opens = async (question: string) => get(/src="(first-question[^"]*)"/.exec(await get(`?question=${encodeURIComponent(question)}`))![1]!);
   try {
     expect(await opens("time-in-each-stage")).toContain("query TimeInEachStage");
     expect(await opens("`); alert(1); (`")).toContain("query WhatWaitsForMe");
