@@ -16,6 +16,8 @@ CREATE FUNCTION manager_of(person uuid) RETURNS uuid LANGUAGE sql STABLE PARALLE
 CREATE TABLE personal_targets (
   id uuid PRIMARY KEY DEFAULT new_id(), staff_id uuid NOT NULL REFERENCES staff_members(id), indicator text NOT NULL CHECK (indicator IN ('REQUESTS_COMPLETED','REQUESTS_IN_TIME','REVIEWS_SUBMITTED','SUBMISSIONS_SENT')),
   in_force_from date NOT NULL, value numeric NOT NULL CHECK (value >= 0), set_by_id uuid NOT NULL REFERENCES staff_members(id), UNIQUE (staff_id, indicator, in_force_from), CHECK (set_by_id <> staff_id));
+CREATE INDEX service_requests_received ON service_requests(received_at);
+CREATE INDEX service_requests_completed ON service_requests(completed_at) WHERE completed_at IS NOT NULL;
 CREATE INDEX service_requests_completed_by ON service_requests(completed_by_id, completed_at) WHERE completed_by_id IS NOT NULL;
 -- What a person did in the month that begins on a day, in the unit of the indicator; empty where there is nothing to take a share of. It counts all of their work and names none of it.
 CREATE FUNCTION personal_figure(indicator text, person uuid, month date) RETURNS float8 LANGUAGE sql STABLE AS $$

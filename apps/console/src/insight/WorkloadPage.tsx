@@ -77,7 +77,7 @@ const plus = (day: string, days: number) => new Date(Date.parse(`${day}T00:00:00
 /** How all work stands, given out and waiting, within and across segments, of what the reader may see. */
 export default function WorkloadPage() {
   const today = dayOf(new Date());
-  const times = useMemo(() => ({ weekAgo: startOfDay(plus(today, -7)), monthAgo: startOfDay(plus(today, -28)), yesterday: plus(today, -1), today, soon: plus(today, 7) }), [today]);
+  const times = useMemo(() => ({ weekAgo: startOfDay(plus(today, -7)), monthAgo: startOfDay(plus(today, -28)), tomorrow: startOfDay(plus(today, 1)), yesterday: plus(today, -1), today, soon: plus(today, 7) }), [today]);
   const [search, setSearch] = useSearchParams();
   const isFine = search.get("by") === "sub-area";
   const { data, error } = useQuestion(workloadQuestion, { ...times, statuses: openCaseStatuses, by: ["SEGMENT", "AREA", ...(isFine ? ["SUB_AREA"] : [])] });

@@ -16,10 +16,10 @@ export interface Workload {
 }
 
 const keys = "keys { label value } count behind";
-export const workloadQuestion = question<{ weekAgo: string; monthAgo: string; yesterday: string; today: string; soon: string; statuses: readonly string[]; by: readonly string[] }, Workload>(gql(`query Workload($weekAgo: DateTime!, $monthAgo: DateTime!, $yesterday: Date!, $today: Date!, $soon: Date!, $statuses: [CaseStatus!], $by: [ServiceRequestDimension!]!) {
-  hopper: serviceRequestStatistics(filter: { or: [{ isOpen: { eq: true }, ownerPositionId: { isNull: true } }, { receivedAt: { gte: $monthAgo } }] }, groupBy: $by, limit: 300) { ${keys}
+export const workloadQuestion = question<{ weekAgo: string; monthAgo: string; tomorrow: string; yesterday: string; today: string; soon: string; statuses: readonly string[]; by: readonly string[] }, Workload>(gql(`query Workload($weekAgo: DateTime!, $monthAgo: DateTime!, $tomorrow: DateTime!, $yesterday: Date!, $today: Date!, $soon: Date!, $statuses: [CaseStatus!], $by: [ServiceRequestDimension!]!) {
+  hopper: serviceRequestStatistics(filter: { or: [{ isOpen: { eq: true }, ownerPositionId: { isNull: true } }, { receivedAt: { gte: $monthAgo, lt: $tomorrow } }] }, groupBy: $by, limit: 300) { ${keys}
     waiting: count(where: { isOpen: { eq: true }, ownerPositionId: { isNull: true } }) week: count(where: { receivedAt: { gte: $weekAgo } }) month: count(where: { receivedAt: { gte: $monthAgo } }) }
-  load: serviceRequestStatistics(filter: { ownerPositionId: { isNull: false }, or: [{ isOpen: { eq: true } }, { completedAt: { gte: $monthAgo } }] }, groupBy: [OWNER], limit: 300) { ${keys}
+  load: serviceRequestStatistics(filter: { ownerPositionId: { isNull: false }, or: [{ isOpen: { eq: true } }, { completedAt: { gte: $monthAgo, lt: $tomorrow } }] }, groupBy: [OWNER], limit: 300) { ${keys}
     open: count(where: { isOpen: { eq: true } }) overdue: count(where: { isOpen: { eq: true }, nextActionDueOn: { lte: $yesterday } }) soon: count(where: { isOpen: { eq: true }, nextActionDueOn: { gte: $today, lte: $soon } }) completed: count(where: { completedAt: { gte: $monthAgo } }) }
   cases: caseStatistics(filter: { status: { in: $statuses }, ownerPositionId: { isNull: false } }, groupBy: [OWNER], limit: 300) { ${keys} }
   reviews: reviewStatistics(filter: { isOpen: { eq: true }, reviewerPositionId: { isNull: false } }, groupBy: [REVIEWER], limit: 300) { ${keys} }
