@@ -13,6 +13,7 @@ import { startHere, startPostgraphile, startRaw, startRemit, type Peer } from ".
 import { asking, countEverything, endToEnd } from "./plans.js";
 import { remitAsks, type Operation } from "./questions.js";
 import { Scene } from "./scene.js";
+import { statistics } from "./statistics.js";
 
 const isQuick = process.argv.includes("--quick");
 const [rounds, connections, milliseconds] = isQuick ? [3, [1, 16], 700] : [3, [1, 4, 16], 1000];
@@ -73,6 +74,7 @@ async function office(size: Size, clusterUrl: string, counting: pg.Client): Prom
     const only = process.argv.find((word) => word.startsWith("--op="))?.slice(5).split(",");
     for (const op of operations.filter((one) => !only || only.includes(one))) { const found = await operation(size.name, peers, scene, counting, op); if (found) ratios.push(found); }
     if (!isQuick && size.name === "large" && !only) for (const line of await dirtied(scene, peers[0]!)) print(line);
+    if (!only || only.includes("statistics")) for (const line of await statistics(size.name, url, scene, peers[0]!, rounds)) print(line);
     if (!only) await plans(size, url, scene);
     return ratios;
   } finally {
