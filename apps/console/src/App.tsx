@@ -18,6 +18,7 @@ import type { ConsoleModule } from "./frame/module";
 import { Office } from "./frame/Office";
 import { externalReviewers } from "./external-reviewers";
 import { insight } from "./insight";
+import { insightRoutes } from "./insight/pages";
 import { meetings } from "./meetings";
 import { MeetingList, MeetingPaperShow, meetingRoutes, MeetingShow } from "./meetings/pages";
 import { myWork } from "./my-work";
@@ -72,10 +73,6 @@ const InstructionsPage = lazy(() => import("./correspondence/InstructionsPage"))
 const ItemList = lazy(() => import("./correspondence/ItemList"));
 const ItemShow = lazy(() => import("./correspondence/ItemShow"));
 const HierarchyPage = lazy(() => import("./directory/HierarchyPage"));
-const InsightPage = lazy(() => import("./insight/InsightPage"));
-const OfficePerformancePage = lazy(() => import("./insight/PerformancePage"));
-const RequestList = lazy(() => import("./insight/RequestList"));
-const WorkloadPage = lazy(() => import("./insight/WorkloadPage"));
 const HighRiskList = lazy(() => import("./briefings/HighRiskList"));
 const HighRiskShow = lazy(() => import("./briefings/HighRiskShow"));
 const LettersPage = lazy(() => import("./notifications/LettersPage"));
@@ -94,7 +91,6 @@ const PersonList = lazy(() => import("./people/PersonList"));
 const PersonShow = lazy(() => import("./people/PersonShow"));
 const PerformancePage = lazy(() => import("./external-reviewers/PerformancePage"));
 const PositionPage = lazy(() => import("./administration/PositionPage"));
-const QuestionsPage = lazy(() => import("./insight/QuestionsPage"));
 const PressPage = lazy(() => import("./briefings/PressPage"));
 const QuickEntry = lazy(() => import("./correspondence/QuickEntry"));
 const ReferenceDataPage = lazy(() => import("./reference-data/ReferenceDataPage"));
@@ -171,11 +167,7 @@ export const App = () => (
       <Route path="/external-reviewers/performance" element={<PerformancePage />} />
       <Route path="/commissions/new" element={<CommissionWork />} />
       <Route path="/my-commissions/:id" element={<MyCommissionPage />} />
-      <Route path="/insight" element={<InsightPage />} />
-      <Route path="/performance" element={<OfficePerformancePage />} />
-      <Route path="/workload" element={<WorkloadPage />} />
-      <Route path="/requests" element={<RequestList />} />
-      <Route path="/questions" element={<QuestionsPage />} />
+      {insightRoutes}
       <Route path="/briefings/:id/write" element={<BriefingEditor />} />
       <Route path="/correspondence/enter" element={<QuickEntry />} />
       <Route path="/correspondence/instructions" element={<InstructionsPage />} />
