@@ -30,7 +30,7 @@ export const meetingFacts: FactsSql<MeetingFacts> = {
   chairName: nameOf("chair_id"),
   items: (a) => `SELECT count(*)::int ${itemsOf(a, "TRUE")}`,
   unminutedItems: (a, p) => `SELECT count(*)::int ${itemsOf(a, `i.discussion = '' AND NOT EXISTS (SELECT FROM meeting_decisions d WHERE d.item_id = i.id AND NOT d.is_struck) AND ${seesItem("i", p)}`)}`,
-  chairMayKnowAll: (a) => `NOT EXISTS (SELECT ${itemsOf(a, `EXISTS (SELECT FROM cases c WHERE (c.id = i.case_id OR c.id IN (SELECT x.case_id FROM submission_cases x WHERE x.submission_id = i.submission_id)) AND NOT may_know(c.id, ${a}.chair_id))`)})`,
+  chairMayKnowAll: (a) => `NOT EXISTS (SELECT ${itemsOf(a, `EXISTS (SELECT FROM (SELECT i.case_id AS id UNION ALL SELECT x.case_id FROM submission_cases x WHERE x.submission_id = i.submission_id) c WHERE c.id IS NOT NULL AND NOT may_know(c.id, ${a}.chair_id))`)})`,
   youAreInvited: (a, p) => `EXISTS (SELECT FROM meeting_attendees t WHERE t.meeting_id = ${a}.id AND t.staff_id = ${p.staffId})`,
 };
 readable(Meeting, { scope: seesCases, order: [{ by: "on", descending: true }], search: (a, typed) => `(${a}.reference ILIKE ${typed} || '%' OR ${a}.title ILIKE '%' || ${typed} || '%' OR ${a}.body ILIKE '%' || ${typed} || '%')`, law: { table: meetingActions, facts: meetingFacts, ...stated } });

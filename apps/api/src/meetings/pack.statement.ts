@@ -25,7 +25,7 @@ export interface PackMeeting {
 
 const rows = (columns: string, from: string) => `(SELECT coalesce(json_agg(_), '[]') FROM (SELECT ${columns} FROM ${from}) _)`;
 const nameOf = (id: string) => `(SELECT s.name FROM staff_members s WHERE s.id = ${id})`;
-const isClosed = `i.is_restricted OR EXISTS (SELECT FROM cases c WHERE c.is_sensitive AND (c.id = i.case_id OR c.id IN (SELECT x.case_id FROM submission_cases x WHERE x.submission_id = i.submission_id)))`;
+const isClosed = `i.is_restricted OR EXISTS (SELECT FROM cases c WHERE c.is_sensitive AND c.id IN (SELECT i.case_id UNION ALL SELECT x.case_id FROM submission_cases x WHERE x.submission_id = i.submission_id))`;
 const versions = rows(`v.number, v.is_addendum AS "isAddendum", v.why, v.title, v.text, v.fixed_at AS "fixedAt", ${nameOf("v.author_id")} AS author`, "meeting_paper_versions v WHERE v.paper_id = q.id ORDER BY v.number");
 const papers = rows(`q.title, q.state, q.due_on AS "dueOn", ${nameOf("q.author_id")} AS author, ${versions} AS versions`, "meeting_papers q WHERE q.item_id = i.id AND q.state <> 'WITHDRAWN' ORDER BY q.id");
 const decisions = rows(`d.text, d.authority, ${nameOf("d.decided_by_id")} AS by`, "meeting_decisions d WHERE d.item_id = i.id AND NOT d.is_struck ORDER BY d.id");

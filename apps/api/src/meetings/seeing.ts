@@ -20,4 +20,4 @@ export const seesItsAction = (a: string, p: Parameters) => `(${a}.meeting_id IS 
 
 /** What is about a sensitive case is shown only once the view of that case stands on its chain, and of every case of a submission (CS-09). */
 export const viewOfItsSubjectIsOnRecord = (a: string, p: Parameters) => `coalesce((SELECT bool_and(NOT c.is_sensitive OR note_view(c.id, ${p.staffId}, ${p.positionId}))
-  FROM cases c WHERE c.id = ${a}.case_id OR c.id IN (SELECT x.case_id FROM submission_cases x WHERE x.submission_id = ${a}.submission_id)), TRUE)`;
+  FROM cases c WHERE c.id IN (SELECT ${a}.case_id UNION ALL SELECT x.case_id FROM submission_cases x WHERE x.submission_id = ${a}.submission_id)), TRUE)`;
