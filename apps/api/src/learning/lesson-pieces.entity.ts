@@ -12,12 +12,11 @@ import { Lesson } from "./lesson.entity.js";
 const day = { type: () => CalendarDate };
 const date = { type: () => CalendarDate, nullable: true };
 const text = { type: () => String, nullable: true };
-const optional = { nullable: true } as const;
 
 /* Work that was asked for may belong to a lesson: what lessons add to it. */
 const work = CommissionedWork.prototype;
 Shown("everyone", "The identifier of the lesson whose work it is; empty where it is none's.", { type: () => ID, nullable: true })(work, "lessonId");
-Column("uuid", optional)(work, "lessonId");
+Column("uuid", { nullable: true })(work, "lessonId");
 Related(() => Lesson, "The lesson whose work it is.")(work, "lesson");
 ManyToOne(() => Lesson)(work, "lesson");
 JoinColumn()(work, "lesson");
@@ -30,7 +29,7 @@ export class LessonShare {
   @Related(() => Lesson, "The lesson.") @ManyToOne(() => Lesson) @JoinColumn() lesson?: Relation<Lesson>;
   @Column("uuid") teamId!: string;
   @Related(() => Team, "The team.") @ManyToOne(() => Team) @JoinColumn() team?: Relation<Team>;
-  @Column("uuid", optional) sharedById!: string | null;
+  @Column("uuid", { nullable: true }) sharedById!: string | null;
   @Related(() => StaffMember, "Who shared it.") @ManyToOne(() => StaffMember) @JoinColumn() sharedBy?: Relation<StaffMember>;
   @Shown("everyone", "When.", day) @Column("date") sharedOn!: string;
 }
@@ -44,8 +43,8 @@ export class LessonReceipt {
   @Column("uuid") staffId!: string;
   @Related(() => StaffMember, "Who.") @ManyToOne(() => StaffMember) @JoinColumn() staff?: Relation<StaffMember>;
   @Shown("everyone", "When they read it.", day) @Column("date") readOn!: string;
-  @Shown("everyone", "When they said how they used it.", date) @Column("date", optional) usedOn!: string | null;
-  @Shown("everyone", "How they used it.", text) @Column("text", optional) usedHow!: string | null;
+  @Shown("everyone", "When they said how they used it.", date) @Column("date", { nullable: true }) usedOn!: string | null;
+  @Shown("everyone", "How they used it.", text) @Column("text", { nullable: true }) usedHow!: string | null;
 }
 
 @ObjectType({ description: "A check of whether a lesson worked, by another person than its owner; never changed (PO-42).", simpleResolvers: true })
@@ -71,12 +70,12 @@ export class LessonSaid {
   @Shown("everyone", "The identifier of the review or the submission.", { type: () => ID }) @PrimaryColumn("uuid") id!: string;
   @Column("uuid") caseId!: string;
   @Related(() => Case, "Its case.") @ManyToOne(() => Case) @JoinColumn() case?: Relation<Case>;
-  @Column("uuid", optional) reviewId!: string | null;
+  @Column("uuid", { nullable: true }) reviewId!: string | null;
   @Related(() => Review, "The review, where it is one.") @ManyToOne(() => Review) @JoinColumn() review?: Relation<Review>;
-  @Column("uuid", optional) submissionId!: string | null;
+  @Column("uuid", { nullable: true }) submissionId!: string | null;
   @Related(() => Submission, "The submission, where it is one.") @ManyToOne(() => Submission) @JoinColumn() submission?: Relation<Submission>;
   @Shown("everyone", "What the review or the submission is called by.") @Column("text") reference!: string;
   @Shown("everyone", "What is said.") @Column("text") said!: string;
-  @Shown("everyone", "When.", date) @Column("date", optional) saidOn!: string | null;
+  @Shown("everyone", "When.", date) @Column("date", { nullable: true }) saidOn!: string | null;
   @Shown("everyone", "Whether a lesson was made of it.", { type: () => Boolean, computed: (a) => `EXISTS (SELECT FROM lessons l WHERE l.review_id = ${a}.review_id OR l.submission_id = ${a}.submission_id)` }) isTakenUp!: boolean;
 }

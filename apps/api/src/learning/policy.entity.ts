@@ -10,7 +10,6 @@ import { PolicyFeedbackState, PolicyOutcome } from "./vocabularies.js";
 
 const day = { type: () => CalendarDate };
 const date = { type: () => CalendarDate, nullable: true };
-const optional = { nullable: true } as const;
 
 @ObjectType({ description: "What casework tells the owner of a policy, and what came of it (AS-15, PO-54).", simpleResolvers: true })
 @Entity("policy_feedback")
@@ -20,19 +19,19 @@ export class PolicyFeedback {
   @Shown("everyone", "What people call it by, such as PF-000012.") @Column("text") reference!: string;
   @Shown("everyone", "The policy.") @Column("text") policy!: string;
   @Shown("everyone", "What it means for the policy.") @Column("text") what!: string;
-  @Column("uuid", optional) lessonId!: string | null;
+  @Column("uuid", { nullable: true }) lessonId!: string | null;
   @Related(() => Lesson, "The lesson from which it comes.") @ManyToOne(() => Lesson) @JoinColumn() lesson?: Relation<Lesson>;
   @Column("uuid") ownerId!: string;
   @Related(() => StaffMember, "Who owns the policy.") @ManyToOne(() => StaffMember) @JoinColumn() owner?: Relation<StaffMember>;
   @Shown("everyone", "Whether you own the policy.", { type: () => Boolean, computed: (a, p) => `${a}.owner_id = ${p.staffId}` }) isMine!: boolean;
-  @Column("uuid", optional) givenById!: string | null;
+  @Column("uuid", { nullable: true }) givenById!: string | null;
   @Related(() => StaffMember, "Who told them.") @ManyToOne(() => StaffMember) @JoinColumn() givenBy?: Relation<StaffMember>;
   @Shown("everyone", "When.", day) @Column("date") givenOn!: string;
   @Shown("everyone", "Whether it was answered.", { type: () => PolicyFeedbackState }) @Column("text") state!: PolicyState;
   @Shown("everyone", "Whether it waits for its owner.") @Column({ type: "boolean", insert: false, update: false }) isOpen!: boolean;
-  @Shown("everyone", "What came of it.", { type: () => PolicyOutcome, nullable: true }) @Column("text", optional) outcome!: Outcome | null;
-  @Shown("everyone", "What its owner said.", { type: () => String, nullable: true }) @Column("text", optional) answer!: string | null;
-  @Shown("everyone", "When.", date) @Column("date", optional) answeredOn!: string | null;
+  @Shown("everyone", "What came of it.", { type: () => PolicyOutcome, nullable: true }) @Column("text", { nullable: true }) outcome!: Outcome | null;
+  @Shown("everyone", "What its owner said.", { type: () => String, nullable: true }) @Column("text", { nullable: true }) answer!: string | null;
+  @Shown("everyone", "When.", date) @Column("date", { nullable: true }) answeredOn!: string | null;
   @Shown("everyone", "What you may do, and why not.", { type: () => [Choice] }) choices!: Choice[];
 }
 
@@ -58,7 +57,7 @@ export class ProcedureVersion {
   @Shown("everyone", "What it says.") @Column("text") text!: string;
   @Shown("everyone", "What changed.") @Column("text") change!: string;
   @Shown("everyone", "From which day on it stands so.", day) @Column("date") inForceFrom!: string;
-  @Column("uuid", optional) writtenById!: string | null;
+  @Column("uuid", { nullable: true }) writtenById!: string | null;
   @Related(() => StaffMember, "Who wrote it.") @ManyToOne(() => StaffMember) @JoinColumn() writtenBy?: Relation<StaffMember>;
 }
 

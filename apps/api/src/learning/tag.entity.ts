@@ -15,7 +15,6 @@ import { ThemedKind } from "./vocabularies.js";
 
 const date = { type: () => CalendarDate, nullable: true };
 const text = { type: () => String, nullable: true };
-const optional = { nullable: true } as const;
 
 /** The day to which what a theme was seen in belongs: of a head of complaint its decision, or else when its case came; of the rest when it came or was begun. */
 const occurredOn = (a: string) => `CASE ${a}.kind WHEN 'FINDING' THEN (SELECT coalesce(c.decided_on, c.received_on) FROM cases c WHERE c.id = ${a}.case_id) WHEN 'REVIEW' THEN (SELECT r.received_on FROM reviews r WHERE r.id = ${a}.review_id)
@@ -34,26 +33,26 @@ export class ThemeTag {
   @Shown("everyone", "What carries it.", { type: () => ThemedKind }) @Column({ type: "text", insert: false, update: false }) kind!: Kind;
   @Shown("everyone", "The identifier of the record that carries it.", { type: () => ID }) @Column({ type: "uuid", insert: false, update: false }) recordId!: string;
   @Shown("everyone", "What that record is called.", { type: () => String, computed: recordCalled }) recordCalled!: string;
-  @Column("uuid", optional) findingId!: string | null;
+  @Column("uuid", { nullable: true }) findingId!: string | null;
   @Related(() => Finding, "The head of complaint, where it is one.") @ManyToOne(() => Finding) @JoinColumn() finding?: Relation<Finding>;
-  @Column("uuid", optional) reviewId!: string | null;
+  @Column("uuid", { nullable: true }) reviewId!: string | null;
   @Related(() => Review, "The review, where it is one.") @ManyToOne(() => Review) @JoinColumn() review?: Relation<Review>;
-  @Column("uuid", optional) submissionId!: string | null;
+  @Column("uuid", { nullable: true }) submissionId!: string | null;
   @Related(() => Submission, "The submission, where it is one.") @ManyToOne(() => Submission) @JoinColumn() submission?: Relation<Submission>;
-  @Column("uuid", optional) itemId!: string | null;
+  @Column("uuid", { nullable: true }) itemId!: string | null;
   @Related(() => CorrespondenceItem, "What came in, where it is that.") @ManyToOne(() => CorrespondenceItem) @JoinColumn() item?: Relation<CorrespondenceItem>;
-  @Column("uuid", optional) caseId!: string | null;
+  @Column("uuid", { nullable: true }) caseId!: string | null;
   @Related(() => Case, "Its case; none for what came in.") @ManyToOne(() => Case) @JoinColumn() case?: Relation<Case>;
   @Shown("everyone", "The day to which it belongs: that of the decision for a head of complaint, else that on which it came or was begun.", { ...date, computed: occurredOn }) occurredOn!: string | null;
   @Shown("see-personal-data", "The sentence that shows it.", text) @Column("text") evidence!: string;
   @Shown("everyone", "Whether the office suggested it.") @Column("boolean") isSuggested!: boolean;
-  @Column("uuid", optional) taggedById!: string | null;
+  @Column("uuid", { nullable: true }) taggedById!: string | null;
   @Related(() => StaffMember, "Who attached it.") @ManyToOne(() => StaffMember) @JoinColumn() taggedBy?: Relation<StaffMember>;
   @Shown("everyone", "When.", { type: () => CalendarDate }) @Column("date") taggedOn!: string;
   @Shown("everyone", "Whether it was not removed.") @Column({ type: "boolean", insert: false, update: false }) isInForce!: boolean;
-  @Column("uuid", optional) removedById!: string | null;
+  @Column("uuid", { nullable: true }) removedById!: string | null;
   @Related(() => StaffMember, "Who removed it.") @ManyToOne(() => StaffMember) @JoinColumn() removedBy?: Relation<StaffMember>;
-  @Shown("everyone", "When.", date) @Column("date", optional) removedOn!: string | null;
-  @Shown("everyone", "Why it was removed.", text) @Column("text", optional) removedReason!: string | null;
+  @Shown("everyone", "When.", date) @Column("date", { nullable: true }) removedOn!: string | null;
+  @Shown("everyone", "Why it was removed.", text) @Column("text", { nullable: true }) removedReason!: string | null;
   @Shown("everyone", "What you may do, and why not.", { type: () => [Choice] }) choices!: Choice[];
 }
