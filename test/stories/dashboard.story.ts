@@ -115,3 +115,15 @@ test("[WM-52, WM-73, WM-74, PO-74] the workload shows the hopper by area with wh
   await grace.getByRole("link", { name: "SR-000103" }).waitFor();
   expect(await grace.getByRole("link", { name: /^SR-/ }).count()).toBe(1);
 });
+
+test("[PO-53] the explorer shows the office's own questions, works without any other host, and opens the one that is chosen beside what was open", async () => {
+  const ana = await openPage({ baseUrl: story.baseUrl, as: people["Ana Petrova"][0], width: 1440 });
+  const elsewhere: string[] = [];
+  ana.context().on("request", (request) => { if (!request.url().startsWith(story.baseUrl) && /^https?:/.test(request.url())) elsewhere.push(request.url()); });
+  await ana.goto(`${story.baseUrl}/explorer/`);
+  await ana.getByText("Questions of the office").click();
+  const opening = ana.waitForEvent("popup");
+  await ana.getByRole("link", { name: "Which bodies are getting worse?" }).click();
+  await (await opening).getByText("BodiesGettingWorse").first().waitFor();
+  expect(elsewhere).toEqual([]);
+});

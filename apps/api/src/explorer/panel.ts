@@ -15,7 +15,7 @@ const style = `<style>
 </style>`;
 
 const links = (heading: string, questions: readonly { readonly key: string; readonly title: string; readonly by?: string | null }[]) =>
-  questions.length ? `<h2>${heading}</h2><ul>${questions.map(({ key, title, by }) => `<li><a href="/explorer/?question=${encodeURIComponent(key)}">${plain(title)}</a>${by ? ` · ${plain(by)}` : ""}</li>`).join("")}</ul>` : "";
+  questions.length ? `<h2>${heading}</h2><ul>${questions.map(({ key, title, by }) => `<li><a href="/explorer/?question=${encodeURIComponent(key)}" target="_blank" rel="noopener">${plain(title)}</a>${by ? ` · ${plain(by)}` : ""}</li>`).join("")}</ul>` : "";
 
 /** The office's own questions beside the explorer: one's own, those that others share, and the cookbook. Keeping a new one is done on the console's page. */
 export const questionsPanel = (kept: readonly KeptQuestion[]): string => `${style}<details id="office-questions"><summary>Questions of the office</summary><div>

@@ -105,8 +105,8 @@ test("[PO-53] a kept question opens in the explorer for whoever it is shared wit
   expect(await explorer("Amina Yusuf", `first-question.${own}.js`)).not.toContain("query MyOwn");
   expect(await explorer("Tom Pell", `first-question.${shared}.js`)).not.toContain("query MyOwn");
   const page = await explorer("Amina Yusuf", "");
-  expect(page).toContain(`<h2>Shared with you</h2><ul><li><a href="/explorer/?question=${shared}">Ours &lt;b&gt;</a> · Dana Fox</li></ul>`);
-  expect(page).toContain('<a href="/explorer/?question=time-in-each-stage">');
+  expect(page).toContain(`<h2>Shared with you</h2><ul><li><a href="/explorer/?question=${shared}" target="_blank" rel="noopener">Ours &lt;b&gt;</a> · Dana Fox</li></ul>`);
+  expect(page).toContain('<a href="/explorer/?question=time-in-each-stage"');
   expect(page).not.toContain(own);
-  expect(await explorer("Dana Fox", "")).toContain(`<h2>Kept by you</h2><ul><li><a href="/explorer/?question=${own}">Mine</a></li>`);
+  expect(await explorer("Dana Fox", "")).toContain(`<h2>Kept by you</h2><ul><li><a href="/explorer/?question=${own}" target="_blank" rel="noopener">Mine</a></li>`);
 });
