@@ -17,7 +17,7 @@ function plain(type: GraphQLInputType): unknown {
 }
 
 /** What an argument names, where the field gives something else. */
-const named: Record<string, string> = { toPositionId: "Position", calendarId: "Calendar", staffMemberId: "StaffMember", serviceRequests: "ServiceRequest", caseId: "Case", reviewId: "Review", submissionId: "Submission" };
+const named: Record<string, string> = { toPositionId: "Position", calendarId: "Calendar", staffMemberId: "StaffMember", serviceRequests: "ServiceRequest", caseId: "Case", reviewId: "Review", submissionId: "Submission", recordId: "Finding" };
 
 /** The kind of record whose identifier a variable is: by the argument that takes it, or by what its field gives; a case where no argument takes it. */
 function kindAsked(schema: GraphQLSchema, operation: OperationDefinitionNode, variable: string): string {

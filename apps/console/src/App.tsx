@@ -9,6 +9,7 @@ import { audit } from "./audit";
 import { authority } from "./authority";
 import { bodies } from "./bodies";
 import { briefings } from "./briefings";
+import * as briefed from "./briefings/pages";
 import { cases } from "./cases";
 import { caseGroups } from "./case-groups";
 import { commissioning } from "./commissioning";
@@ -19,6 +20,8 @@ import { Office } from "./frame/Office";
 import { externalReviewers } from "./external-reviewers";
 import { insight } from "./insight";
 import { insightRoutes } from "./insight/pages";
+import { learning } from "./learning";
+import * as learned from "./learning/pages";
 import { meetings } from "./meetings";
 import { MeetingList, MeetingPaperShow, meetingRoutes, MeetingShow } from "./meetings/pages";
 import { myWork } from "./my-work";
@@ -54,9 +57,6 @@ const LimitsPage = lazy(() => import("./authority/LimitsPage"));
 const SchemePage = lazy(() => import("./authority/SchemePage"));
 const BodyList = lazy(() => import("./bodies/BodyList"));
 const BodyShow = lazy(() => import("./bodies/BodyShow"));
-const BriefingEditor = lazy(() => import("./briefings/BriefingEditor"));
-const BriefingList = lazy(() => import("./briefings/BriefingList"));
-const BriefingShow = lazy(() => import("./briefings/BriefingShow"));
 const CalendarsPage = lazy(() => import("./calendars/CalendarsPage"));
 const CaseCreate = lazy(() => import("./cases/create/CaseCreate"));
 const CaseList = lazy(() => import("./cases/CaseList"));
@@ -66,18 +66,13 @@ const CommissionedWorkShow = lazy(() => import("./commissioning/WorkShow"));
 const DirectoryList = lazy(() => import("./directory/DirectoryList"));
 const ExternalReviewerList = lazy(() => import("./external-reviewers/ExternalReviewerList"));
 const ExternalReviewerShow = lazy(() => import("./external-reviewers/ExternalReviewerShow"));
-const EnquiryShow = lazy(() => import("./briefings/EnquiryShow"));
 const GroupList = lazy(() => import("./case-groups/GroupList"));
 const GroupShow = lazy(() => import("./case-groups/GroupShow"));
 const InstructionsPage = lazy(() => import("./correspondence/InstructionsPage"));
 const ItemList = lazy(() => import("./correspondence/ItemList"));
 const ItemShow = lazy(() => import("./correspondence/ItemShow"));
 const HierarchyPage = lazy(() => import("./directory/HierarchyPage"));
-const HighRiskList = lazy(() => import("./briefings/HighRiskList"));
-const HighRiskShow = lazy(() => import("./briefings/HighRiskShow"));
 const LettersPage = lazy(() => import("./notifications/LettersPage"));
-const LineList = lazy(() => import("./briefings/LineList"));
-const LineShow = lazy(() => import("./briefings/LineShow"));
 const LoansPage = lazy(() => import("./administration/LoansPage"));
 const MasterCasesPage = lazy(() => import("./work-management/MasterCasesPage"));
 const MePage = lazy(() => import("./me/MePage"));
@@ -91,11 +86,8 @@ const PersonList = lazy(() => import("./people/PersonList"));
 const PersonShow = lazy(() => import("./people/PersonShow"));
 const PerformancePage = lazy(() => import("./external-reviewers/PerformancePage"));
 const PositionPage = lazy(() => import("./administration/PositionPage"));
-const PressPage = lazy(() => import("./briefings/PressPage"));
 const QuickEntry = lazy(() => import("./correspondence/QuickEntry"));
 const ReferenceDataPage = lazy(() => import("./reference-data/ReferenceDataPage"));
-const RelationshipList = lazy(() => import("./briefings/RelationshipList"));
-const RelationshipShow = lazy(() => import("./briefings/RelationshipShow"));
 const RequestReview = lazy(() => import("./reviews/RequestReview"));
 const RequestShow = lazy(() => import("./cases/RequestShow"));
 const ReviewBoard = lazy(() => import("./reviews/ReviewBoard"));
@@ -117,7 +109,7 @@ const WaitingPage = lazy(() => import("./administration/WaitingPage"));
 const WorkManagementPage = lazy(() => import("./work-management/WorkManagementPage"));
 
 /** What the console is made of, in the order in which the rail shows it. */
-const modules: readonly ConsoleModule[] = [today, workManagement, approvals, myWork, rota, cases, correspondence, reviews, externalReviewers, submissions, briefings, meetings, commissioning, assurance, advice, people, bodies, caseGroups, directory, insight, authority, administration, audit];
+const modules: readonly ConsoleModule[] = [today, workManagement, approvals, myWork, rota, cases, correspondence, reviews, externalReviewers, submissions, briefings, meetings, commissioning, learning, assurance, advice, people, bodies, caseGroups, directory, insight, authority, administration, audit];
 
 /** The application read aloud: one `<Resource>` a noun, one `<Route>` for a page that is about no single noun. */
 export const App = () => (
@@ -127,11 +119,16 @@ export const App = () => (
     <Resource name="reviews" show={ReviewShow} />
     <Resource name="external-reviewers" list={ExternalReviewerList} show={ExternalReviewerShow} />
     <Resource name="commissions" list={CommissionList} show={CommissionShow} />
-    <Resource name="high-risk" list={HighRiskList} show={HighRiskShow} />
-    <Resource name="briefings" list={BriefingList} show={BriefingShow} />
-    <Resource name="press-enquiries" list={PressPage} show={EnquiryShow} />
-    <Resource name="lines-to-take" list={LineList} show={LineShow} />
-    <Resource name="relationships" list={RelationshipList} show={RelationshipShow} />
+    <Resource name="lessons" list={learned.LessonList} show={learned.LessonShow} />
+    <Resource name="themes" list={learned.ThemesPage} show={learned.ThemeShow} />
+    <Resource name="systemic-issues" list={learned.IssueList} show={learned.IssueShow} />
+    <Resource name="policy-feedback" list={learned.PolicyFeedbackList} show={learned.PolicyFeedbackShow} />
+    <Resource name="procedures" list={learned.ProcedureList} show={learned.ProcedureShow} />
+    <Resource name="high-risk" list={briefed.HighRiskList} show={briefed.HighRiskShow} />
+    <Resource name="briefings" list={briefed.BriefingList} show={briefed.BriefingShow} />
+    <Resource name="press-enquiries" list={briefed.PressPage} show={briefed.EnquiryShow} />
+    <Resource name="lines-to-take" list={briefed.LineList} show={briefed.LineShow} />
+    <Resource name="relationships" list={briefed.RelationshipList} show={briefed.RelationshipShow} />
     <Resource name="meetings" list={MeetingList} show={MeetingShow} />
     <Resource name="meeting-papers" show={MeetingPaperShow} />
     <Resource name="commissioned-work" list={CommissionedWorkList} show={CommissionedWorkShow} />
@@ -167,8 +164,9 @@ export const App = () => (
       <Route path="/external-reviewers/performance" element={<PerformancePage />} />
       <Route path="/commissions/new" element={<CommissionWork />} />
       <Route path="/my-commissions/:id" element={<MyCommissionPage />} />
+      <Route path="/worsening" element={<learned.WorseningPage />} />
       {insightRoutes}
-      <Route path="/briefings/:id/write" element={<BriefingEditor />} />
+      <Route path="/briefings/:id/write" element={<briefed.BriefingEditor />} />
       <Route path="/correspondence/enter" element={<QuickEntry />} />
       <Route path="/correspondence/instructions" element={<InstructionsPage />} />
       <Route path="/submissions/new" element={<StartSubmission />} />

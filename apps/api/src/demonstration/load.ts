@@ -5,6 +5,7 @@ import { tellOfCorrespondence } from "./correspondence/tell-correspondence.js";
 import type { OfficeRows, Table } from "./rows.js";
 import { tellOfBriefings } from "./briefings.js";
 import { tellOfMeetings } from "./meetings.js";
+import { tellOfLearning } from "./learning.js";
 import { tellTheDemonstration } from "./told.js";
 
 /** The tables in the order in which each finds what it refers to. */
@@ -41,6 +42,7 @@ export async function loadDemonstration(client: ClientBase, rows: OfficeRows): P
   await tellOfApprovals(client);
   await tellOfBriefings(client);
   await tellOfAssurance(client);
+  await tellOfLearning(client);
   await tellOfCorrespondence(client);
   await tellOfMeetings(client);
   await client.query("ANALYZE");

@@ -17,12 +17,12 @@ const [mostWords, mostNear, mostSuggestions] = [60, 15, 3];
 /** A record reads alike only by more than one telling word. */
 const fewestShared = 2;
 
-/** The words of a record by how rarely the office's tagged history has them; those in half of it tell nothing. */
+/** The words of a record by how rarely the office's tagged history has them; those in half of it tell nothing, once there is enough of it. */
 const tellingSql = `
   WITH size AS (SELECT count(*)::numeric AS n FROM theme_tags WHERE removed_on IS NULL),
     said AS (SELECT DISTINCT ON (x.lexeme) x.lexeme, w.word FROM regexp_split_to_table(lower($1), '[^[:alpha:]]+') WITH ORDINALITY AS w(word, place), unnest(to_tsvector('english', w.word)) x WHERE length(w.word) > 2 ORDER BY x.lexeme, w.place)
   SELECT s.lexeme, s.word, ln(1 + size.n / df.n)::float8 AS weight FROM said s, size CROSS JOIN LATERAL (SELECT count(*)::numeric AS n FROM theme_tags t WHERE t.removed_on IS NULL AND t.words @@ quote_literal(s.lexeme)::tsquery) df
-  WHERE df.n > 0 AND (df.n <= 5 OR df.n * 2 <= size.n) ORDER BY weight DESC, s.lexeme LIMIT ${mostWords}`;
+  WHERE df.n > 0 AND (size.n < 20 OR df.n * 2 <= size.n) ORDER BY weight DESC, s.lexeme LIMIT ${mostWords}`;
 
 const nearSql = (p: Parameters, record: string, telling: string) => `
   WITH telling AS (SELECT * FROM jsonb_to_recordset(${telling}) AS w(lexeme text, weight float8)),

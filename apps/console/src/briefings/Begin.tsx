@@ -4,6 +4,7 @@ import { useNavigate } from "react-router";
 import { act, type Kept } from "../frame/choices/act";
 import { ActionDialog } from "../frame/choices/ActionDialog";
 import type { Act } from "../frame/choices/Choices";
+import type { FieldValues } from "react-hook-form";
 import { Fields } from "../frame/forms/fields";
 import type { Beginning } from "./beginnings";
 
@@ -14,12 +15,16 @@ interface Props {
   /** The list whose record's page is shown afterwards. */
   readonly goesTo: string;
   readonly isFirst?: boolean;
+  /** What stands in the fields already. */
+  readonly defaults?: FieldValues;
+  /** What goes with what is typed. */
+  readonly adds?: object;
   /** What is said above the fields. */
   readonly intro?: ReactNode;
 }
 
 /** A button that begins a record and goes to it. */
-export function Begin({ label, how, goesTo, isFirst = true, intro }: Props) {
+export function Begin({ label, how, goesTo, isFirst = true, intro, defaults, adds }: Props) {
   const [key, setKey] = useState<string | null>(null);
   const navigate = useNavigate();
   return (
@@ -27,7 +32,7 @@ export function Begin({ label, how, goesTo, isFirst = true, intro }: Props) {
       <Button variant={isFirst ? "contained" : "outlined"} onClick={() => setKey(crypto.randomUUID())}>{label}</Button>
       {key && (
         <ActionDialog
-          title={label} command={how.command} close={() => setKey(null)} input={(typed) => ({ ...typed, idempotencyKey: key })}
+          title={label} command={how.command} close={() => setKey(null)} input={(typed) => ({ ...typed, ...adds, idempotencyKey: key })} {...(defaults && { defaults })}
           onDone={(payload) => { const made = (payload as Readonly<Record<string, { id: string } | null>>)[how.field]; if (made) void navigate(`/${goesTo}/${made.id}/show`); }}
         >
           <Fields>{intro}{how.about}{how.asks}</Fields>

@@ -60,7 +60,7 @@ export const briefingsToday = question<{ today: string; soon: string }, Briefing
   toClear: linesToTake(${first}, filter: { isForMeToClear: { eq: true } }) { nodes { ${lineRow} } }
   toAnswer: pressEnquiries(${first}, filter: { isOpen: { eq: true }, isMine: { eq: true } }, orderBy: [{ field: DUE_ON }]) { nodes { ${enquiryRow} } }
   promised: undertakings(${first}, filter: { isOpen: { eq: true }, isMine: { eq: true }, dueOn: { lte: $soon } }) { nodes { id what toWhom givenOn dueOn state isOverdue outcome owner { name } ${of} relationship { id name } } }
-  asked: commissionedWorks(${first}, filter: { isOpen: { eq: true }, isMine: { eq: true }, reviewId: { isNull: true }, dueOn: { lte: $soon } }) { nodes { id reference what dueOn } } }`));
+  asked: commissionedWorks(${first}, filter: { isOpen: { eq: true }, isMine: { eq: true }, reviewId: { isNull: true }, lessonId: { isNull: true }, dueOn: { lte: $soon } }) { nodes { id reference what dueOn } } }`));
 
 /** What there is of this part of the office about one case. */
 export interface AboutCase {

@@ -19,7 +19,7 @@ const caseFields = `id version reference title summary status isSensitive isAmen
   caseGroup { id reference title }
   ${ownerFields}
   contactOwner { ${colleague} }
-  findings { totalCount } serviceRequests { totalCount } activities { totalCount } correspondence { totalCount } fileNotes { totalCount } access { totalCount } letters { totalCount } attachments { totalCount }
+  findings { totalCount } themeTags(filter: { isInForce: { eq: true } }) { totalCount } serviceRequests { totalCount } activities { totalCount } correspondence { totalCount } fileNotes { totalCount } access { totalCount } letters { totalCount } attachments { totalCount }
   remedies { totalCount } escalations { totalCount } adviceRequests { totalCount } highRiskEntries { totalCount } briefings { totalCount }
   ${choices}`;
 

@@ -71,6 +71,7 @@ export interface CaseRecord extends Omit<CaseRow, "complainant" | "ownerPosition
   readonly ownerPosition: Owner | null;
   readonly contactOwner: Holder | null;
   readonly findings: Counted;
+  readonly themeTags: Counted;
   readonly serviceRequests: Counted;
   readonly activities: Counted;
   readonly correspondence: Counted;

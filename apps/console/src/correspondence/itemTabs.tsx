@@ -8,6 +8,7 @@ import type { RecordTab } from "../frame/record/RecordTabs";
 import { StatusPill } from "../frame/record/StatusPill";
 import { dayOf, sayDay, sayMoment } from "../frame/words/dates";
 import { followUpActs } from "./itemActs";
+import { ThemesOn } from "../learning/ThemesOn";
 import type { FollowUpRow, ItemRecord } from "./records";
 
 const amount = (rows: readonly unknown[]) => (rows.length > 0 ? { count: rows.length } : {});
@@ -43,4 +44,5 @@ export const itemTabs = (of: ItemRecord): readonly RecordTab[] => [
   { name: "hand-offs", label: "Hand-offs", ...amount(of.handoffs.nodes), content: () => <Handoffs of={of} /> },
   { name: "follow-ups", label: "Follow-ups", ...amount(of.followUps.nodes), content: () => <FollowUps of={of} /> },
   { name: "letters", label: "Letters", ...amount(of.answers.nodes), content: () => <Answers of={of} /> },
+  { name: "themes", label: "Themes", content: () => <ThemesOn on={{ kind: "CORRESPONDENCE", recordId: of.id }} /> },
 ];

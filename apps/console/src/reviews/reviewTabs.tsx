@@ -1,5 +1,6 @@
 import type { RecordTab } from "../frame/record/RecordTabs";
 import { MeetingsOn } from "../meetings/MeetingsOn";
+import { LearnedFrom } from "../learning/OnRecord";
 import { Conclusion } from "./Conclusion";
 import { DecisionLooked } from "./DecisionLooked";
 import { FollowUps } from "./FollowUps";
@@ -20,5 +21,6 @@ export const reviewTabs = (of: ReviewRecord): readonly RecordTab[] => [
   { name: "letters", label: "Letters", ...some(of.letters.nodes), content: () => <ReviewLetters of={of} /> },
   { name: "follow-up", label: "Follow-up", ...some(of.followUps.nodes), content: () => <FollowUps of={of} /> },
   { name: "meetings", label: "Meetings", content: () => <MeetingsOn of={of} kind="REVIEW" /> },
+  { name: "themes", label: "Themes and lessons", content: () => <LearnedFrom on={{ kind: "REVIEW", recordId: of.id }} said={of.lessons} /> },
   { name: "decision", label: "The decision", content: () => <DecisionLooked of={of} /> },
 ];

@@ -11,6 +11,7 @@ import type { RecordTab } from "../frame/record/RecordTabs";
 import { StatusPill } from "../frame/record/StatusPill";
 import { sayDay } from "../frame/words/dates";
 import { MeetingsOn } from "../meetings/MeetingsOn";
+import { LearnedFrom } from "../learning/OnRecord";
 import { History } from "./History";
 import { useTerms } from "./Lists";
 import { Papers } from "./Pack";
@@ -89,4 +90,5 @@ export const submissionTabs = (of: SubmissionRecord): readonly RecordTab[] => [
   { name: "questions", label: "Questions and advice", ...some(of.exchanges.nodes), content: () => <Exchanges of={of} /> },
   { name: "telling", label: "Telling", ...some(of.tellings.nodes), content: () => <Telling of={of} /> },
   { name: "meetings", label: "Meetings", content: () => <MeetingsOn of={of} kind="SUBMISSION" /> },
+  { name: "themes", label: "Themes and lessons", content: () => <LearnedFrom on={{ kind: "SUBMISSION", recordId: of.id }} said={of.lessons} /> },
 ];

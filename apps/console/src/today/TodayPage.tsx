@@ -22,6 +22,8 @@ import { commissionNeeds } from "../external-reviewers/commissionNeeds";
 import { commissionsToday } from "../external-reviewers/documents";
 import { briefingNeeds } from "../briefings/briefingNeeds";
 import { briefingsToday } from "../briefings/documents";
+import { learningToday } from "../learning/documents";
+import { learningNeeds } from "../learning/learningNeeds";
 import { meetingsToday } from "../meetings/documents";
 import { meetingNeeds } from "../meetings/meetingNeeds";
 import { reviewsToday } from "../reviews/documents";
@@ -56,6 +58,8 @@ function useToday(session: Session) {
   const reviewsCases = may(session, ["see-cases"]) && position !== null;
   const reviewed = useQuestion(reviewsToday, { today, soon: addCalendarDays(today, 5), me: session.person.id }, { enabled: reviewsCases });
   const briefed = useQuestion(briefingsToday, { today, soon: addCalendarDays(today, 5) }, { enabled: reviewsCases });
+  const learned = useQuestion(learningToday, {}, { enabled: reviewsCases });
+  const keeps = may(session, ["keep-learning"]);
   const met = useQuestion(meetingsToday, { today, soon: addCalendarDays(today, 5) }, { enabled: reviewsCases });
   const submitted = useQuestion(submissionsToday, {}, { enabled: reviewsCases });
   const plans = may(session, ["plan-submissions"]);
@@ -67,8 +71,8 @@ function useToday(session: Session) {
   const confirms = may(session, ["confirm-grants", "manage-sensitive-access"]);
   const proposed = useQuestion(grantsWaiting, {}, { enabled: confirms });
   const needs = useMemo(
-    () => byUrgency([...(confirms && proposed.data ? grantNeeds(proposed.data.grants.nodes, today) : []), ...(decides && approvals.data ? approvalNeeds(approvals.data, today) : []), ...(reviewsCases && reviewed.data ? reviewNeeds(reviewed.data, today, manages) : []), ...(reviewsCases && submitted.data ? submissionNeeds(submitted.data, today, plans) : []), ...(commissions && commissioned.data ? commissionNeeds(commissioned.data, today) : []), ...(reviewsCases && briefed.data ? briefingNeeds(briefed.data, today, clears) : []), ...(reviewsCases && met.data ? meetingNeeds(met.data, today) : []), ...((holdsWork || leads) && post.data ? postNeeds(post.data, today, { directs: leads, decides: may(session, ["approve-segment-work", "manage-reviews"]) }) : []), ...(advises && counsel.data ? counselNeeds(counsel.data, today) : []), ...(holdsWork && seat.data ? seatNeeds(seat.data, today) : []), ...(leads && command.data ? commandNeeds(command.data) : []), ...(runs && order.data ? officeNeeds(order.data, today) : [])]),
-    [confirms, proposed.data, decides, approvals.data, advises, holdsWork, leads, runs, session, post.data, reviewsCases, manages, commissions, commissioned.data, counsel.data, seat.data, command.data, order.data, reviewed.data, briefed.data, met.data, clears, submitted.data, plans, today],
+    () => byUrgency([...(confirms && proposed.data ? grantNeeds(proposed.data.grants.nodes, today) : []), ...(decides && approvals.data ? approvalNeeds(approvals.data, today) : []), ...(reviewsCases && reviewed.data ? reviewNeeds(reviewed.data, today, manages) : []), ...(reviewsCases && submitted.data ? submissionNeeds(submitted.data, today, plans) : []), ...(commissions && commissioned.data ? commissionNeeds(commissioned.data, today) : []), ...(reviewsCases && learned.data ? learningNeeds(learned.data, today, keeps) : []), ...(reviewsCases && briefed.data ? briefingNeeds(briefed.data, today, clears) : []), ...(reviewsCases && met.data ? meetingNeeds(met.data, today) : []), ...((holdsWork || leads) && post.data ? postNeeds(post.data, today, { directs: leads, decides: may(session, ["approve-segment-work", "manage-reviews"]) }) : []), ...(advises && counsel.data ? counselNeeds(counsel.data, today) : []), ...(holdsWork && seat.data ? seatNeeds(seat.data, today) : []), ...(leads && command.data ? commandNeeds(command.data) : []), ...(runs && order.data ? officeNeeds(order.data, today) : [])]),
+    [confirms, proposed.data, decides, approvals.data, advises, holdsWork, leads, runs, session, post.data, reviewsCases, manages, commissions, commissioned.data, counsel.data, seat.data, command.data, order.data, reviewed.data, learned.data, keeps, briefed.data, met.data, clears, submitted.data, plans, today],
   );
   const asked = [decides && approvals, advises && counsel, holdsWork && seat, leads && command, runs && order].filter((one) => one !== false);
   return { today, needs, holdsWork, leads, seat: holdsWork ? seat.data : undefined, order: runs ? order.data : undefined, error: asked.find(({ error }) => error)?.error, isLoading: asked.some(({ isLoading }) => isLoading), isAsked: holdsWork || leads || runs || needs.length > 0 };

@@ -15,3 +15,7 @@ export function lastWholeQuarter(today: CalendarDate): { readonly from: Calendar
 /** Why a theme is proposed as a systemic issue (PO-52). */
 export const whyWorsening = ({ name, count, change, quarter }: { readonly name: string; readonly count: number; readonly change: number; readonly quarter: string }): string =>
   `“${name}” was found ${count} times in ${quarter}, ${change} more than in the quarter before.`;
+
+/** The same of complaints under a category, or about a body, that were upheld. */
+export const whyMoreUpheld = ({ name, count, change, quarter }: { readonly name: string; readonly count: number; readonly change: number; readonly quarter: string }): string =>
+  `“${name}”: ${count} cases upheld in ${quarter}, ${change} more than in the quarter before.`;

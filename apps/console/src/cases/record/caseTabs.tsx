@@ -3,6 +3,7 @@ import { AssuranceOnCase } from "../../assurance/AssuranceOnCase";
 import { AuthorityOnCase } from "../../authority/OnCase";
 import { AboutCase } from "../../briefings/AboutCase";
 import { LettersOut } from "../../approvals/LettersOut";
+import { CaseThemes } from "../../learning/CaseThemes";
 import { ContactOnCase } from "../../correspondence/Agreed";
 import { MeetingsOn } from "../../meetings/MeetingsOn";
 import type { RecordTab } from "../../frame/record/RecordTabs";
@@ -24,6 +25,7 @@ export function caseTabs(of: CaseRecord): readonly RecordTab[] {
   const concernsAccess = of.isSensitive || of.access.totalCount > 0 || of.choices.some(({ action, allowed }) => allowed && action in sensitivityActs);
   return [
     { name: "findings", label: "Findings", ...amount(of.findings), content: () => <Findings of={of} /> },
+    { name: "themes", label: "Themes", ...amount({ totalCount: of.themeTags.totalCount }), content: () => <CaseThemes id={of.id} /> },
     { name: "requests", label: "Requests", ...amount(of.serviceRequests), content: () => <Requests of={of} /> },
     { name: "activities", label: "Activities", ...amount(of.activities), content: () => <Activities of={of} /> },
     { name: "correspondence", label: "Correspondence", ...amount(of.correspondence), content: () => <Letters of={of} /> },
