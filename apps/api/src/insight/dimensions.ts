@@ -27,7 +27,7 @@ const categories = (toCase: string): Record<string, Dimension> => ({ CATEGORY: {
 /** What somebody saw in it. */
 const themes: Record<string, Dimension> = {
   THEME: { by: "themeReferences", says: "A theme that was seen in it; a record with several counts under each.", called: namedIn("themes", "name", "reference") },
-  PRINCIPLE: { by: "principles", says: "A principle under which its themes hang; a record with several counts under each.", called: worded(principles) },
+  PRINCIPLE: { by: "themePrinciples", says: "A principle under which its themes hang; a record with several counts under each.", called: worded(principles) },
 };
 
 export const casesCounted: Grouping = {

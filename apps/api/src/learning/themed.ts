@@ -11,6 +11,6 @@ const given = (what: string, by: string) => (a: string) => `SELECT coalesce(arra
 /** Lists and statistics of what carries themes are narrowed and counted by them. */
 const carries = (kind: Kind, by: string) => {
   Shown("everyone", "The references of its themes, such as TH-000012; filter with `has`.", { type: () => [String], computed: given("reference", by) })(kind.prototype as object, "themeReferences");
-  Shown("everyone", "The principles under which its themes hang; filter with `has`.", { type: () => [String], computed: given("principle", by) })(kind.prototype as object, "principles");
+  Shown("everyone", "The principles under which its themes hang; filter with `has`.", { type: () => [String], computed: given("principle", by) })(kind.prototype as object, "themePrinciples");
 };
 for (const [kind, by] of [[Case, "case_id"], [Finding, "finding_id"], [Review, "review_id"], [CorrespondenceItem, "item_id"]] as const) carries(kind, by);
