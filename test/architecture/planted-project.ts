@@ -20,7 +20,6 @@ const guards = [
   "test/architecture/eslint.config.mjs",
 ];
 
-
 /** A small project of these files with our guards around it; it is gone when the test file ends. */
 export async function plant(files: Record<string, string>): Promise<string> {
   const project = await mkdtemp(join(tmpdir(), "remit-planted-"));

@@ -1,7 +1,8 @@
 import "reflect-metadata";
 import { isEnumType, isInputObjectType, isObjectType, type GraphQLField, type GraphQLSchema } from "graphql";
 import { Field, ObjectType, Query, Resolver, buildSchema } from "type-graphql";
-import { fieldsWithoutPolicy, officeSchema } from "./schema.js";
+import { Shown } from "./reading/shown.js";
+import { fieldsWithoutPolicy, namedTwice, officeSchema } from "./schema.js";
 
 let schema: GraphQLSchema;
 beforeAll(async () => { schema = await officeSchema(); });
@@ -13,6 +14,14 @@ test("a field without a policy is found: the check can fail", async () => {
   @ObjectType() class Leak { @Field() secret!: string; }
   @Resolver() class Leaks { @Query(() => Leak) leak(): Leak { return { secret: "" }; } }
   expect(fieldsWithoutPolicy(await buildSchema({ resolvers: [Leaks], orphanedTypes: [Leak], validate: false, skipCheck: true }))).toEqual(expect.arrayContaining(["Leak.secret", "Query.leak"]));
+});
+
+test("a name that is given twice is found, for an operation and for a field: one would hide the other", () => {
+  @Resolver() class Here { @Query(() => String) same() { return ""; } @Query(() => String) other() { return ""; } }
+  @Resolver() class There { @Query(() => String) same() { return ""; } }
+  expect(namedTwice([Here, There])).toEqual(["same"]);
+  @ObjectType() class Twice { @Shown("everyone", "The first.") name!: string; }
+  expect(() => Shown("everyone", "The second.", { type: () => String })(Twice.prototype, "name")).toThrow("Twice shows “name” already");
 });
 
 test("every type, field, argument and enum value is described", () => {

@@ -1,5 +1,5 @@
 import { isInterfaceType, isObjectType, type GraphQLSchema } from "graphql";
-import { buildSchema, type NonEmptyArray } from "type-graphql";
+import { buildSchema, getMetadataStorage, type NonEmptyArray } from "type-graphql";
 // What later modules add to earlier kinds is known before the lists of those kinds are made.
 import "./absence/absence.law.js";
 import "./absence/rota.law.js";
@@ -155,7 +155,16 @@ export async function officeSchema(): Promise<GraphQLSchema> {
   closeToOutsiders(schema);
   const open = fieldsWithoutPolicy(schema);
   if (open.length) throw new Error(`These fields have no policy, so nobody decided who may see them: ${open.join(", ")}`);
+  const hidden = namedTwice(resolvers);
+  if (hidden.length) throw new Error(`These names stand for two operations each, and one would hide the other: ${hidden.join(", ")}`);
   return schema;
+}
+
+/** The names that several questions or several commands of these resolvers share. */
+export function namedTwice(given: readonly unknown[]): string[] {
+  const { queries, mutations } = getMetadataStorage();
+  const names = [queries, mutations].map((all) => all.filter((one) => given.includes(one.target)).map((one) => one.schemaName));
+  return names.flatMap((one) => one.filter((name, place) => one.indexOf(name) !== place));
 }
 
 /** The fields that nobody decided on. */

@@ -49,14 +49,15 @@ const roots = (): Root[] => Object.values(schema.getQueryType()!.getFields()).fl
 });
 
 /** All leaves of a type, and beneath it all leaves of what it points to and of the lists that hang under it. */
-function everything(type: GraphQLObjectType, depth: number): string {
+const everything = (type: GraphQLObjectType, depth: number): string => parts(type, depth).join(" ");
+function parts(type: GraphQLObjectType, depth: number): string[] {
   return Object.values(type.getFields()).filter((field) => !field.args.some(isRequiredArgument)).flatMap((field) => {
     const below = getNamedType(field.type);
     if (isLeafType(below)) return [field.name];
     if (!isObjectType(below) || depth === 0) return [];
     if (!below.name.endsWith("Connection")) return [`${field.name} { ${everything(below, below.name === "Choice" ? 0 : depth - 1)} }`];
     return [`${field.name}(first: 8) { totalCount nodes { ${everything(getNamedType(below.getFields()["nodes"]!.type) as GraphQLObjectType, depth - 1)} } }`];
-  }).join(" ");
+  });
 }
 
 async function totals(who: Who): Promise<Record<string, number>> {
@@ -70,15 +71,20 @@ async function totals(who: Who): Promise<Record<string, number>> {
 }
 
 const leaks = (text: string) => secrets.filter((secret) => text.includes(secret));
+/** So many fields of a list are asked for at once: with all that hangs beneath, a case has more than one question may cost. */
+const atOnce = 25;
 /** Where the schema shows the hidden case to a person: every list, with all that hangs beneath. */
 async function shown(who: Who): Promise<string[]> {
-  const found: string[] = [];
+  const found = new Set<string>();
   for (const { name, type } of roots().filter((root) => !root.by)) {
-    const { data, errors } = await world.ask(who, `{ ${name}(first: 12) { totalCount nodes { ${everything(type, 1)} } } }`);
-    if (errors) throw new Error(`${name}: ${JSON.stringify(errors)}`);
-    if (leaks(JSON.stringify(data)).length) found.push(name);
+    const fields = parts(type, 1);
+    for (let from = 0; from < fields.length; from += atOnce) {
+      const { data, errors } = await world.ask(who, `{ ${name}(first: 12) { totalCount nodes { ${fields.slice(from, from + atOnce).join(" ")} } } }`);
+      if (errors) throw new Error(`${name}: ${JSON.stringify(errors)}`);
+      if (leaks(JSON.stringify(data)).length) found.add(name);
+    }
   }
-  return found;
+  return [...found];
 }
 
 test("[CS-09] nothing of the case shows in any list, beneath any record, to those who may not see it", async () => {

@@ -22,7 +22,7 @@ export const shownFields = (kind: Kind): ReadonlyMap<string, ShownField> => fiel
 
 interface Options { readonly type?: TypeOf; readonly nullable?: boolean; readonly computed?: Computation; readonly relation?: boolean }
 
-/** A field with its policy. There is no field without one: a plain @Field does not pass the schema's check. */
+/** A field with its policy. There is no field without one: a plain @Field does not pass the schema's check; and a name stands for one thing. */
 export function Shown(to: FieldPolicy, description: string, options: Options = {}): PropertyDecorator {
   return (target, key) => {
     const name = key as string;
@@ -30,6 +30,7 @@ export function Shown(to: FieldPolicy, description: string, options: Options = {
     const type = options.type ?? (() => Reflect.getMetadata("design:type", target, key) as unknown);
     const nullable = options.nullable === true || to !== "everyone";
     if (!fields.has(kind)) fields.set(kind, new Map());
+    if (fields.get(kind)!.has(name)) throw new Error(`${kind.name} shows “${name}” already: a second field of that name would hide the first.`);
     fields.get(kind)!.set(name, { name, type, policy: to, isRelation: options.relation === true, ...(options.computed && { computed: options.computed }) });
     Field(options.type ?? type, { description, nullable })(target, key);
     Extensions({ policy: to })(target, name);

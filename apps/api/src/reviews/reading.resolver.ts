@@ -1,7 +1,7 @@
 import { whyNotIndependent } from "@remit/domain/reviews/independence";
 import { whyNotHere, type ReviewerSeat } from "@remit/domain/reviews/review-actions";
 import { Arg, Ctx, Extensions, ID, Int, ObjectType, Query, Resolver } from "type-graphql";
-import { Clock, ClockPause } from "../calendar/calendar.entity.js";
+import { Clock } from "../calendar/calendar.entity.js";
 import { Case } from "../casework/case.entity.js";
 import { CommissionedWork } from "../commissioning/commissioned-work.entity.js";
 import type { Context } from "../door/context.js";
@@ -16,7 +16,6 @@ import { ReviewStandard, ReviewTerm } from "./terms.entity.js";
 
 hasMany(Case, "reviews", Review, "case", "The reviews of its decision.");
 hasMany(Review, "clocks", Clock, "recordId", "Its deadlines (PO-40).");
-hasMany(Clock, "pauses", ClockPause, "clock", "When it did not count, and why.");
 hasMany(Review, "issues", ReviewIssue, "review", "The questions to answer.");
 hasMany(Review, "steps", ReviewStep, "review", "External review and legal referral, for or against.");
 hasMany(Review, "courtSteps", ReviewCourtStep, "review", "Steps towards a court.");
