@@ -40,6 +40,8 @@ const setPassphrase = (way: LocalWay): Handled => async (presence, account, requ
   const hashed = await way.hashing.hash(passphrase);
   await way.pool.query("INSERT INTO local_accounts (staff_id, passphrase_hash, passphrase_set_at) VALUES ($1, $2, now()) ON CONFLICT (staff_id) DO UPDATE SET passphrase_hash = excluded.passphrase_hash, passphrase_set_at = excluded.passphrase_set_at", [actor.staffId, hashed]);
   await way.pool.query("UPDATE sessions SET ended_at = now(), ended_because = 'the passphrase changed' WHERE staff_id = $1 AND id <> $2 AND ended_at IS NULL", [actor.staffId, sessionId]);
+  // Here at once; whatever else runs hears of it from the database a moment later.
+  way.sessions.endedFor(actor.staffId);
   await auditOfPerson(way.pool, presence, account.passphraseHash ? "changed their passphrase" : "set a passphrase", {});
   return response.status(204).end();
 };
