@@ -28,11 +28,9 @@ CREATE FUNCTION personal_figure(indicator text, person uuid, month date) RETURNS
       FROM service_requests r WHERE r.completed_by_id = person AND r.completed_at >= month::timestamp AT TIME ZONE 'Europe/London' AND r.completed_at < (month + interval '1 month') AT TIME ZONE 'Europe/London') END::float8 $$;`;
 
 const days = `
--- The working days between two dates, as working_days_between of a calendar gives them, from the days off that fall on weekdays in their order: found by halving, so that a statement which counts a million of them looks the days off up once.
+-- The days off of a calendar that fall on weekdays, in their order: a statement that counts a million working days looks them up once.
 CREATE FUNCTION days_off(calendar uuid) RETURNS date[] LANGUAGE sql STABLE PARALLEL SAFE AS $$
-  SELECT coalesce(array_agg(DISTINCT o."on" ORDER BY o."on"), '{}') FROM (SELECT "on" FROM office_closures UNION ALL SELECT h."on" FROM holidays h WHERE h.calendar_id = calendar) o WHERE extract(isodow FROM o."on") < 6 $$;
-CREATE FUNCTION working_days_between(from_on date, to_on date, off date[]) RETURNS int LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT CASE WHEN to_on >= from_on THEN 1 WHEN to_on < from_on THEN -1 END * (weekdays_up_to(greatest(from_on, to_on)) - weekdays_up_to(least(from_on, to_on)) - width_bucket(greatest(from_on, to_on), off) + width_bucket(least(from_on, to_on), off)) $$;`;
+  SELECT coalesce(array_agg(DISTINCT o."on" ORDER BY o."on"), '{}') FROM (SELECT "on" FROM office_closures UNION ALL SELECT h."on" FROM holidays h WHERE h.calendar_id = calendar) o WHERE extract(isodow FROM o."on") < 6 $$;`;
 
 const notes = `
 -- A dated note that explains what figures show; one that was wrong is taken back, never rewritten (PO-52).

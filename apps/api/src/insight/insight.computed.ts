@@ -8,7 +8,9 @@ export const outcomesOf: Computation = ofFindings("finding_outcomes", "outcome_i
 /** Whether any head of complaint was upheld; empty while none is decided. */
 export const caseIsUpheld: Computation = (alias) => `SELECT bool_or(o.is_upheld) FROM findings f JOIN finding_outcomes o ON o.id = f.outcome_id WHERE f.case_id = ${alias}.id`;
 
-const between = (from: string, to: string) => `working_days_between(${from}, ${to}, (SELECT days_off((SELECT office_calendar()))))`;
+/** The number of a working day, counted from the beginning of the calendar of the office: two of them differ by the working days between, as working_days_between says it. */
+const workingDay = (date: string) => `(weekdays_up_to(${date}) - width_bucket(${date}, (SELECT days_off((SELECT office_calendar())))))`;
+const between = (from: string, to: string) => `(${workingDay(to)} - ${workingDay(from)})`;
 export const daysToDecision: Computation = (alias) => `CASE WHEN ${alias}.decided_on >= ${alias}.received_on THEN ${between(`${alias}.received_on`, `${alias}.decided_on`)} END`;
 /** The office's target as it stood when the case was received. */
 const caseTarget = (alias: string, from: string) => `SELECT t.value FROM insight_targets t WHERE t.indicator = 'CASE_DECISION_WORKING_DAYS' AND t.segment_id IS NULL AND t.in_force_from <= ${alias}.${from} ORDER BY t.in_force_from DESC LIMIT 1`;
