@@ -6,7 +6,10 @@ import { carryOut, choose, openStoryOffice, type StoryOffice } from "./office.js
 let story: StoryOffice;
 let [amina, helen]: Page[] = [];
 let caseAddress: string;
-const open = (who: Who) => openPage({ baseUrl: story.baseUrl, as: people[who][0], now: frozenNow, width: 1440 });
+let address: string;
+/** Once the meeting is over: the first Thursday of February. */
+const afterwards = new Date("2026-02-05T12:30:00Z");
+const open = (who: Who, now = frozenNow) => openPage({ baseUrl: story.baseUrl, as: people[who][0], now, width: 1440 });
 beforeAll(async () => {
   story = await openStoryOffice();
   const [{ id }] = await story.world.sql<{ id: string }>("SELECT id FROM cases WHERE reference = 'C-2026-000001'") as [{ id: string }];
@@ -48,5 +51,103 @@ test("[PO-36, PO-38] a case is nominated on its own page, and the agenda of the 
   await expectAccessible(helen!);
   await callTheNext();
   await helen!.getByText("Nominated by Amina Yusuf on 14 January 2026: The referral was lost twice.").waitFor();
+  await expectAccessible(helen!);
+  address = helen!.url().replace(/\/show.*$/, "");
+});
+
+/** The items of the agenda in their order, once the builder shows that many. */
+const order = async (page: Page, ofThem: number) => {
+  const items = page.getByRole("region", { name: "The agenda" }).getByRole("heading", { level: 3 });
+  await items.nth(ofThem - 1).waitFor();
+  return (await items.allTextContents()).map((title) => title.replace(/C-2026-\d+: /, ""));
+};
+/** Resolves once the API has answered so many moves. */
+const movesKept = (page: Page, moves: number) => new Promise<void>((resolve) => {
+  let kept = 0;
+  page.on("response", (answer) => {
+    if (answer.request().postData()?.includes("arrangeAgenda") && ++kept === moves) resolve();
+  });
+});
+
+test("[PO-39] an agenda is arranged by keyboard, moves that follow each other at once are all kept, and then it is fixed", async () => {
+  const page = helen!;
+  await page.goto(`${address}/agenda`);
+  expect(await order(page, 4)).toEqual(["1. Welcome and apologies", "2. Minutes of the last meeting", "3. Delay in referral to a specialist", "4. Any other business"]);
+  await expectAccessible(page);
+  const twice = movesKept(page, 2);
+  const up = page.getByRole("button", { name: /^Move .* Delay in referral to a specialist up$/ });
+  await up.focus();
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Enter");
+  await page.getByRole("heading", { name: /^1. .* Delay in referral/ }).waitFor();
+  await twice;
+  expect(await up.evaluate((button) => button === document.activeElement)).toBe(true);
+  await page.reload();
+  expect(await order(page, 4)).toEqual(["1. Delay in referral to a specialist", "2. Welcome and apologies", "3. Minutes of the last meeting", "4. Any other business"]);
+  const once = movesKept(page, 1);
+  await page.getByRole("button", { name: /^Move Any other business: press space/ }).focus();
+  for (const key of ["Space", "ArrowUp", "Space"]) await page.keyboard.press(key);
+  await once;
+  await page.reload();
+  expect(await order(page, 4)).toEqual(["1. Delay in referral to a specialist", "2. Welcome and apologies", "3. Any other business", "4. Minutes of the last meeting"]);
+  await carryOut(page, "Fix the agenda");
+  await page.goto(`${address}/show`);
+  await page.getByRole("term").filter({ hasText: "Agenda fixed" }).waitFor();
+});
+
+/** Says what was said of the item that is shown, and keeps it without leaving the keyboard. */
+const minute = async (page: Page, item: RegExp, said: string) => {
+  await page.getByRole("heading", { level: 2, name: item }).waitFor();
+  await page.getByRole("textbox", { name: "What was said" }).fill(said);
+  await page.keyboard.press("Control+Enter");
+};
+
+test("[PO-39] at the meeting each item is minuted, with what was decided and who does what by when", async () => {
+  story.world.at(afterwards);
+  const page = helen = await open("Helen Marsh", afterwards);
+  await page.goto(`${address}/show`);
+  await carryOut(page, "Begin the minutes");
+  await page.getByRole("link", { name: "Minute the meeting" }).click();
+  await page.getByRole("heading", { level: 2, name: /Delay in referral/ }).waitFor();
+  await expectAccessible(page);
+  await carryOut(page, "Record a decision", async (dialog) => {
+    await pick(page, "Who decided it", "Tom Pell");
+    await dialog.getByRole("textbox", { name: "What was decided" }).fill("Uphold in full.");
+    await dialog.getByRole("textbox", { name: "Within what authority" }).fill("As chair");
+  });
+  await page.getByRole("heading", { name: "Uphold in full." }).waitFor();
+  await carryOut(page, "Give an action", async (dialog) => {
+    await dialog.getByRole("textbox", { name: "What is to be done" }).fill("Ask the trust for its log");
+    await pick(page, "Who does it", "Ben Carter");
+  });
+  await page.getByRole("heading", { name: /W-000001 Ask the trust for its log/ }).waitFor();
+  await minute(page, /Delay in referral/, "The trust lost the referral twice.");
+  await minute(page, /Welcome/, "Tom Pell welcomed everyone.");
+  await minute(page, /Any other business/, "There was none.");
+  await minute(page, /Minutes of the last meeting/, "They were agreed.");
+  await page.getByRole("button", { name: /Minutes of the last meeting\s?, minuted/ }).waitFor();
+});
+
+test("[PO-39] the chair clears the minutes that they read, and they are issued", async () => {
+  await carryOut(helen!, "Send the minutes to the chair");
+  const tom = await open("Tom Pell", afterwards);
+  await tom.goto(`${address}/show`);
+  await carryOut(tom, "Clear the minutes", (dialog) => dialog.getByText("The trust lost the referral twice.").waitFor());
+  await tom.getByRole("term").filter({ hasText: "Minutes cleared" }).waitFor();
+  await helen!.goto(`${address}/show`);
+  await carryOut(helen!, "Issue the minutes");
+  await helen!.getByRole("term").filter({ hasText: "Minutes issued" }).waitFor();
+  await expectAccessible(helen!);
+});
+
+test("[PO-39] an action comes back at the next meeting as a matter arising, and is closed from there", async () => {
+  await callTheNext();
+  await helen!.getByText("Given to Ben Carter at M-000001, due 19 February 2026, and still open.").waitFor();
+  await helen!.getByRole("link", { name: "W-000001", exact: true }).click();
+  await carryOut(helen!, "Record that it is done", (dialog) => dialog.getByRole("textbox").first().fill("The log came."));
+  await helen!.goto(`${story.baseUrl}/meetings/actions`);
+  await helen!.getByText("Nothing here matches.").waitFor();
+  await helen!.getByRole("button", { name: "Open", exact: true }).click();
+  await helen!.getByRole("row").filter({ hasText: "W-000001" }).getByText("Done").waitFor();
   await expectAccessible(helen!);
 });

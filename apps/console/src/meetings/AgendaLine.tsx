@@ -15,7 +15,7 @@ const Dots = () => <svg aria-hidden width="12" height="18" viewBox="0 0 12 18" f
 
 interface Props { readonly of: ItemRow; readonly at: number; readonly isLast: boolean; move(from: number, to: number): void }
 
-/** One line of an agenda that is being made: why it is there, its minutes, owner and papers, and the ways to move it. */
+/** One line of an agenda that is being made: why it is there, its minutes, owner and papers, and the ways to move it. At its end a way keeps the focus and does nothing. */
 export const AgendaLine = ({ of, at, isLast, move }: Props) => (
   <Draggable draggableId={of.id} index={at}>{({ innerRef, draggableProps, dragHandleProps }, { isDragging }) => (
     <li ref={innerRef} {...draggableProps} data-dragged={isDragging}>
@@ -25,8 +25,8 @@ export const AgendaLine = ({ of, at, isLast, move }: Props) => (
       <p className="about">{[of.reason, of.owner?.name].filter(Boolean).join(" · ")}</p>
       {of.papers.nodes.length > 0 && <p className="about">{of.papers.nodes.map(({ title, state, author }) => `Paper “${title}”, ${author?.name ?? ""}: ${paperStates[state].toLowerCase()}`).join("; ")}</p>}
       <div className="acts">
-        <Button onClick={() => move(at, at - 1)} disabled={at === 0} aria-label={`Move ${of.title} up`}>Up</Button>
-        <Button onClick={() => move(at, at + 1)} disabled={isLast} aria-label={`Move ${of.title} down`}>Down</Button>
+        <Button onClick={() => move(at, at - 1)} aria-disabled={at === 0} aria-label={`Move ${of.title} up`}>Up</Button>
+        <Button onClick={() => move(at, at + 1)} aria-disabled={isLast} aria-label={`Move ${of.title} down`}>Down</Button>
         <RowChoices record={{ ...of, choices: of.choices.filter(({ allowed }) => allowed) }} acts={acts} law={itemActions} name={of.title} />
       </div>
     </li>

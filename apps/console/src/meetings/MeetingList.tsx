@@ -17,13 +17,13 @@ import { CallMeeting } from "./CallMeeting";
 import type { MeetingRow } from "./records";
 
 const columns: readonly Column<MeetingRow>[] = [
-  { name: "reference", label: "Reference", width: 110, share: 0, filter: { kind: "text" } },
-  { name: "on", label: "Day", width: 120, share: 0, draw: ({ on }) => sayShortDay(on), filter: { kind: "day" } },
-  { name: "startsAt", label: "At", width: 80, share: 0 },
-  { name: "title", label: "Meeting", width: 240, share: 3, filter: { kind: "text" } },
-  { name: "body", label: "Of", width: 160, share: 1, draw: ({ body }) => body || "us", filter: { kind: "text" } },
-  { name: "place", label: "Place", width: 140, share: 1, filter: { kind: "text" } },
-  { name: "chair.name", label: "Chair", width: 150, draw: ({ chair }) => chair?.name, filter: { kind: "text" } },
+  { name: "reference", label: "Reference", width: 105, share: 0, filter: { kind: "text" } },
+  { name: "on", label: "Day", width: 100, share: 0, draw: ({ on }) => sayShortDay(on), filter: { kind: "day" } },
+  { name: "startsAt", label: "At", width: 70, share: 0 },
+  { name: "title", label: "Meeting", width: 200, share: 3, filter: { kind: "text" } },
+  { name: "body", label: "Of", width: 130, share: 1, draw: ({ body }) => body || "This office", filter: { kind: "text" } },
+  { name: "place", label: "Place", width: 115, share: 1, filter: { kind: "text" } },
+  { name: "chair.name", label: "Chair", width: 130, draw: ({ chair }) => chair?.name, filter: { kind: "text" } },
   { name: "state", label: "State", width: 180, share: 0, draw: ({ state, isOpen }) => <StatusPill isOver={!isOpen}>{meetingStates[state]}</StatusPill>, filter: { kind: "choice", options: options(meetingStates) } },
 ];
 const views: readonly QuickView[] = [

@@ -1,6 +1,6 @@
 import { Button } from "@mui/material";
 import { sayTime } from "@remit/domain/meetings/dates";
-import { meetingStates } from "@remit/domain/meetings/labels";
+import { meetingStates, type MeetingState } from "@remit/domain/meetings/labels";
 import { meetingActions } from "@remit/domain/meetings/meeting";
 import { Link } from "react-router";
 import { Shown } from "../briefings/Shown";
@@ -51,6 +51,8 @@ const tabsOf = (of: MeetingRecord): readonly RecordTab[] => {
     ...(of.packAt ? [{ name: "opened", label: "Opened", ...amount(of.openings.nodes.length), content: () => <OpeningsOf of={of.openings.nodes} /> }] : []),
   ];
 };
+/** What most people come to do with a meeting of that state; at the meeting it is to minute it. */
+const leading: Readonly<Partial<Record<MeetingState, string>>> = { PLANNED: "arrangeAgenda", FROZEN: "beginMinutes", WITH_CHAIR: "clearMinutes", CLEARED: "issueMinutes" };
 const mayDo = (of: MeetingRecord, action: string) => of.choices.some((one) => one.action === action && one.allowed);
 
 /** One meeting: when and where, its agenda and minutes, its people, papers, decisions and actions, and what can be done (PO-36 to PO-39). */
@@ -62,7 +64,7 @@ export default function MeetingShow() {
         clocks={<span>{sayWeekday(data.on)}, <b>{data.startsAt}</b></span>}
         choices={<>
           {data.state === "HELD" && mayDo(data, "recordAttendance") && <Button variant="contained" component={Link} to={`/meetings/${data.id}/minute`} className="not-on-paper" sx={{ mb: 1 }}>Minute the meeting</Button>}
-          <Choices record={{ ...data, choices: fitting(data.choices, meetingActions, data.state) }} acts={meetingActs} {...(data.state === "HELD" && { first: null })} />
+          <Choices record={{ ...data, choices: fitting(data.choices, meetingActions, data.state) }} acts={meetingActs} first={leading[data.state] ?? null} />
         </>}
         tabs={tabsOf(data)} happened={<RecordTimeline of={{ recordId: { eq: data.id } }} />}
       >

@@ -20,6 +20,7 @@ export const Lines = styled("ol")({
   "& .handle": { display: "grid", placeItems: "center", minWidth: 28, minHeight: 28, color: tokens.inkSoft, cursor: "grab", borderRadius: 3 },
   "& .about": { gridColumn: "2 / -1", color: tokens.inkSoft, fontSize: "0.875rem", overflowWrap: "anywhere" },
   "& .acts": { gridColumn: "2 / -1", display: "flex", flexWrap: "wrap", gap: 6, marginTop: 4 },
-  "& .acts > .acts": { display: "contents" },
+  "& .acts > .acts, & .acts > .acts > div, & .acts > .acts > div > div": { display: "contents" },
   "& .acts .MuiButton-root": { minHeight: 28, paddingBlock: 1, fontSize: "0.8125rem" },
+  "& .acts .MuiButton-root[aria-disabled=true]": { opacity: 0.5, cursor: "default" },
 });

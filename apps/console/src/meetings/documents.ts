@@ -8,7 +8,7 @@ const row = "id reference title body state isOpen on startsAt minutes place plan
 const action = "id reference what dueOn isOpen isOverdue owner { name }";
 const decision = `id version text authority comesBack decidedOn isStruck decidedBy { name } ${choices}`;
 const paper = "id title state dueOn isOverdue number author { name }";
-const item = `id version number kind title reason minutes isRestricted discussion minutesTaken ownerId owner { name } case { id reference title } review { id reference } submission { id reference }
+const item = `id version number kind title reason minutes isRestricted discussion minutesTaken ownerId owner { name } case { id reference title } review { id reference } submission { id reference } work { id reference }
   readers(first: 20) { nodes { id staffId staff { name } } } papers(first: 5) { nodes { ${paper} } } decisions(first: 10) { nodes { ${decision} } } actions(first: 20) { nodes { ${action} } } ${choices}`;
 const nomination = `id version reference kind title why state nominatedOn settledReason nominatedBy { name } case { id reference title } meeting { id reference on } ${choices}`;
 const list = (name: string, root: string, kind: string, selection: string) => gql(`query ${name}($first: Int!, $offset: Int, $filter: ${kind}Filter, $orderBy: [${kind}Order!]) { ${root}(first: $first, offset: $offset, filter: $filter, orderBy: $orderBy) { nodes { ${selection} } totalCount } }`);

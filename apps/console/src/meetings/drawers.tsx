@@ -17,6 +17,7 @@ export const AboutItem = ({ of }: { readonly of: ItemRow }) => (
     {of.case && <Link to={`/cases/${of.case.id}/show`}>{of.case.reference}</Link>}
     {of.review && <>{" "}<Link to={`/reviews/${of.review.id}/show`}>{of.review.reference}</Link></>}
     {of.submission && <>{" "}<Link to={`/submissions/${of.submission.id}/show`}>{of.submission.reference}</Link></>}
+    {of.work && <>{" "}<Link to={`/commissioned-work/${of.work.id}/show`}>{of.work.reference}</Link></>}
   </>
 );
 
@@ -28,7 +29,7 @@ export const AgendaOf = ({ of }: { readonly of: MeetingRecord }) => (of.items.no
       <div className="how">{item.isRestricted && <StatusPill tone="amber">Restricted</StatusPill>}<StatusPill>{itemKinds[item.kind]}</StatusPill><span>{item.minutes} min{item.minutesTaken !== null && `, took ${item.minutesTaken}`}</span></div>
       <p className="about">{[item.reason, item.owner?.name].filter(Boolean).join(" · ")} <AboutItem of={item} /></p>
       <div className="said"><ItemMinutes of={item} /></div>
-      <RowChoices record={item} acts={itemActs} law={itemActions} name={item.title} />
+      {of.isOpen && <RowChoices record={item} acts={itemActs} law={itemActions} name={item.title} />}
     </li>
   ))}</Things>
 ));

@@ -47,6 +47,8 @@ export interface ItemRow extends Kept {
   readonly case: OfCase | null;
   readonly review: { readonly id: string; readonly reference: string } | null;
   readonly submission: { readonly id: string; readonly reference: string } | null;
+  /** The action of an earlier meeting that it comes back to. */
+  readonly work: { readonly id: string; readonly reference: string } | null;
   readonly readers: Nodes<{ readonly id: string; readonly staffId: string; readonly staff: Somebody | null }>;
   readonly papers: Nodes<PaperRow>;
   readonly decisions: Nodes<DecisionRow>;

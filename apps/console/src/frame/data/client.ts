@@ -15,10 +15,14 @@ class NoCache extends InMemoryCache {
   }
 }
 
-/** Apollo Client as a plain carrier: nothing is cached, react-query does that. */
+/**
+ * Apollo Client as a plain carrier: nothing is cached, react-query does that. Nor does a question wait for the answer to the same one that is on its way:
+ * what is asked again after a change would be answered from before it.
+ */
 export const createClient = (uri = "/graphql") =>
   new ApolloClient({
     link: new HttpLink({ uri, credentials: "same-origin", fetch: fetchExplained }),
     cache: new NoCache(),
+    queryDeduplication: false,
     defaultOptions: { query: { fetchPolicy: "no-cache" }, mutate: { fetchPolicy: "no-cache" } },
   });

@@ -73,3 +73,9 @@ test("an explained failure keeps its explanation whatever its HTTP status", asyn
 test("records are changed by commands only", async () => {
   await expect(office.update("cases", { id: "1", data: {}, previousData: { id: "1" } })).rejects.toThrow("changed by commands");
 });
+
+test("what is asked again while the same question is on its way is sent again, and never answered from before a change", async () => {
+  const asked = answering({ data: { case: { id: "1" } } });
+  await Promise.all([office.getOne("cases", { id: "1" }), office.getOne("cases", { id: "1" })]);
+  expect(asked).toHaveLength(2);
+});
