@@ -88,12 +88,12 @@ test("[PO-04, PO-06] the Casework Manager moves it in the week plan by keyboard 
   await helen.waitForFunction(() => document.activeElement?.getAttribute("aria-label")?.startsWith("Move S-"));
 });
 
-test("[PO-06] what is moved by somebody else moves on an open plan, and a day on which nobody is there is refused with the reason", async () => {
+test("[PO-04, PO-06] what somebody else moves with the mouse moves on an open plan, and a day on which nobody is there is refused with the reason", async () => {
   const other = await open("Helen Marsh");
   await other.goto(`${story.baseUrl}/submissions/plan`);
   await other.getByRole("region", { name: "Thursday 15 January 2026" }).first().getByText("A referral lost twice").waitFor();
-  await helen.getByRole("button", { name: /^Move S-/ }).click();
-  await helen.getByRole("menuitem", { name: /^Friday 16 January · Sam Reid/ }).click();
+  const desk = helen.getByRole("region", { name: "Sam Reid" });
+  await desk.locator("[draggable=true]", { hasText: "A referral lost twice" }).dragTo(desk.getByRole("region", { name: "Friday 16 January 2026" }));
   await other.getByRole("region", { name: "Friday 16 January 2026" }).first().getByText("A referral lost twice").waitFor();
   await away(story.world, "Sam Reid", true);
   await helen.getByRole("button", { name: /^Move S-/ }).click();
