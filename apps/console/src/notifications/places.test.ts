@@ -1,10 +1,13 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { allNotificationKinds, notificationKind } from "@remit/domain/notifications/kinds";
 
+/** What says where the pages are: the console's own list, and those of the modules that keep theirs. */
+const console = join(process.cwd(), "apps/console/src");
+const routes = ["App.tsx", ...readdirSync(console).map((module) => join(module, "pages.tsx"))].map((file) => join(console, file)).filter((file) => existsSync(file)).map((file) => readFileSync(file, "utf8")).join("\n");
+
 test("every page to which a notification leads is there", () => {
-  const app = readFileSync(join(process.cwd(), "apps/console/src/App.tsx"), "utf8");
   const places = allNotificationKinds.flatMap((kind) => notificationKind(kind).leadsTo ?? []);
   expect(new Set(places).size).toBeGreaterThan(7);
-  for (const place of places) expect([place, app.includes(`path="${place}"`) || app.includes(`name="${place.slice(1)}" list=`)]).toEqual([place, true]);
+  for (const place of places) expect([place, routes.includes(`path="${place}"`) || routes.includes(`name="${place.slice(1)}" list=`)]).toEqual([place, true]);
 });
