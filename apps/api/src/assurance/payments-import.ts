@@ -3,6 +3,7 @@ import type { RowIssue } from "@remit/domain/imports/finding-row";
 import type { ClientBase } from "pg";
 import type { Transaction } from "../door/deed.js";
 import { writeAudit } from "../door/record.js";
+import { allOrNothing } from "../imports/all-or-nothing.js";
 import { checkedBytes, FileSoFar } from "../imports/checked-bytes.js";
 import { csvRows, ragged } from "../imports/csv-rows.js";
 import { FileRefused } from "../imports/file-refused.js";
@@ -99,14 +100,6 @@ async function withinTransaction(client: ClientBase, asked: FileAsked): Promise<
 }
 
 /** AS-25: imports a weekly report of payments within one transaction, and refers what stands out. Throws FileRefused when the file cannot be imported. */
-export async function importPayments(client: ClientBase, asked: FileAsked): Promise<PaymentsResult> {
-  await client.query("BEGIN");
-  try {
-    const result = await withinTransaction(client, asked);
-    await client.query(asked.isRehearsal ? "ROLLBACK" : "COMMIT");
-    return result;
-  } catch (error) {
-    await client.query("ROLLBACK").catch(() => undefined);
-    throw error;
-  }
+export function importPayments(client: ClientBase, asked: FileAsked): Promise<PaymentsResult> {
+  return allOrNothing(client, asked.isRehearsal, () => withinTransaction(client, asked));
 }

@@ -1,6 +1,7 @@
 import type { FindingRow, RowIssue } from "@remit/domain/imports/finding-row";
 import { findingColumns, readFindingRow } from "@remit/domain/imports/finding-row";
 import type { ClientBase } from "pg";
+import { allOrNothing } from "./all-or-nothing.js";
 import { resolveBodies, writeBodyNews } from "./bodies.js";
 import type { CaseStates, Run } from "./cases.js";
 import { addCases, gatherCases } from "./cases.js";
@@ -108,15 +109,7 @@ async function withinTransaction(client: ClientBase, asked: ImportAsked): Promis
  * Imports a file of findings within one transaction: all of it or nothing. The client must not be in a transaction and is free again
  * afterwards. Throws FileRefused when the file cannot be imported, and what the database throws when it fails.
  */
-export async function importFindings(client: ClientBase, asked: ImportAsked): Promise<ImportResult> {
-  await client.query("BEGIN");
-  try {
-    const result = await withinTransaction(client, asked);
-    await client.query(asked.isRehearsal ? "ROLLBACK" : "COMMIT");
-    return result;
-  } catch (error) {
-    await client.query("ROLLBACK").catch(() => undefined);
-    throw error;
-  }
+export function importFindings(client: ClientBase, asked: ImportAsked): Promise<ImportResult> {
+  return allOrNothing(client, asked.isRehearsal, () => withinTransaction(client, asked));
 }
 
