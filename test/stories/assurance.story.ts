@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { giveGroup } from "../office/casework.js";
 import { expectAccessible, openPage } from "../office/browser.js";
 import { frozenNow, people, type Who } from "../office/world.js";
-import { carryOut, choose, openStoryOffice, type StoryOffice } from "./office.js";
+import { carryOut, choose, openStoryOffice, pick, type StoryOffice } from "./office.js";
 
 let story: StoryOffice;
 let [amina, dana, ruth]: Page[] = [];
@@ -15,11 +15,6 @@ beforeAll(async () => {
 afterAll(() => story.close());
 
 const open = (who: Who) => openPage({ baseUrl: story.baseUrl, as: people[who][0], now: frozenNow, width: 1440 });
-/** Finds a record by typing, and takes it. */
-const pick = async (page: Page, label: string, typed: string) => {
-  await page.getByRole("combobox", { name: label }).fill(typed);
-  await page.getByRole("option", { name: new RegExp(typed) }).click();
-};
 
 test("[AS-24] a leader draws a sample, examines a case by the checklist and asks for follow-up; whoever holds it reads what was found", async () => {
   await dana!.goto(`${story.baseUrl}/case-examinations`);

@@ -4,7 +4,7 @@ import type { Page } from "playwright-core";
 import { expectAccessible, openPage } from "../office/browser.js";
 import { learningIn } from "../office/learning.js";
 import { frozenNow, people, type Who } from "../office/world.js";
-import { carryOut, choose, openStoryOffice, type StoryOffice } from "./office.js";
+import { carryOut, choose, openStoryOffice, pick, type StoryOffice } from "./office.js";
 
 let story: StoryOffice;
 let [ana, helen, dana, amina, tom]: Page[] = [];
@@ -28,10 +28,6 @@ beforeAll(async () => {
 afterAll(() => story.close());
 
 const open = (who: Who) => openPage({ baseUrl: story.baseUrl, as: people[who][0], now: frozenNow, width: 1440 });
-const pick = async (page: Page, label: string, typed: string) => {
-  await page.getByRole("combobox", { name: label }).fill(typed);
-  await page.getByRole("option", { name: new RegExp(typed) }).click();
-};
 const today = async (page: Page, go: string) => {
   await page.goto(story.baseUrl);
   await page.getByRole("link", { name: go }).first().click();

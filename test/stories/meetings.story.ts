@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { expectAccessible, openPage } from "../office/browser.js";
 import { frozenNow, people, type Who } from "../office/world.js";
-import { carryOut, choose, openStoryOffice, type StoryOffice } from "./office.js";
+import { carryOut, choose, openStoryOffice, pick, type StoryOffice } from "./office.js";
 
 let story: StoryOffice;
 let [amina, helen]: Page[] = [];
@@ -18,10 +18,6 @@ beforeAll(async () => {
 });
 afterAll(() => story.close());
 
-const pick = async (page: Page, label: string, typed: string) => {
-  await page.getByRole("combobox", { name: label }).fill(typed);
-  await page.getByRole("option", { name: new RegExp(typed) }).click();
-};
 const callTheNext = async () => {
   await helen!.goto(`${story.baseUrl}/meetings`);
   await helen!.getByRole("button", { name: "Call a meeting" }).click();

@@ -32,6 +32,12 @@ export const choose = async (page: Page, label: string, option: string) => {
   await page.getByRole("option", { name: option, exact: true }).click();
 };
 
+/** Finds a record by typing, and takes it. */
+export const pick = async (page: Page, label: string, typed: string) => {
+  await page.getByRole("combobox", { name: label }).fill(typed);
+  await page.getByRole("option", { name: new RegExp(typed) }).click();
+};
+
 /** Presses a button, fills in what it asks, and sends it. */
 export const carryOut = async (page: Page, name: string, fill: (dialog: ReturnType<Page["getByRole"]>) => Promise<unknown> = async () => undefined) => {
   await page.getByRole("button", { name, exact: true }).first().click();
