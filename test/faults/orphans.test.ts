@@ -1,4 +1,5 @@
-import { lookForOrphans, watchForOrphans } from "@remit/api/work-management/orphan-watch";
+import { keepWatch } from "@remit/api/watching";
+import { lookForOrphans } from "@remit/api/work-management/orphan-watch";
 import { workIn } from "@remit/test/office/work";
 import { openWorld, type World } from "@remit/test/office/world";
 import pg from "pg";
@@ -62,15 +63,21 @@ test("[WM-23, WM-24] the check finds stranded work when the guards are switched 
   expect([await check(), await work.orphans(), (await work.request("SR-000101")).owner]).toEqual([0, [], "Chidi Okafor"]);
 });
 
-test("[WM-23] the watch looks at once and again at every interval, and survives a failing check", async () => {
-  let looks = 0;
+test("[WM-23] the watch looks at once and again at every interval, survives a failing look, and stops only when the look under way is over", async () => {
   const said: string[] = [];
-  const failing = { query: () => { looks++; return Promise.reject(new Error("the database is away")); } };
-  const watch = watchForOrphans(failing as never, { error: (_facts: object, words: string) => said.push(words), info: () => undefined } as never, 20);
-  await new Promise((passed) => setTimeout(passed, 130));
-  watch.stop();
-  expect(looks).toBeGreaterThanOrEqual(3);
-  expect(said[0]).toBe("the check for work without a holder failed");
+  let [looks, isOver, reached] = [0, false, (): void => undefined];
+  const third = new Promise<void>((resolve) => { reached = resolve; });
+  const look = async () => {
+    looks += 1;
+    if (looks < 3) throw new Error("the database is away");
+    reached();
+    await new Promise(setImmediate);
+    isOver = true;
+  };
+  const watch = keepWatch([{ every: 5, look, failed: "the check failed" }], { error: (_facts: object, words: string) => said.push(words) } as never);
+  await third;
+  await watch.stop();
+  expect([said, isOver]).toEqual([["the check failed", "the check failed"], true]);
 });
 
 test("[WM-23] a caseworker has no use for the check and does not see it", async () => {

@@ -1,15 +1,11 @@
 import { coverToDecide, passesOn } from "@remit/domain/approvals/covering";
 import { officeDateAt } from "@remit/domain/calendar/office-date";
 import type { WorkingCalendar } from "@remit/domain/calendar/working-calendar";
-import type { Logger } from "pino";
 import { officeCalendars } from "../calendar/working-calendars.js";
 import type { Transaction } from "../door/deed.js";
 import { inTransaction, type Door } from "../door/perform.js";
 import { theOffice, writeAudit } from "../door/record.js";
 import { approverNamed, subjectOf } from "./approvers.js";
-
-/** Milliseconds between two looks. */
-const everyTenMinutes = 600_000;
 
 interface Unattended { readonly id: string; readonly reference: string; readonly caseId: string; readonly segmentId: string; readonly positionId: string; readonly fromName: string; readonly waitsSince: Date; readonly awaySince: string | null; readonly covers: readonly string[] }
 
@@ -48,13 +44,4 @@ export async function passToCover(door: Door): Promise<number> {
   });
   if (count) door.changed();
   return count;
-}
-
-/** Looks at boot and every ten minutes until it is stopped. A look that fails is logged and tried again at the next. */
-export function watchCover(door: Door, log: Pick<Logger, "error">, every = everyTenMinutes): { stop(): void } {
-  const look = () => void passToCover(door).catch((error: unknown) => log.error({ error }, "approvals of people who are away could not be passed to their cover"));
-  look();
-  const timer = setInterval(look, every);
-  timer.unref();
-  return { stop: () => clearInterval(timer) };
 }

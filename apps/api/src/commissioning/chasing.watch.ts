@@ -1,7 +1,6 @@
 import { chaseDue, type Chased, type ChasingStandards } from "@remit/domain/commissioning/chasing";
 import type { StepUp } from "@remit/domain/commissioning/commissioned-work";
 import type { ChaseKind } from "@remit/domain/commissioning/labels";
-import type { Logger } from "pino";
 import { officeCalendars } from "../calendar/working-calendars.js";
 import { happenedToRecord } from "../casework/records.deeds.js";
 import type { Transaction } from "../door/deed.js";
@@ -9,9 +8,6 @@ import { inTransaction, type Door } from "../door/perform.js";
 import { theOffice, writeAudit } from "../door/record.js";
 import { logChase } from "./commissioning.deeds.js";
 import { stepUp } from "./commissioning.law.js";
-
-/** Milliseconds between two looks. */
-const everyTenMinutes = 600_000;
 
 interface Waited { readonly id: string; readonly reference: string; readonly caseId: string | null; readonly ownerId: string; readonly ownerName: string; readonly commissionedById: string | null; readonly commissionedOn: string; readonly dueOn: string; readonly chases: readonly Chased[]; readonly nextStep: StepUp | null }
 
@@ -54,13 +50,4 @@ export async function chaseWhatIsDue(door: Door): Promise<number> {
   });
   if (count) door.changed();
   return count;
-}
-
-/** Looks at boot and every ten minutes until it is stopped. A look that fails is logged and tried again at the next. */
-export function watchChasing(door: Door, log: Pick<Logger, "error">, every = everyTenMinutes): { stop(): void } {
-  const look = () => void chaseWhatIsDue(door).catch((error: unknown) => log.error({ error }, "work that was asked for could not be chased"));
-  look();
-  const timer = setInterval(look, every);
-  timer.unref();
-  return { stop: () => clearInterval(timer) };
 }

@@ -1,6 +1,5 @@
 import express, { type Request, type Response, type Router } from "express";
 import type { GraphQLSchema } from "graphql";
-import pg from "pg";
 import { presenceOf } from "../access/cookies.js";
 import type { Presence, Sessions } from "../access/sessions.js";
 import { asRefusal } from "../door/translate.js";
@@ -12,12 +11,7 @@ import { writeExport, type ExportStatement } from "./statement.js";
 /** What exports are made with. */
 export interface Exporting extends Sending { readonly schema: GraphQLSchema; readonly tables: Tables; readonly sessions: Sessions }
 
-/** Connections that exports may take at once: a file on its way never keeps a caseworker waiting. */
-const atOnce = 2;
 const statuses: Readonly<Record<string, number>> = { NOT_FOUND: 404, FORBIDDEN: 403, UNAVAILABLE: 503 };
-
-/** The connections of the exports, apart from everybody else's. */
-export const exportPool = (appUrl: string) => new pg.Pool({ connectionString: appUrl, max: atOnce, connectionTimeoutMillis: 5000, idleTimeoutMillis: 10_000, application_name: "remit export" });
 
 /**
  * Any list, and the answer to any question, as a file, without a limit of rows: PostgreSQL writes the CSV and it passes through. `POST` says whether it would be given,

@@ -1,14 +1,10 @@
 import { chaseDue, type Chased, type ChasingStandards } from "@remit/domain/commissioning/chasing";
-import type { Logger } from "pino";
 import { officeCalendars } from "../calendar/working-calendars.js";
 import { chasingStandardsOn } from "../commissioning/chasing.watch.js";
 import type { Transaction } from "../door/deed.js";
 import { inTransaction, type Door } from "../door/perform.js";
 import { theOffice, writeAudit } from "../door/record.js";
 import { happenedToCommission } from "./deeds.js";
-
-/** Milliseconds between two looks. */
-const everyTenMinutes = 600_000;
 
 interface Running { readonly id: string; readonly reference: string; readonly caseId: string; readonly staffId: string; readonly commissionedOn: string; readonly dueOn: string; readonly reminders: readonly Chased[] }
 /** What a reviewer works on, or was offered, and may have to be reminded of; two months ahead is further than any reminder reaches. */
@@ -38,13 +34,4 @@ export async function remindReviewers(door: Door): Promise<number> {
   });
   if (count) door.changed();
   return count;
-}
-
-/** Looks at boot and every ten minutes until it is stopped. A look that fails is logged and tried again at the next. */
-export function watchCommissions(door: Door, log: Pick<Logger, "error">, every = everyTenMinutes): { stop(): void } {
-  const look = () => void remindReviewers(door).catch((error: unknown) => log.error({ error }, "external reviewers could not be reminded"));
-  look();
-  const timer = setInterval(look, every);
-  timer.unref();
-  return { stop: () => clearInterval(timer) };
 }

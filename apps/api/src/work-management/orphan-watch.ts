@@ -1,9 +1,6 @@
 import type { Pool } from "pg";
 import type { Logger } from "pino";
 
-/** Milliseconds between two checks. Weekly would do (WM-23); hourly costs a query. */
-const hourly = 3_600_000;
-
 /** Looks once for stranded work. Anything found is a fault of ours and is logged as one, with what it is. */
 export async function lookForOrphans(pool: Pick<Pool, "query">, log: Pick<Logger, "error" | "info">): Promise<number> {
   const { rows: [found] } = await pool.query<{ count: number; some: object[] }>("SELECT count(*)::int AS count, coalesce((array_agg(to_jsonb(o)))[1:20], '{}') AS some FROM orphans o");
@@ -11,13 +8,4 @@ export async function lookForOrphans(pool: Pick<Pool, "query">, log: Pick<Logger
   if (count > 0) log.error({ orphans: count, some: found?.some }, `${count} pieces of open work have no holder and are in no hopper. Assign their case groups anew, and report this: the database should not allow it.`);
   else log.info("No work is without a holder.");
   return count;
-}
-
-/** Looks at boot and every hour until it is stopped. A check that fails is logged and tried again at the next hour. */
-export function watchForOrphans(pool: Pick<Pool, "query">, log: Pick<Logger, "error" | "info">, every = hourly): { stop(): void } {
-  const look = () => void lookForOrphans(pool, log).catch((error: unknown) => log.error({ error }, "the check for work without a holder failed"));
-  look();
-  const timer = setInterval(look, every);
-  timer.unref();
-  return { stop: () => clearInterval(timer) };
 }

@@ -1,13 +1,9 @@
 import type { PlacementKept } from "@remit/domain/work-management/placing";
-import type { Logger } from "pino";
 import type { Change, Transaction } from "../door/deed.js";
 import { inTransaction, type Door } from "../door/perform.js";
 import { makeChange, theOffice, writeAudit } from "../door/record.js";
 import { moveGroups } from "./moving.js";
 import { comeBack, told } from "./placing.deeds.js";
-
-/** Milliseconds between two looks. */
-const hourly = 3_600_000;
 
 const due = `SELECT id, staff_id AS "staffId", home_position_id AS "homePositionId", position_id AS "positionId", ends_on::text AS "endsOn", returned_on AS "returnedOn"
   FROM placements WHERE returned_on IS NULL AND ends_on < $1 ORDER BY id LIMIT 1 FOR UPDATE SKIP LOCKED`;
@@ -30,13 +26,4 @@ export async function bringBack(door: Door): Promise<number> {
   while (await inTransaction(door, (transaction) => bringOneBack(door, transaction))) count += 1;
   if (count) door.changed();
   return count;
-}
-
-/** Looks at boot and every hour until it is stopped. A look that fails is logged and tried again at the next hour. */
-export function watchPlacements(door: Door, log: Pick<Logger, "error">, every = hourly): { stop(): void } {
-  const look = () => void bringBack(door).catch((error: unknown) => log.error({ error }, "people whose placement is over could not be brought back"));
-  look();
-  const timer = setInterval(look, every);
-  timer.unref();
-  return { stop: () => clearInterval(timer) };
 }
