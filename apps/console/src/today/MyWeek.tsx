@@ -2,11 +2,11 @@ import { spanInWords } from "@remit/domain/absence/span";
 import { addCalendarDays } from "@remit/domain/calendar/calendar-date";
 import { Link } from "react-router";
 import { useQuestion } from "../frame/data/useQuestion";
-import type { Session } from "../frame/session/session";
 import { count } from "../frame/words/counts";
 import { dayOf, sayDay, sayWeekday } from "../frame/words/dates";
 import { myDays } from "../rota/documents";
-import { awayFrom, type MySeat, type RequestDue } from "./documents";
+import { awayFrom, mySeat, type RequestDue } from "./documents";
+import type { Day } from "./sources";
 
 const byDay = (rows: readonly RequestDue[]): readonly (readonly [string, readonly RequestDue[]])[] => {
   const days = new Map<string, RequestDue[]>();
@@ -17,20 +17,22 @@ const byDay = (rows: readonly RequestDue[]): readonly (readonly [string, readonl
 /** How many of what comes next are read at once. */
 const atFirst = 8;
 
-function Soon({ seat }: { readonly seat: MySeat }) {
-  const { totalCount } = seat.soon;
-  const nodes = seat.soon.nodes.slice(0, atFirst);
-  if (nodes.length === 0) return <p>Nothing of yours falls due in the next working days.</p>;
+function Soon({ day: { seat, today } }: { readonly day: Day }) {
+  const { data } = useQuestion(mySeat, { seat, today });
+  const nodes = data?.soon.nodes.slice(0, atFirst) ?? [];
+  if (!data) return null;
   return (
-    <>
-      {byDay(nodes).map(([day, rows]) => (
-        <div key={day}>
-          <h3>{sayWeekday(day)}</h3>
+    <section aria-label="Coming up">
+      <h2>Coming up</h2>
+      {nodes.length === 0 && <p>Nothing of yours falls due in the next working days.</p>}
+      {byDay(nodes).map(([on, rows]) => (
+        <div key={on}>
+          <h3>{sayWeekday(on)}</h3>
           <ul>{rows.map(({ id, summary, case: its }) => <li key={id}>{its ? <Link to={`/cases/${its.id}/show?tab=requests`}>{summary}</Link> : summary}<small>{its?.reference}</small></li>)}</ul>
         </div>
       ))}
-      {totalCount > nodes.length && <p>and {count(totalCount - nodes.length, "more request")} in <Link to="/my-work">My work</Link></p>}
-    </>
+      {data.soon.totalCount > nodes.length && <p>and {count(data.soon.totalCount - nodes.length, "more request")} in <Link to="/my-work">My work</Link></p>}
+    </section>
   );
 }
 
@@ -74,11 +76,11 @@ function MyDays({ me }: { readonly me: string }) {
   );
 }
 
-/** What comes next, and who is away. */
-export const MyWeek = ({ seat, session }: { readonly seat: MySeat | undefined; readonly session: Session }) => (
+/** What comes next in the seat, and who is away. */
+export const MyWeek = ({ day }: { readonly day: Day }) => (
   <>
-    {seat && <section aria-label="Coming up"><h2>Coming up</h2><Soon seat={seat} /></section>}
-    <MyDays me={session.person.id} />
-    {session.position?.team && <Away team={session.position.team} me={session.person.id} />}
+    {day.holdsWork && <Soon day={day} />}
+    <MyDays me={day.me} />
+    {day.session.position?.team && <Away team={day.session.position.team} me={day.me} />}
   </>
 );

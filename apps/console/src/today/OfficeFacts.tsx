@@ -2,7 +2,7 @@ import { Link } from "react-router";
 import { useQuestion } from "../frame/data/useQuestion";
 import { sayNumber } from "../frame/words/counts";
 import { sayDay, sayTime } from "../frame/words/dates";
-import { holdings, type OfficeOrder } from "./documents";
+import { holdings, officeOrder } from "./documents";
 import { caseListWith } from "./links";
 import { Figures } from "./todayStyles";
 
@@ -28,12 +28,17 @@ export function WhatThereIs() {
 }
 
 /** That the office is in order, said so that it can be relied on. */
-export const InOrder = ({ of: { orphanCheck, calendars } }: { readonly of: OfficeOrder }) => (
-  <section aria-label="The office">
-    <h2>The office</h2>
-    <ul>
-      <li>{orphanCheck.count === 0 ? "Every piece of open work can be reached" : "Some open work belongs to nobody"}<small>counted at {sayTime(orphanCheck.checkedAt)}</small></li>
-      {calendars.nodes.map(({ id, name, holidays }) => <li key={id}>{name}<small>{holidays.nodes[0] ? `bank holidays known until ${sayDay(holidays.nodes[0].on)}` : "no bank holidays known"}</small></li>)}
-    </ul>
-  </section>
-);
+export function InOrder() {
+  const { data } = useQuestion(officeOrder, {});
+  if (!data) return null;
+  const { orphanCheck, calendars } = data;
+  return (
+    <section aria-label="The office">
+      <h2>The office</h2>
+      <ul>
+        <li>{orphanCheck.count === 0 ? "Every piece of open work can be reached" : "Some open work belongs to nobody"}<small>counted at {sayTime(orphanCheck.checkedAt)}</small></li>
+        {calendars.nodes.map(({ id, name, holidays }) => <li key={id}>{name}<small>{holidays.nodes[0] ? `bank holidays known until ${sayDay(holidays.nodes[0].on)}` : "no bank holidays known"}</small></li>)}
+      </ul>
+    </section>
+  );
+}
