@@ -1,6 +1,6 @@
 import { involvementActions } from "@remit/domain/assurance/compliance";
 import { CaseLink } from "../briefings/CaseLink";
-import { Shown } from "../briefings/Shown";
+import { Shown } from "../frame/record/Shown";
 import { fitting } from "../cases/fitting";
 import { Things } from "../cases/record/drawerStyles";
 import { RecordTimeline } from "../cases/record/RecordTimeline";

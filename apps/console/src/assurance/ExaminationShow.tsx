@@ -2,7 +2,7 @@ import { examinationActions } from "@remit/domain/assurance/examining";
 import { examinationAnswers, examinationStates, examinedAspects } from "@remit/domain/assurance/labels";
 import { Link } from "react-router";
 import { CaseLink } from "../briefings/CaseLink";
-import { Shown } from "../briefings/Shown";
+import { Shown } from "../frame/record/Shown";
 import { fitting } from "../cases/fitting";
 import { Things } from "../cases/record/drawerStyles";
 import { RecordTimeline } from "../cases/record/RecordTimeline";

@@ -1,7 +1,7 @@
 import { sayMoney } from "@remit/domain/authority/money";
 import { commissionedWorkActions } from "@remit/domain/commissioning/commissioned-work";
 import { CaseLink } from "../briefings/CaseLink";
-import { Shown } from "../briefings/Shown";
+import { Shown } from "../frame/record/Shown";
 import { fitting } from "../cases/fitting";
 import { RecordTimeline } from "../cases/record/RecordTimeline";
 import { workActs } from "../commissioning/workActs";

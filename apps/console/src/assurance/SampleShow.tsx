@@ -1,6 +1,6 @@
 import { examinationStates } from "@remit/domain/assurance/labels";
 import { Link } from "react-router";
-import { Shown } from "../briefings/Shown";
+import { Shown } from "../frame/record/Shown";
 import { Things } from "../cases/record/drawerStyles";
 import { RecordTimeline } from "../cases/record/RecordTimeline";
 import { Facts } from "../frame/record/Facts";

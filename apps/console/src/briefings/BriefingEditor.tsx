@@ -12,7 +12,7 @@ import { useCommand } from "../frame/data/useCommand";
 import { Fields, Label, Lines } from "../frame/forms/fields";
 import { Page } from "../frame/layout/Page";
 import type { BriefingRecord } from "./records";
-import { Shown } from "./Shown";
+import { Shown } from "../frame/record/Shown";
 
 const parts = Object.entries(briefingParts) as [BriefingPart, string][];
 const write = change("writeBriefing");

@@ -13,7 +13,7 @@ import { briefingActs } from "./briefingActs";
 import { onWhat } from "./BriefingList";
 import { CaseLink } from "./CaseLink";
 import type { BriefingRecord } from "./records";
-import { Shown } from "./Shown";
+import { Shown } from "../frame/record/Shown";
 import { hasWords, TheText } from "./TheText";
 
 const Asked = ({ of }: { readonly of: BriefingRecord }) => (

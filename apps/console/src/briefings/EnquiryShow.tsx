@@ -12,7 +12,7 @@ import { sayDay } from "../frame/words/dates";
 import { CaseLink } from "./CaseLink";
 import { enquiryActs } from "./pressActs";
 import type { EnquiryRecord } from "./records";
-import { Shown } from "./Shown";
+import { Shown } from "../frame/record/Shown";
 
 /** One enquiry from the press, and with which line it was answered (PO-34). */
 export default function EnquiryShow() {

@@ -13,7 +13,7 @@ import { CaseLink } from "./CaseLink";
 import { Level } from "./HighRiskList";
 import { highRiskActs } from "./highRiskActs";
 import type { RiskRecord } from "./records";
-import { Shown } from "./Shown";
+import { Shown } from "../frame/record/Shown";
 
 const by = (person: { readonly name: string } | null, on: string | null) => [person?.name, on && sayDay(on)].filter(Boolean).join(", ");
 const Assessed = ({ of }: { readonly of: RiskRecord }) => (

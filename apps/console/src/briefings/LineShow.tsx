@@ -10,7 +10,7 @@ import { CaseLink } from "./CaseLink";
 import { LineState } from "./LineList";
 import { lineActs } from "./pressActs";
 import type { LineRecord } from "./records";
-import { Shown } from "./Shown";
+import { Shown } from "../frame/record/Shown";
 
 /** One line to take, with who cleared it and until when (PO-34). */
 export default function LineShow() {

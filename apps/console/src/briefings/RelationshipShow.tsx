@@ -14,7 +14,7 @@ import { sayDay } from "../frame/words/dates";
 import { CaseLink } from "./CaseLink";
 import { undertakingActs, relationshipActs } from "./pressActs";
 import type { UndertakingRow, RelationshipRecord } from "./records";
-import { Shown } from "./Shown";
+import { Shown } from "../frame/record/Shown";
 
 const Promised = ({ row }: { readonly row: UndertakingRow }) => (
   <li data-over={row.state !== "OPEN"}>

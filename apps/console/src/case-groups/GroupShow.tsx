@@ -1,17 +1,14 @@
-import { Link, useParams } from "react-router";
+import { Link } from "react-router";
 import { CasesOf } from "../cases/CasesOf";
 import { CustomerBanner } from "../cases/record/CustomerBanner";
 import { OwnerLine } from "../cases/record/Owners";
 import { RecordTimeline } from "../cases/record/RecordTimeline";
 import { Choices } from "../frame/choices/Choices";
-import { Refusal } from "../frame/choices/Refusal";
-import { refusalIn } from "../frame/data/translateErrors";
-import { useRecord } from "../frame/data/useRecord";
 import { EmptyState } from "../frame/record/EmptyState";
 import { Facts } from "../frame/record/Facts";
 import { RecordPage } from "../frame/record/RecordPage";
 import type { RecordTab } from "../frame/record/RecordTabs";
-import { SkeletonRecord } from "../frame/record/Skeletons";
+import { Shown } from "../frame/record/Shown";
 import { StatusPill } from "../frame/record/StatusPill";
 import { count } from "../frame/words/counts";
 import { sayDay } from "../frame/words/dates";
@@ -36,25 +33,23 @@ const Customer = ({ of: { person } }: { readonly of: GroupRecord }) =>
     <>customer: <Link to={`/people/${person.id}/show`}>{person.name}</Link> · {count(person.openCases, "open case")} and {count(person.closedCases, "closed case")} in all</>
   ) : null;
 
+const Group = ({ of: data }: { readonly of: GroupRecord }) => (
+  <RecordPage
+    reference={data.reference}
+    title={data.title ?? "Case group"}
+    status={<StatusPill isOver={!data.isOpen}>{data.isOpen ? "Open" : "Closed"}</StatusPill>}
+    about={<Customer of={data} />}
+    owner={<OwnerLine {...data} isOver={!data.isOpen} />}
+    choices={<Choices record={data} acts={groupActs} />}
+    notice={<CustomerBanner of={data.person} />}
+    tabs={tabsOf(data)}
+    happened={<RecordTimeline of={{ caseId: { in: data.cases.nodes.map((one) => one.id) } }} cases={new Map(data.cases.nodes.map((one) => [one.id, one.reference]))} />}
+  >
+    <Facts of={[["First received", sayDay(data.receivedOn)], ["Segment", data.segment?.name], ["Still open", data.pendingWorkitems > 0 ? count(data.pendingWorkitems, "piece of work", "pieces of work") : "nothing"]]} />
+  </RecordPage>
+);
+
 /** One customer’s cases together: what is open, who holds it, and the way back to the segment (CS-26, WM-48, WM-49). */
 export default function GroupShow() {
-  const { id = "" } = useParams();
-  const { data, error } = useRecord<GroupRecord>("case-groups", id);
-  if (error) return <Refusal of={refusalIn(error)} />;
-  if (!data) return <SkeletonRecord />;
-  return (
-    <RecordPage
-      reference={data.reference}
-      title={data.title ?? "Case group"}
-      status={<StatusPill isOver={!data.isOpen}>{data.isOpen ? "Open" : "Closed"}</StatusPill>}
-      about={<Customer of={data} />}
-      owner={<OwnerLine {...data} isOver={!data.isOpen} />}
-      choices={<Choices record={data} acts={groupActs} />}
-      notice={<CustomerBanner of={data.person} />}
-      tabs={tabsOf(data)}
-      happened={<RecordTimeline of={{ caseId: { in: data.cases.nodes.map((one) => one.id) } }} cases={new Map(data.cases.nodes.map((one) => [one.id, one.reference]))} />}
-    >
-      <Facts of={[["First received", sayDay(data.receivedOn)], ["Segment", data.segment?.name], ["Still open", data.pendingWorkitems > 0 ? count(data.pendingWorkitems, "piece of work", "pieces of work") : "nothing"]]} />
-    </RecordPage>
-  );
+  return <Shown<GroupRecord> of="case-groups">{(data) => <Group of={data} />}</Shown>;
 }

@@ -1,20 +1,14 @@
 import { caseLifecycle } from "@remit/domain/casework/case-lifecycle";
 import { requestingActions } from "@remit/domain/reviews/requesting";
 import { startingActions } from "@remit/domain/submissions/starting";
-import { useQueryClient } from "@tanstack/react-query";
-import { useCallback } from "react";
-import { Link, useParams } from "react-router";
+import { Link } from "react-router";
 import { WaitingNotice } from "../approvals/WaitingNotice";
 import { AgreedOnCase } from "../correspondence/Agreed";
 import { Choices } from "../frame/choices/Choices";
-import { Refusal } from "../frame/choices/Refusal";
-import { refusalIn } from "../frame/data/translateErrors";
-import { useRecord } from "../frame/data/useRecord";
-import { useLive } from "../frame/live/useLive";
 import { Facts } from "../frame/record/Facts";
 import { ReadingText } from "../frame/record/ReadingText";
 import { RecordPage } from "../frame/record/RecordPage";
-import { SkeletonRecord } from "../frame/record/Skeletons";
+import { Shown } from "../frame/record/Shown";
 import { count } from "../frame/words/counts";
 import { sayDay } from "../frame/words/dates";
 import { CommissionsOf } from "../external-reviewers/CommissionsOf";
@@ -58,15 +52,8 @@ const CaseFacts = ({ of }: { readonly of: CaseRecord }) => (
 const law = { ...caseLifecycle, ...requestingActions, ...startingActions };
 const acts = { ...lifecycleActs, requestReview: requestReviewAct, startSubmission: startSubmissionAct };
 
-/** One case: what it is, what can be done, what happened. Changes by others arrive by themselves. */
-export default function CaseShow() {
-  const { id = "" } = useParams();
+function Case({ of: data }: { readonly of: CaseRecord }) {
   const session = useSession();
-  const queries = useQueryClient();
-  const { data, error } = useRecord<CaseRecord>("cases", id);
-  useLive([`case:${id}`], useCallback(() => void queries.invalidateQueries(), [queries]));
-  if (error) return <Refusal of={refusalIn(error)} />;
-  if (!data) return <SkeletonRecord />;
   return (
     <RecordPage
       reference={data.reference}
@@ -75,15 +62,20 @@ export default function CaseShow() {
       about={<About of={data} />}
       owner={<OwnerLine {...data} isOver={data.status === "CLOSED"} />}
       choices={<Choices record={{ ...data, choices: fitting(data.choices, law, data.status) }} acts={acts} />}
-      notice={<><WaitingNotice id={id} isReadOnly={data.isReadOnly} /><AgreedOnCase caseId={id} personId={data.complainant?.id} /><CustomerBanner of={data.complainant} /><ContactNotice of={data} /></>}
+      notice={<><WaitingNotice id={data.id} isReadOnly={data.isReadOnly} /><AgreedOnCase caseId={data.id} personId={data.complainant?.id} /><CustomerBanner of={data.complainant} /><ContactNotice of={data} /></>}
       tabs={caseTabs(data)}
-      happened={<RecordTimeline of={{ caseId: { in: [id] } }} />}
+      happened={<RecordTimeline of={{ caseId: { in: [data.id] } }} />}
     >
       {data.summary && <div style={{ marginBottom: 18 }}><ReadingText text={data.summary} /></div>}
       <CaseFacts of={data} />
-      <ReviewsOf caseId={id} />
-      <SubmissionsOf caseId={id} />
-      {may(session, ["commission-reviews"]) && <CommissionsOf caseId={id} isQuiet />}
+      <ReviewsOf caseId={data.id} />
+      <SubmissionsOf caseId={data.id} />
+      {may(session, ["commission-reviews"]) && <CommissionsOf caseId={data.id} isQuiet />}
     </RecordPage>
   );
+}
+
+/** One case: what it is, what can be done, what happened. Changes by others arrive by themselves. */
+export default function CaseShow() {
+  return <Shown<CaseRecord> of="cases" changesWith={({ id }) => [`case:${id}`]}>{(data) => <Case of={data} />}</Shown>;
 }

@@ -3,7 +3,7 @@ import { chaseKinds, commissionedStates, ladderSteps } from "@remit/domain/commi
 import { Link } from "react-router";
 import { CaseLink } from "../briefings/CaseLink";
 import type { WorkRecord } from "../briefings/records";
-import { Shown } from "../briefings/Shown";
+import { Shown } from "../frame/record/Shown";
 import { fitting } from "../cases/fitting";
 import { Things } from "../cases/record/drawerStyles";
 import { RecordTimeline } from "../cases/record/RecordTimeline";

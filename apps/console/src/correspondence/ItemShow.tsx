@@ -1,22 +1,16 @@
 import { channels } from "@remit/domain/casework/labels";
 import { correspondenceItemActions } from "@remit/domain/correspondence/correspondence-actions";
 import { correspondenceItemStatuses } from "@remit/domain/correspondence/labels";
-import { useQueryClient } from "@tanstack/react-query";
-import { useCallback } from "react";
-import { Link, useParams } from "react-router";
+import { Link } from "react-router";
 import { fitting } from "../cases/fitting";
 import { Mark } from "../cases/marks";
 import { CustomerBanner } from "../cases/record/CustomerBanner";
 import { RecordTimeline } from "../cases/record/RecordTimeline";
 import { Choices } from "../frame/choices/Choices";
-import { Refusal } from "../frame/choices/Refusal";
-import { refusalIn } from "../frame/data/translateErrors";
-import { useRecord } from "../frame/data/useRecord";
-import { useLive } from "../frame/live/useLive";
 import { Facts } from "../frame/record/Facts";
 import { ReadingText } from "../frame/record/ReadingText";
 import { RecordPage } from "../frame/record/RecordPage";
-import { SkeletonRecord } from "../frame/record/Skeletons";
+import { Shown } from "../frame/record/Shown";
 import { StatusPill } from "../frame/record/StatusPill";
 import { count } from "../frame/words/counts";
 import { sayDay } from "../frame/words/dates";
@@ -53,14 +47,7 @@ const Known = ({ of }: { readonly of: ItemRecord }) => (
   />
 );
 
-/** Something that came in: what is agreed about contact before anything else, both clocks, what can be done, where it went. */
-export default function ItemShow() {
-  const { id = "" } = useParams();
-  const queries = useQueryClient();
-  const { data, error } = useRecord<ItemRecord>("correspondence", id);
-  useLive(["organisation"], useCallback(() => void queries.invalidateQueries(), [queries]));
-  if (error) return <Refusal of={refusalIn(error)} />;
-  if (!data) return <SkeletonRecord />;
+function Item({ of: data }: { readonly of: ItemRecord }) {
   const agreed = [...(data.person?.contactInstructions.nodes ?? []), ...data.cases.nodes.flatMap((one) => one.case?.contactInstructions.nodes ?? [])];
   // Accepting is offered where something was handed on, giving back where it was escalated to the reader; elsewhere they would only be refused.
   const offered = data.choices.filter(({ action }) => (action !== "acceptCorrespondence" || data.isOffered) && (action !== "giveQueryBack" || data.isEscalatedToMe));
@@ -75,11 +62,16 @@ export default function ItemShow() {
       choices={<Choices record={{ ...data, choices: fitting(offered, correspondenceItemActions, data.status) }} acts={itemActs} />}
       notice={<><InstructionBanners of={agreed} /><CustomerBanner of={data.person} /></>}
       tabs={itemTabs(data)}
-      happened={<RecordTimeline of={{ recordId: { eq: id } }} />}
+      happened={<RecordTimeline of={{ recordId: { eq: data.id } }} />}
     >
       {data.summary && <div style={{ marginBottom: 18 }}><ReadingText text={data.summary} /></div>}
       <Known of={data} />
       {data.person && <p style={{ marginTop: 14 }}><Recommend about={{ personId: data.person.id }} /></p>}
     </RecordPage>
   );
+}
+
+/** Something that came in: what is agreed about contact before anything else, both clocks, what can be done, where it went. */
+export default function ItemShow() {
+  return <Shown<ItemRecord> of="correspondence" changesWith={() => ["organisation"]}>{(data) => <Item of={data} />}</Shown>;
 }

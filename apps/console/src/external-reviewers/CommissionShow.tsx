@@ -2,20 +2,14 @@ import { commissionActions } from "@remit/domain/external-reviewers/commission-a
 import { sayMoney } from "@remit/domain/authority/money";
 import { sayYear } from "@remit/domain/external-reviewers/budget";
 import { commissionStatuses } from "@remit/domain/external-reviewers/labels";
-import { useQueryClient } from "@tanstack/react-query";
-import { useCallback } from "react";
-import { Link, useParams } from "react-router";
+import { Link } from "react-router";
 import { fitting } from "../cases/fitting";
 import { RecordTimeline } from "../cases/record/RecordTimeline";
 import { Choices } from "../frame/choices/Choices";
-import { Refusal } from "../frame/choices/Refusal";
-import { refusalIn } from "../frame/data/translateErrors";
-import { useRecord } from "../frame/data/useRecord";
-import { useLive } from "../frame/live/useLive";
 import { Facts } from "../frame/record/Facts";
 import { ReadingText } from "../frame/record/ReadingText";
 import { RecordPage } from "../frame/record/RecordPage";
-import { SkeletonRecord } from "../frame/record/Skeletons";
+import { Shown } from "../frame/record/Shown";
 import { StatusPill } from "../frame/record/StatusPill";
 import { count } from "../frame/words/counts";
 import { sayDay } from "../frame/words/dates";
@@ -41,29 +35,25 @@ const Agreed = ({ of }: { readonly of: CommissionRecord }) => (
   />
 );
 
+const Commission = ({ of: data }: { readonly of: CommissionRecord }) => (
+  <RecordPage
+    reference={data.reference}
+    title={`Commission to ${data.reviewerName}`}
+    status={<StatusPill isOver={!data.isOpen}>{commissionStatuses[data.status]}</StatusPill>}
+    about={<>on {data.case && <Link to={`/cases/${data.case.id}/show`}>{data.case.reference}</Link>}{data.review && <>, for the review <Link to={`/reviews/${data.review.id}/show`}>{data.review.reference}</Link></>}{data.reviewer && <>, by <Link to={`/external-reviewers/${data.reviewer.id}/show`}>{data.reviewerName}</Link></>}</>}
+    owner={data.commissionerName ?? "nobody"}
+    clocks={<CommissionDue of={data} />}
+    choices={<Choices record={{ ...data, choices: fitting(data.choices, commissionActions, data.status) }} acts={officeActs} first="acceptReport" />}
+    tabs={commissionTabs(data)}
+    heading="The question"
+    happened={<RecordTimeline of={{ recordId: { eq: data.id } }} />}
+  >
+    <div style={{ marginBottom: 18 }}><ReadingText text={data.question} /></div>
+    <Agreed of={data} />
+  </RecordPage>
+);
+
 /** One commission, for the office: what was asked, what was agreed, how it stands, and everything about it. */
 export default function CommissionShow() {
-  const { id = "" } = useParams();
-  const queries = useQueryClient();
-  const { data, error } = useRecord<CommissionRecord>("commissions", id);
-  useLive(data?.case ? [`case:${data.case.id}`] : [], useCallback(() => void queries.invalidateQueries(), [queries]));
-  if (error) return <Refusal of={refusalIn(error)} />;
-  if (!data) return <SkeletonRecord />;
-  return (
-    <RecordPage
-      reference={data.reference}
-      title={`Commission to ${data.reviewerName}`}
-      status={<StatusPill isOver={!data.isOpen}>{commissionStatuses[data.status]}</StatusPill>}
-      about={<>on {data.case && <Link to={`/cases/${data.case.id}/show`}>{data.case.reference}</Link>}{data.review && <>, for the review <Link to={`/reviews/${data.review.id}/show`}>{data.review.reference}</Link></>}{data.reviewer && <>, by <Link to={`/external-reviewers/${data.reviewer.id}/show`}>{data.reviewerName}</Link></>}</>}
-      owner={data.commissionerName ?? "nobody"}
-      clocks={<CommissionDue of={data} />}
-      choices={<Choices record={{ ...data, choices: fitting(data.choices, commissionActions, data.status) }} acts={officeActs} first="acceptReport" />}
-      tabs={commissionTabs(data)}
-      heading="The question"
-      happened={<RecordTimeline of={{ recordId: { eq: id } }} />}
-    >
-      <div style={{ marginBottom: 18 }}><ReadingText text={data.question} /></div>
-      <Agreed of={data} />
-    </RecordPage>
-  );
+  return <Shown<CommissionRecord> of="commissions">{(data) => <Commission of={data} />}</Shown>;
 }

@@ -1,20 +1,16 @@
 import { sayMoney } from "@remit/domain/authority/money";
 import { rateKinds } from "@remit/domain/external-reviewers/labels";
 import { contractActions, interestActions } from "@remit/domain/external-reviewers/register";
-import { useParams } from "react-router";
 import { Things } from "../cases/record/drawerStyles";
 import { RecordTimeline } from "../cases/record/RecordTimeline";
 import { RowChoices } from "../cases/record/RowChoices";
 import { Choices } from "../frame/choices/Choices";
-import { Refusal } from "../frame/choices/Refusal";
-import { refusalIn } from "../frame/data/translateErrors";
 import { today } from "../frame/forms/fields";
-import { useRecord } from "../frame/data/useRecord";
 import { EmptyState } from "../frame/record/EmptyState";
 import { Facts } from "../frame/record/Facts";
 import { RecordPage } from "../frame/record/RecordPage";
 import type { RecordTab } from "../frame/record/RecordTabs";
-import { SkeletonRecord } from "../frame/record/Skeletons";
+import { Shown } from "../frame/record/Shown";
 import { StatusPill } from "../frame/record/StatusPill";
 import { count } from "../frame/words/counts";
 import { sayDay } from "../frame/words/dates";
@@ -75,25 +71,23 @@ const tabs = (of: ReviewerRecord): readonly RecordTab[] => [
   { name: "performance", label: "Performance", content: () => <PerformanceOf reviewerId={of.id} /> },
 ];
 
+const Reviewer = ({ of: data }: { readonly of: ReviewerRecord }) => (
+  <RecordPage
+    reference="External reviewer"
+    title={data.name}
+    heading="What they bring"
+    status={<StatusPill isOver={data.unsuitableBecause !== null || data.contractEndsOn === null}>{data.unsuitableBecause ? "Unsuitable at present" : data.contractEndsOn ? `Under contract until ${sayDay(data.contractEndsOn)}` : "No contract in force"}</StatusPill>}
+    about={data.expertiseLabels.join(", ")}
+    choices={<Choices record={data} acts={registerActs} />}
+    tabs={tabs(data)}
+    happened={<RecordTimeline of={{ recordId: { eq: data.id } }} />}
+  >
+    {data.unsuitableBecause && <p style={{ marginBottom: 12 }}>Nothing is commissioned from them at present: {data.unsuitableBecause}.</p>}
+    <p style={{ marginBottom: 12 }}>{data.about || "Nothing is written yet."}</p>
+  </RecordPage>
+);
+
 /** One external reviewer: who they are, under which contract, what ties them, what was commissioned, and how it turned out. */
 export default function ExternalReviewerShow() {
-  const { id = "" } = useParams();
-  const { data, error } = useRecord<ReviewerRecord>("external-reviewers", id);
-  if (error) return <Refusal of={refusalIn(error)} />;
-  if (!data) return <SkeletonRecord />;
-  return (
-    <RecordPage
-      reference="External reviewer"
-      title={data.name}
-      heading="What they bring"
-      status={<StatusPill isOver={data.unsuitableBecause !== null || data.contractEndsOn === null}>{data.unsuitableBecause ? "Unsuitable at present" : data.contractEndsOn ? `Under contract until ${sayDay(data.contractEndsOn)}` : "No contract in force"}</StatusPill>}
-      about={data.expertiseLabels.join(", ")}
-      choices={<Choices record={data} acts={registerActs} />}
-      tabs={tabs(data)}
-      happened={<RecordTimeline of={{ recordId: { eq: id } }} />}
-    >
-      {data.unsuitableBecause && <p style={{ marginBottom: 12 }}>Nothing is commissioned from them at present: {data.unsuitableBecause}.</p>}
-      <p style={{ marginBottom: 12 }}>{data.about || "Nothing is written yet."}</p>
-    </RecordPage>
-  );
+  return <Shown<ReviewerRecord> of="external-reviewers">{(data) => <Reviewer of={data} />}</Shown>;
 }

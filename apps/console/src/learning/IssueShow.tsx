@@ -2,7 +2,7 @@ import { issueStates } from "@remit/domain/learning/labels";
 import { issueActions } from "@remit/domain/learning/systemic-issues";
 import { Link } from "react-router";
 import { Begin } from "../briefings/Begin";
-import { Shown } from "../briefings/Shown";
+import { Shown } from "../frame/record/Shown";
 import { fitting } from "../cases/fitting";
 import { Head, Things } from "../cases/record/drawerStyles";
 import { RecordTimeline } from "../cases/record/RecordTimeline";

@@ -1,7 +1,7 @@
 import { lessonAudiences, lessonStates, policyStates } from "@remit/domain/learning/labels";
 import { lessonActions } from "@remit/domain/learning/lessons";
 import { Link } from "react-router";
-import { Shown } from "../briefings/Shown";
+import { Shown } from "../frame/record/Shown";
 import { fitting } from "../cases/fitting";
 import { Things } from "../cases/record/drawerStyles";
 import { RecordTimeline } from "../cases/record/RecordTimeline";

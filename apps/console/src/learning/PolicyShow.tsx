@@ -1,7 +1,7 @@
 import { policyOutcomes, policyStates } from "@remit/domain/learning/labels";
 import { policyFeedbackActions } from "@remit/domain/learning/policy";
 import { Link } from "react-router";
-import { Shown } from "../briefings/Shown";
+import { Shown } from "../frame/record/Shown";
 import { fitting } from "../cases/fitting";
 import { RecordTimeline } from "../cases/record/RecordTimeline";
 import { Choices } from "../frame/choices/Choices";

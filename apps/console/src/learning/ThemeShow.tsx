@@ -4,7 +4,7 @@ import { lastWholeQuarter } from "@remit/domain/learning/worsening";
 import { useMemo } from "react";
 import { Link } from "react-router";
 import { Begin } from "../briefings/Begin";
-import { Shown } from "../briefings/Shown";
+import { Shown } from "../frame/record/Shown";
 import { fitting } from "../cases/fitting";
 import { Head, Things } from "../cases/record/drawerStyles";
 import { RecordTimeline } from "../cases/record/RecordTimeline";

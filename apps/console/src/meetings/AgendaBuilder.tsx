@@ -4,7 +4,7 @@ import { sayTime } from "@remit/domain/meetings/dates";
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
 import { Link } from "react-router";
-import { Shown } from "../briefings/Shown";
+import { Shown } from "../frame/record/Shown";
 import { change, onIt } from "../frame/choices/act";
 import { Choices } from "../frame/choices/Choices";
 import { Refusal } from "../frame/choices/Refusal";

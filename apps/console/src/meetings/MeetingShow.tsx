@@ -3,7 +3,7 @@ import { sayTime } from "@remit/domain/meetings/dates";
 import { meetingStates, type MeetingState } from "@remit/domain/meetings/labels";
 import { meetingActions } from "@remit/domain/meetings/meeting";
 import { Link } from "react-router";
-import { Shown } from "../briefings/Shown";
+import { Shown } from "../frame/record/Shown";
 import { fitting } from "../cases/fitting";
 import { RecordTimeline } from "../cases/record/RecordTimeline";
 import { Choices } from "../frame/choices/Choices";

@@ -2,7 +2,7 @@ import { Button } from "@mui/material";
 import { meetingActions } from "@remit/domain/meetings/meeting";
 import { useMemo, useState } from "react";
 import { Link } from "react-router";
-import { Shown } from "../briefings/Shown";
+import { Shown } from "../frame/record/Shown";
 import { fitting } from "../cases/fitting";
 import { Choices } from "../frame/choices/Choices";
 import { useShortcuts } from "../frame/keyboard/ShortcutsProvider";

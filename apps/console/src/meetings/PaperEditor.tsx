@@ -3,7 +3,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { Form, useNotify } from "react-admin";
 import type { FieldValues } from "react-hook-form";
 import { useNavigate } from "react-router";
-import { Shown } from "../briefings/Shown";
+import { Shown } from "../frame/record/Shown";
 import { change, onIt } from "../frame/choices/act";
 import { FieldErrors } from "../frame/choices/FieldErrors";
 import { Refusal } from "../frame/choices/Refusal";

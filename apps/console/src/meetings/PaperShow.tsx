@@ -1,7 +1,7 @@
 import { paperActions } from "@remit/domain/meetings/agenda";
 import { paperStates } from "@remit/domain/meetings/labels";
 import { Link } from "react-router";
-import { Shown } from "../briefings/Shown";
+import { Shown } from "../frame/record/Shown";
 import { fitting } from "../cases/fitting";
 import { Things } from "../cases/record/drawerStyles";
 import { Choices } from "../frame/choices/Choices";

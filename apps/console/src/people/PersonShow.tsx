@@ -1,19 +1,16 @@
 import { languages } from "@remit/domain/casework/labels";
 import { Button } from "@mui/material";
-import { Link, useParams } from "react-router";
+import { Link } from "react-router";
 import { CasesOf } from "../cases/CasesOf";
 import { CustomerBanner } from "../cases/record/CustomerBanner";
 import { RecordTimeline } from "../cases/record/RecordTimeline";
 import { AgreedWithPerson, ContactOf } from "../correspondence/Agreed";
 import { Choices } from "../frame/choices/Choices";
-import { Refusal } from "../frame/choices/Refusal";
-import { refusalIn } from "../frame/data/translateErrors";
-import { useRecord } from "../frame/data/useRecord";
 import { EmptyState } from "../frame/record/EmptyState";
 import { Facts } from "../frame/record/Facts";
 import { RecordPage } from "../frame/record/RecordPage";
 import type { RecordTab } from "../frame/record/RecordTabs";
-import { SkeletonRecord } from "../frame/record/Skeletons";
+import { Shown } from "../frame/record/Shown";
 import { may, useSession } from "../frame/session/useSession";
 import { count } from "../frame/words/counts";
 import type { PersonRecord } from "./documents";
@@ -32,13 +29,8 @@ const tabsOf = ({ id, openCases, closedCases }: PersonRecord): readonly RecordTa
   return openCases === 0 && closedCases > 0 ? [tabs[1]!, tabs[0]!, tabs[2]!] : tabs;
 };
 
-/** Somebody who came to us: how they want to be met, and every case of theirs. */
-export default function PersonShow() {
-  const { id = "" } = useParams();
+function Person({ of: data }: { readonly of: PersonRecord }) {
   const session = useSession();
-  const { data, error } = useRecord<PersonRecord>("people", id);
-  if (error) return <Refusal of={refusalIn(error)} />;
-  if (!data) return <SkeletonRecord />;
   if (!data.name) return <EmptyState title="Your role does not see personal data">This page is about a person who came to us.</EmptyState>;
   return (
     <RecordPage
@@ -47,9 +39,9 @@ export default function PersonShow() {
       status={null}
       about={`${count(data.openCases, "open case")} and ${count(data.closedCases, "closed case")} that you may see`}
       choices={<Choices record={data} acts={personActs} first={null} />}
-      notice={<><AgreedWithPerson id={id} /><CustomerBanner of={data} isLinked={false} /></>}
+      notice={<><AgreedWithPerson id={data.id} /><CustomerBanner of={data} isLinked={false} /></>}
       tabs={tabsOf(data)}
-      {...(may(session, ["read-audit"]) && { happened: <RecordTimeline of={{ recordId: { eq: id } }} /> })}
+      {...(may(session, ["read-audit"]) && { happened: <RecordTimeline of={{ recordId: { eq: data.id } }} /> })}
     >
       <Facts
         of={[
@@ -59,7 +51,12 @@ export default function PersonShow() {
           ["Address", data.address && <span style={{ whiteSpace: "pre-line" }}>{data.address}</span>],
         ]}
       />
-      {may(session, ["open-cases"]) && <p style={{ marginTop: 14 }}><Button component={Link} to={`/cases/create?person=${id}`}>Open another case for them</Button></p>}
+      {may(session, ["open-cases"]) && <p style={{ marginTop: 14 }}><Button component={Link} to={`/cases/create?person=${data.id}`}>Open another case for them</Button></p>}
     </RecordPage>
   );
+}
+
+/** Somebody who came to us: how they want to be met, and every case of theirs. */
+export default function PersonShow() {
+  return <Shown<PersonRecord> of="people">{(data) => <Person of={data} />}</Shown>;
 }

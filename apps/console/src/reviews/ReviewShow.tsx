@@ -2,22 +2,16 @@ import { channels } from "@remit/domain/casework/labels";
 import { calendarDaysBetween } from "@remit/domain/calendar/calendar-date";
 import { reviewActions } from "@remit/domain/reviews/review-actions";
 import { decisionParts, reviewClockKinds, reviewStages, triageOutcomes } from "@remit/domain/reviews/labels";
-import { useQueryClient } from "@tanstack/react-query";
-import { useCallback } from "react";
-import { Link, useParams } from "react-router";
+import { Link } from "react-router";
 import { fitting } from "../cases/fitting";
 import { Mark } from "../cases/marks";
 import { RecordTimeline } from "../cases/record/RecordTimeline";
 import { Choices } from "../frame/choices/Choices";
-import { Refusal } from "../frame/choices/Refusal";
-import { refusalIn } from "../frame/data/translateErrors";
-import { useRecord } from "../frame/data/useRecord";
-import { useLive } from "../frame/live/useLive";
 import { Clock } from "../frame/record/Clock";
 import { Facts } from "../frame/record/Facts";
 import { ReadingText } from "../frame/record/ReadingText";
 import { RecordPage } from "../frame/record/RecordPage";
-import { SkeletonRecord } from "../frame/record/Skeletons";
+import { Shown } from "../frame/record/Shown";
 import { StatusPill } from "../frame/record/StatusPill";
 import { count } from "../frame/words/counts";
 import { dayOf, sayDay } from "../frame/words/dates";
@@ -56,29 +50,25 @@ const Asked = ({ of }: { readonly of: ReviewRecord }) => (
   />
 );
 
+const Review = ({ of: data }: { readonly of: ReviewRecord }) => (
+  <RecordPage
+    reference={data.reference}
+    title={data.case?.title ?? "Review"}
+    status={<><StatusPill isOver={!data.isOpen} {...(data.isLate && { tone: "red" as const })}>{reviewStages[data.stage]}{data.isLate && ", late"}</StatusPill>{!data.isInWindow && <Mark>after the window</Mark>}</>}
+    about={<>looks again at {data.case && <Link to={`/cases/${data.case.id}/show`}>{data.case.reference}</Link>}{data.bodyName && `, about ${data.bodyName}`}{data.decidedOn && <>, decided {sayDay(data.decidedOn)}</>}</>}
+    owner={data.reviewer ? data.reviewer.name : "nobody yet"}
+    clocks={<Clocks of={data} />}
+    choices={<Choices record={{ ...data, choices: fitting(data.choices, reviewActions, data.stage) }} acts={stageActs} />}
+    tabs={reviewTabs(data)}
+    happened={<RecordTimeline of={{ recordId: { eq: data.id } }} />}
+  >
+    {data.said && <div style={{ marginBottom: 18 }}><ReadingText text={data.said} /></div>}
+    <Asked of={data} />
+    {data.case && <SubmissionsOfReview reviewId={data.id} caseId={data.case.id} />}
+  </RecordPage>
+);
+
 /** One review: every clock in sight, what can be done and why not, the working file, what happened. */
 export default function ReviewShow() {
-  const { id = "" } = useParams();
-  const queries = useQueryClient();
-  const { data, error } = useRecord<ReviewRecord>("reviews", id);
-  useLive(data?.case ? [`case:${data.case.id}`] : [], useCallback(() => void queries.invalidateQueries(), [queries]));
-  if (error) return <Refusal of={refusalIn(error)} />;
-  if (!data) return <SkeletonRecord />;
-  return (
-    <RecordPage
-      reference={data.reference}
-      title={data.case?.title ?? "Review"}
-      status={<><StatusPill isOver={!data.isOpen} {...(data.isLate && { tone: "red" as const })}>{reviewStages[data.stage]}{data.isLate && ", late"}</StatusPill>{!data.isInWindow && <Mark>after the window</Mark>}</>}
-      about={<>looks again at {data.case && <Link to={`/cases/${data.case.id}/show`}>{data.case.reference}</Link>}{data.bodyName && `, about ${data.bodyName}`}{data.decidedOn && <>, decided {sayDay(data.decidedOn)}</>}</>}
-      owner={data.reviewer ? data.reviewer.name : "nobody yet"}
-      clocks={<Clocks of={data} />}
-      choices={<Choices record={{ ...data, choices: fitting(data.choices, reviewActions, data.stage) }} acts={stageActs} />}
-      tabs={reviewTabs(data)}
-      happened={<RecordTimeline of={{ recordId: { eq: id } }} />}
-    >
-      {data.said && <div style={{ marginBottom: 18 }}><ReadingText text={data.said} /></div>}
-      <Asked of={data} />
-      {data.case && <SubmissionsOfReview reviewId={id} caseId={data.case.id} />}
-    </RecordPage>
-  );
+  return <Shown<ReviewRecord> of="reviews">{(data) => <Review of={data} />}</Shown>;
 }

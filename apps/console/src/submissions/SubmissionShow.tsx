@@ -1,19 +1,13 @@
 import { submissionOutcomes, submissionStages } from "@remit/domain/submissions/labels";
 import { submissionActions } from "@remit/domain/submissions/submission-actions";
-import { useQueryClient } from "@tanstack/react-query";
-import { useCallback } from "react";
-import { Link, useParams } from "react-router";
+import { Link } from "react-router";
 import { fitting } from "../cases/fitting";
 import { Mark } from "../cases/marks";
 import { RecordTimeline } from "../cases/record/RecordTimeline";
 import { Choices } from "../frame/choices/Choices";
-import { Refusal } from "../frame/choices/Refusal";
-import { refusalIn } from "../frame/data/translateErrors";
-import { useRecord } from "../frame/data/useRecord";
-import { useLive } from "../frame/live/useLive";
 import { Clock } from "../frame/record/Clock";
 import { RecordPage } from "../frame/record/RecordPage";
-import { SkeletonRecord } from "../frame/record/Skeletons";
+import { Shown } from "../frame/record/Shown";
 import { StatusPill } from "../frame/record/StatusPill";
 import { sayDay } from "../frame/words/dates";
 import { Pack, sayComplexity } from "./Pack";
@@ -48,21 +42,17 @@ const Clocks = ({ of }: { readonly of: SubmissionRecord }) => (
   </>
 );
 
+const Submission = ({ of: data }: { readonly of: SubmissionRecord }) => (
+  <RecordPage
+    reference={data.reference} title={data.title} status={<Standing of={data} />} about={<About of={data} />} owner={<Whose of={data} />} clocks={<Clocks of={data} />}
+    choices={<Choices record={{ ...data, choices: fitting(data.choices, submissionActions, data.stage) }} acts={stageActs} />}
+    heading="The pack" tabs={submissionTabs(data)} happened={<RecordTimeline of={{ recordId: { eq: data.id } }} />}
+  >
+    <Pack of={data} />
+  </RecordPage>
+);
+
 /** One submission: its pack as it is read, what can be done and why not, its returns and decisions, what happened. */
 export default function SubmissionShow() {
-  const { id = "" } = useParams();
-  const queries = useQueryClient();
-  const { data, error } = useRecord<SubmissionRecord>("submissions", id);
-  useLive(data?.case ? [`case:${data.case.id}`] : [], useCallback(() => void queries.invalidateQueries(), [queries]));
-  if (error) return <Refusal of={refusalIn(error)} />;
-  if (!data) return <SkeletonRecord />;
-  return (
-    <RecordPage
-      reference={data.reference} title={data.title} status={<Standing of={data} />} about={<About of={data} />} owner={<Whose of={data} />} clocks={<Clocks of={data} />}
-      choices={<Choices record={{ ...data, choices: fitting(data.choices, submissionActions, data.stage) }} acts={stageActs} />}
-      heading="The pack" tabs={submissionTabs(data)} happened={<RecordTimeline of={{ recordId: { eq: id } }} />}
-    >
-      <Pack of={data} />
-    </RecordPage>
-  );
+  return <Shown<SubmissionRecord> of="submissions">{(data) => <Submission of={data} />}</Shown>;
 }
