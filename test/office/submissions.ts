@@ -9,7 +9,7 @@ export type PrivateSeat = keyof typeof seats;
 
 interface Kept { readonly id: string; readonly version: number; readonly reference: string; readonly stage: string; readonly round: number; readonly digest: string | null; readonly complexity: number; readonly [field: string]: unknown }
 export type SubmissionCame = { readonly submission: Kept | null; readonly refused: Came<unknown>["refused"] };
-const kept = "submission { id version reference stage round digest complexity dueOn isLate isRightFirstTime returnCount isToBeChecked plannedOn withPrincipalOn workingDaysLain lessons assessor { name } deskPosition { title } principal { label } }";
+const kept = "submission { id version reference stage round digest complexity dueOn isLate isRightFirstTime returnCount isToBeChecked settledOn settledBy { name } plannedOn withPrincipalOn workingDaysLain lessons assessor { name } deskPosition { title } principal { label } }";
 
 /** A Private Office in the named world: a principal, a deputy who may sign instead, those who review, and the scheme that says so. */
 export async function openPrivateOffice(world: World): Promise<void> {
@@ -23,6 +23,10 @@ export async function openPrivateOffice(world: World): Promise<void> {
       ('REVIEWS_STRAIGHTFORWARD', 'Executive Assistant')) t(purpose, title) JOIN positions p ON p.title = t.title`);
   await giveGroup(world, "G-HALE", "Amina Yusuf");
 }
+
+/** Lets straightforward submissions be settled by the executive assistant without a principal; the deputy may sign those that are put before somebody. */
+export const freeTheStraightforward = (world: World) => world.sql(`WITH made AS (INSERT INTO scheme_entries (decision_kind_id, complexity_from, complexity_to, starts_on) SELECT id, 1, 1, '2025-04-01' FROM decision_kinds WHERE code = 'SUBMISSION_FOR_DECISION' RETURNING id)
+  INSERT INTO scheme_people (entry_id, purpose, position_id) SELECT made.id, t.purpose, p.id FROM made, (VALUES ('SIGNS', 'Deputy Ombudsman'), ('REVIEWS', 'Ombudsman''s Casework Manager'), ('REVIEWS_STRAIGHTFORWARD', 'Executive Assistant'), ('SETTLES', 'Executive Assistant')) t(purpose, title) JOIN positions p ON p.title = t.title`);
 
 /** A whole pack, as Amina Yusuf writes it. */
 export const wholePack = {

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { away } from "../office/approvals.js";
 import { expectAccessible, openPage } from "../office/browser.js";
-import { openPrivateOffice } from "../office/submissions.js";
+import { freeTheStraightforward, openPrivateOffice, submissionsIn } from "../office/submissions.js";
 import { frozenNow, people, type Who } from "../office/world.js";
 import { carryOut, choose, openStoryOffice, type StoryOffice } from "./office.js";
 
@@ -12,14 +12,15 @@ let address: string;
 beforeAll(async () => {
   story = await openStoryOffice();
   await openPrivateOffice(story.world);
-  // Whoever decides as a deputy signs in to that very seat.
-  await story.world.sql("UPDATE position_holdings h SET is_primary = (p.title = 'Deputy Ombudsman') FROM positions p WHERE p.id = h.position_id AND h.staff_id = (SELECT id FROM staff_members WHERE name = 'Farah Aziz')");
+  await freeTheStraightforward(story.world);
+  // Whoever decides as a deputy, or settles as the executive assistant, signs in to that very seat.
+  await story.world.sql("UPDATE position_holdings h SET is_primary = (p.title IN ('Deputy Ombudsman', 'Executive Assistant')) FROM positions p WHERE p.id = h.position_id AND h.staff_id IN (SELECT id FROM staff_members WHERE name IN ('Farah Aziz', 'Ruth Adeyemi'))");
   [amina, helen] = [await open("Amina Yusuf"), await open("Helen Marsh")];
 });
 afterAll(() => story.close());
 
 const open = (who: Who, width = 1440) => openPage({ baseUrl: story.baseUrl, as: people[who][0], now: frozenNow, width });
-const assess = (points: number) => carryOut(helen, "Record the assessment", async (dialog) => {
+const assess = (points: number, by = helen) => carryOut(by, "Record the assessment", async (dialog) => {
   await dialog.getByRole("textbox", { name: "The points that matter" }).fill("The second loss is the one that matters.");
   await dialog.getByRole("checkbox").first().waitFor();
   for (let at = 0; at < points; at++) await dialog.getByRole("checkbox").nth(at).check();
@@ -142,4 +143,22 @@ test("[PO-10, PO-18] who was told is recorded; the author's rate stands on the p
   await sam.goto(`${story.baseUrl}/administration/reference-data`);
   await carryOut(sam, "Add to the checklist or reasons", (dialog) => dialog.getByRole("textbox", { name: "What it is called" }).fill("The person's own wish is said"));
   await sam.getByRole("region", { name: "Submissions" }).getByText("The person's own wish is said").waitFor();
+});
+
+test("[PO-17] the executive assistant settles a straightforward one without a principal and says why; its author reads it, and the Casework Manager finds it by whoever settled it", async () => {
+  const id = await submissionsIn(story.world).sent({ complexity: 1, title: "A copy of her own letter" });
+  const ruth = await open("Ruth Adeyemi");
+  await ruth.goto(`${story.baseUrl}/submissions/${id}/show`);
+  await ruth.getByRole("heading", { level: 1, name: "A copy of her own letter" }).waitFor();
+  // The office put a point of its own on the checklist meanwhile.
+  await assess(7, ruth);
+  await ruth.getByText("Assessed", { exact: true }).first().waitFor();
+  await carryOut(ruth, "Settle without a principal", (dialog) => dialog.getByRole("textbox", { name: "Why no principal is needed" }).fill("The office agreed the same twice this year."));
+  await ruth.getByText("Agreed, without a principal").first().waitFor();
+  await expectAccessible(ruth);
+  await amina.goto(`${story.baseUrl}/submissions/${id}/show?tab=history`);
+  await amina.getByText("Ruth Adeyemi, without a principal under the delegation scheme").waitFor();
+  await amina.getByText("The office agreed the same twice this year.").first().waitFor();
+  await helen.goto(`${story.baseUrl}/submissions?filter=${encodeURIComponent(JSON.stringify({ settledOn: { isNull: false } }))}`);
+  await helen.getByRole("row", { name: /A copy of her own letter/ }).getByText("Ruth Adeyemi").first().waitFor();
 });

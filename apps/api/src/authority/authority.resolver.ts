@@ -18,7 +18,7 @@ hasMany(DecisionKind, "limits", AuthorityLimit, "decisionKind", "Its limits of a
 hasMany(EscalationRoute, "steps", EscalationStep, "route", "Its steps, from the first to the last.");
 hasMany(Committee, "terms", CommitteeTerms, "committee", "Its terms of reference, the latest first (AS-31).");
 hasMany(Committee, "escalations", Escalation, "toCommittee", "What lies or lay before it.");
-hasMany(SchemeEntry, "people", SchemePerson, "entry", "Who may sign instead and who reviews.");
+hasMany(SchemeEntry, "people", SchemePerson, "entry", "Who may sign instead, who reviews, and who may settle without a principal.");
 hasMany(Escalation, "hops", EscalationHop, "escalation", "Every hop, the first one first (AS-28).");
 hasMany(Case, "escalations", Escalation, "case", "What was carried up or across from it (AS-28).");
 hasMany(Case, "remedies", Remedy, "case", "The remedies in money that were agreed for it.");
@@ -37,6 +37,7 @@ hasMany(Case, "remedies", Remedy, "case", "The remedies in money that were agree
 export class WhoMaySign {
   @Shown("everyone", "Who signs: the principal first, then those who may instead. Empty where the scheme reserves nothing.", { type: () => [String] }) signs!: readonly string[];
   @Shown("everyone", "Who may review it before (PO-65).", { type: () => [String] }) reviews!: readonly string[];
+  @Shown("everyone", "Who may settle it without a principal (PO-17). Empty where the scheme reserves it, or names nobody.", { type: () => [String] }) settles!: readonly string[];
   @Shown("everyone", "The same in a sentence.") says!: string;
 }
 
@@ -51,7 +52,7 @@ export class SchemeAnswers {
     if (complexity < 1 || complexity > 4) throw refuseField("complexity", "Complexity is a whole number from 1 to 4.");
     const [found] = await door.source.query<{ scheme: NonNullable<SchemeFacts["scheme"]> | null }[]>(`SELECT (${scheme("$1::uuid", "$2::int", "$3::uuid")}) AS scheme`, [kindId, complexity, actor.positionId]);
     if (!found?.scheme) throw refuseField("decisionKindId", "There is no such kind of decision. Choose one from the list.", "NOT_FOUND");
-    const { signs, reviews, says } = answerOf(found.scheme.asked, on ?? door.today());
-    return { signs, reviews, says };
+    const { signs, reviews, settles, says } = answerOf(found.scheme.asked, on ?? door.today());
+    return { signs, reviews, settles, says };
   }
 }

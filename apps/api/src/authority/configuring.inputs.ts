@@ -77,7 +77,7 @@ export class WriteSchemeEntryInput extends BeginningInput {
   @ComplexityOf("The lowest complexity that it covers, 1 to 4.") complexityFrom!: number;
   @ComplexityOf("The highest complexity that it covers, 1 to 4.") complexityTo!: number;
   @Other("The principal who decides; left out where nobody is needed.", true) principalId?: string | null;
-  @Field(() => [SchemePersonInput], { description: "Who may sign instead and who reviews; 20 at most." }) @ArrayMaxSize(20, { message: "Name 20 at most." }) @ValidateNested({ each: true }) people!: SchemePersonInput[];
+  @Field(() => [SchemePersonInput], { description: "Who may sign instead, who reviews, and who may settle without a principal; 20 at most." }) @ArrayMaxSize(20, { message: "Name 20 at most." }) @ValidateNested({ each: true }) people!: SchemePersonInput[];
   @Day("First day, today or later; entries of this kind within this range end the day before.") startsOn!: string;
   @Words("What else is to be known.", { optional: true, max: 1000, empty: true }) note?: string | null;
 }

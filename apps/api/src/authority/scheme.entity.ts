@@ -8,7 +8,7 @@ import { CalendarDate } from "../reading/scalars.js";
 import { Related, Shown } from "../reading/shown.js";
 import { DecisionKind } from "./limit.entity.js";
 
-export const SchemePurpose = vocabulary("SchemePurpose", schemePurposes, "What the delegation scheme lets somebody do (PO-11, PO-65).");
+export const SchemePurpose = vocabulary("SchemePurpose", schemePurposes, "What the delegation scheme lets somebody do (PO-11, PO-17, PO-65).");
 
 const date = { type: () => CalendarDate };
 const lastDay = { type: () => CalendarDate, nullable: true };

@@ -36,10 +36,12 @@ SELECT k.id, r.id, CASE WHEN l.role IS NULL THEN ${seat("Finance manager")} END,
 const scheme = `
 INSERT INTO principals (label, position_id, starts_on) VALUES ('Ombudsman', ${seat("Ombudsman")}, '2023-04-01'), ('Deputy Ombudsman', ${seat("Deputy Ombudsman")}, '2023-04-01');
 INSERT INTO scheme_entries (decision_kind_id, complexity_from, complexity_to, principal_id, starts_on, note, set_by_id) SELECT k.id, e.low, e.high, p.id, '2025-04-01', e.note, ${person("Sam Reid")} FROM (VALUES
-  ('SUBMISSION_FOR_DECISION', 1, 2, 'Deputy Ombudsman', ''), ('SUBMISSION_FOR_DECISION', 3, 4, 'Ombudsman', 'High-risk cases always go to the Ombudsman.'), ('SUBMISSION_WITH_REPLY', 1, 4, 'Ombudsman', 'Letters to Ministers are signed by the Ombudsman in person.')
-) e(kind, low, high, principal, note) JOIN decision_kinds k ON k.code = e.kind JOIN principals p ON p.label = e.principal;
+  ('SUBMISSION_FOR_DECISION', 1, 1, NULL, 'Straightforward ones are settled without a principal, unless whoever assesses one wants the Deputy to see it.'), ('SUBMISSION_FOR_DECISION', 2, 2, 'Deputy Ombudsman', ''), ('SUBMISSION_FOR_DECISION', 3, 4, 'Ombudsman', 'High-risk cases always go to the Ombudsman.'), ('SUBMISSION_WITH_REPLY', 1, 4, 'Ombudsman', 'Letters to Ministers are signed by the Ombudsman in person.')
+) e(kind, low, high, principal, note) JOIN decision_kinds k ON k.code = e.kind LEFT JOIN principals p ON p.label = e.principal;
 INSERT INTO scheme_people (entry_id, purpose, position_id) SELECT e.id, t.purpose, q.id FROM (VALUES
-  ('SUBMISSION_FOR_DECISION', 1, 'SIGNS', 'Ombudsman’s Casework Manager'), ('SUBMISSION_FOR_DECISION', 1, 'REVIEWS', 'Assistant Casework Manager (team leader)'), ('SUBMISSION_FOR_DECISION', 1, 'REVIEWS_STRAIGHTFORWARD', 'Executive Assistant'),
+  ('SUBMISSION_FOR_DECISION', 1, 'SIGNS', 'Deputy Ombudsman'), ('SUBMISSION_FOR_DECISION', 1, 'REVIEWS', 'Assistant Casework Manager (team leader)'), ('SUBMISSION_FOR_DECISION', 1, 'REVIEWS', 'Ombudsman’s Casework Manager'), ('SUBMISSION_FOR_DECISION', 1, 'REVIEWS_STRAIGHTFORWARD', 'Executive Assistant'),
+  ('SUBMISSION_FOR_DECISION', 1, 'SETTLES', 'Executive Assistant'), ('SUBMISSION_FOR_DECISION', 1, 'SETTLES', 'Ombudsman’s Casework Manager'),
+  ('SUBMISSION_FOR_DECISION', 2, 'SIGNS', 'Ombudsman’s Casework Manager'), ('SUBMISSION_FOR_DECISION', 2, 'REVIEWS', 'Assistant Casework Manager (team leader)'),
   ('SUBMISSION_FOR_DECISION', 3, 'SIGNS', 'Deputy Ombudsman'), ('SUBMISSION_FOR_DECISION', 3, 'REVIEWS', 'Ombudsman’s Casework Manager'), ('SUBMISSION_FOR_DECISION', 3, 'REVIEWS', 'Assistant Casework Manager (team leader)'),
   ('SUBMISSION_WITH_REPLY', 1, 'SIGNS', 'Deputy Ombudsman'), ('SUBMISSION_WITH_REPLY', 1, 'REVIEWS', 'Assistant Casework Manager (team leader)'), ('SUBMISSION_WITH_REPLY', 1, 'REVIEWS_STRAIGHTFORWARD', 'Executive Assistant')
 ) t(kind, low, purpose, title) JOIN decision_kinds k ON k.code = t.kind JOIN scheme_entries e ON e.decision_kind_id = k.id AND e.complexity_from = t.low JOIN positions q ON q.title = t.title;`;

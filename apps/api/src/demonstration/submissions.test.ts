@@ -24,8 +24,9 @@ test("[PO-04] the demonstration has a submission in every stage, and none simple
   expect(await one("SELECT count(*)::int AS it FROM submissions s JOIN cases c ON c.id = s.case_id WHERE c.complexity > s.complexity OR c.is_sensitive")).toBe(0);
 });
 
-test("[PO-47] nobody in it decided what they wrote or assessed, and the deputy signed under the scheme", async () => {
-  expect(await one("SELECT count(*)::int AS it FROM submission_decisions d JOIN submissions s ON s.id = d.submission_id WHERE d.decided_by_id = ANY(s.writer_ids || s.assessor_ids)")).toBe(0);
+test("[PO-17, PO-47] no principal in it decided what they wrote or assessed, the deputy signed under the scheme, and straightforward ones were settled by another person than their author", async () => {
+  expect(await one("SELECT count(*)::int AS it FROM submission_decisions d JOIN submissions s ON s.id = d.submission_id WHERE d.decided_by_id = ANY(s.writer_ids || s.assessor_ids) AND s.settled_on IS NULL")).toBe(0);
+  expect(await one("SELECT array_agg(DISTINCT s.complexity) || count(*)::int AS it FROM submissions s JOIN submission_decisions d ON d.submission_id = s.id AND d.decided_by_id = s.settled_by_id WHERE NOT s.settled_by_id = ANY(s.writer_ids)")).toEqual([1, 2]);
   expect(await one("SELECT string_agg(DISTINCT d.instead_of, ', ') AS it FROM submission_decisions d WHERE d.instead_of IS NOT NULL")).toBe("Ombudsman (Dame Margaret Ashby)");
 });
 

@@ -1,5 +1,7 @@
 import { entryInForce, mayReview } from "@remit/domain/authority/scheme";
 import { assessingActions as law, exchangeActions, type ExchangeFacts, type ExchangeKept, type ListedInput, type ReturnInput, type RouteInput } from "@remit/domain/submissions/assessing";
+import { settlingActions, type SettleInput } from "@remit/domain/submissions/settling";
+import type { SubmissionFacts } from "@remit/domain/submissions/submission";
 import type { Concern } from "@remit/domain/notifications/kinds";
 import { single } from "../casework/deeds.js";
 import type { Deed, Doing } from "../door/deed.js";
@@ -11,7 +13,7 @@ import { stopClock } from "./preparing.deeds.js";
 import { exchangeFacts, exchangeState } from "./submission.law.js";
 
 export const routing = changing<RouteInput>({
-  event: "routed submission", law: law.routeSubmission, tells: ({ to }) => ({ to: to!.name }),
+  event: "routed submission", law: law.routeSubmission, tells: ({ to, reason }) => ({ to: to!.name, ...(reason && { reason }) }),
   values: ({ input: { to } }, { assessorIds }) => ({ assessorPositionId: to!.positionId, assessorId: to!.staffId, assessorIds: [...new Set([...assessorIds, to!.staffId])] }),
   concerns: ({ input: { to } }, { reference }) => [{ kind: "SUBMISSION_ROUTED", reference, positionId: to!.positionId }],
 });
@@ -50,16 +52,31 @@ export const returning = changing<ReturnInput & { readonly note: string }>({
 
 /** PO-03: one in so many of those that only the straightforward's reviewer assessed is looked at again; the first is. */
 const sampledSql = `SELECT count(*) % (SELECT sample_one_in FROM submission_standards WHERE in_force_from <= $2 ORDER BY in_force_from DESC LIMIT 1) = 0 AS sampled FROM submissions WHERE assessor_position_id = $1 AND ready_on IS NOT NULL`;
+/** Whether a submission that is now fit to be decided is to be looked at again. */
+async function isInSample({ transaction, today }: Doing<unknown>, { assessorPositionId }: SubmissionRecord, { scheme }: SubmissionFacts): Promise<boolean> {
+  const [{ sampled }] = (await transaction.query<{ sampled: boolean }>(sampledSql, [assessorPositionId, today])) as [{ sampled: boolean }];
+  return sampled && !mayReview({ ...scheme.asked, complexity: 2 }, scheme.seat, today);
+}
 export const readying = changing<{ readonly reason: string }>({
   event: "made submission ready", law: law.markReady, tells: ({ reason }) => ({ reason }),
-  async values({ transaction, actor, input, today }, record, { scheme }) {
+  async values(doing, record, facts) {
+    const { transaction, actor, input, today } = doing;
     const digest = await keepVersion(transaction, { submissionId: record.id, round: record.round, occasion: "READY", staffId: actor.staffId, on: today });
-    const [principal] = await transaction.query<{ id: string }>("SELECT n.id FROM principals n JOIN scheme_entries e ON e.principal_id = n.id WHERE e.id = $1", [entryInForce(scheme.asked, today)!.id]);
-    const [{ sampled }] = (await transaction.query<{ sampled: boolean }>(sampledSql, [record.assessorPositionId, today])) as [{ sampled: boolean }];
-    const isSimpleReviewers = !mayReview({ ...scheme.asked, complexity: 2 }, scheme.seat, today);
-    return { stage: "READY", readyOn: today, digest, involvementReason: input.reason, principalId: principal?.id ?? null, isSampled: isSimpleReviewers && sampled };
+    const [principal] = await transaction.query<{ id: string }>("SELECT n.id FROM principals n JOIN scheme_entries e ON e.principal_id = n.id WHERE e.id = $1", [entryInForce(facts.scheme.asked, today)!.id]);
+    return { stage: "READY", readyOn: today, digest, involvementReason: input.reason, principalId: principal?.id ?? null, isSampled: await isInSample(doing, record, facts) };
   },
   concerns: (_doing, record) => theAuthor("SUBMISSION_READY", record),
+});
+/** Ends it without a principal: the very pack that was assessed, with why none is needed (PO-17). */
+export const settling = changing<SettleInput>({
+  event: "settled submission", law: settlingActions.settleSubmission, tells: ({ outcome, reason }) => ({ outcome, reason }),
+  async values(doing, record, facts) {
+    const { transaction, actor, today, input: { outcome, decision, reason } } = doing;
+    const digest = await keepVersion(transaction, { submissionId: record.id, round: record.round, occasion: "SETTLED", staffId: actor.staffId, on: today });
+    await begin(transaction, "submission_decisions", { submissionId: record.id, round: record.round, outcome, recommendation: record.recommendation, recommendedById: record.authorId, decision, reason, digest, decidedById: actor.staffId, decidedPositionId: actor.positionId, decidedOn: today });
+    return { stage: "DECIDED", readyOn: today, digest, involvementReason: reason, isSampled: await isInSample(doing, record, facts), outcome, decidedOn: today, settledOn: today, settledById: actor.staffId };
+  },
+  concerns: (_doing, record) => theAuthor("SUBMISSION_DECIDED", record),
 });
 export const checking = changing<{ readonly finding: string; readonly note: string }>({
   event: "checked the assessment of submission", law: law.checkAssessment, values: () => ({}), tells: ({ finding }) => ({ finding }),

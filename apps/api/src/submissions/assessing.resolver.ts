@@ -19,8 +19,8 @@ async function unknownCodes({ door, today }: Context, kind: SubmissionTermKind, 
 /** What the Private Office does with what it received. */
 @Resolver()
 export class SubmissionAssessingVerbs {
-  @SubmissionVerb("Routes a submission to whoever is to assess it, by its complexity and the delegation scheme (PO-65).")
-  async routeSubmission(@Arg("input") input: inputs.RouteSubmissionInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Answer { return doToSubmission(context, info, assessing.routing, input, { to: await seatNamed(context, input.toPositionId, context.today) }); }
+  @SubmissionVerb("Routes a submission to whoever is to assess it, by its complexity and the delegation scheme; why, where it moves on from somebody (PO-17, PO-65).")
+  async routeSubmission(@Arg("input") input: inputs.RouteSubmissionInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Answer { return doToSubmission(context, info, assessing.routing, input, { to: await seatNamed(context, input.toPositionId, context.today), reason: input.reason ?? "" }); }
   @SubmissionVerb("Records an assessment: the points that matter, what is urgent, its quality, and the checklist (PO-05, PO-08, PO-14).")
   async assessSubmission(@Arg("input") { id, expectedVersion, ...input }: inputs.AssessSubmissionInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Answer {
     const pointsMet = [...new Set(input.pointsMet ?? [])];
@@ -41,6 +41,8 @@ export class SubmissionAssessingVerbs {
   }
   @SubmissionVerb("Marks a submission as ready for consideration, saying why a principal is needed (PO-10, PO-17).")
   markReady(@Arg("input") input: inputs.SubmissionReasonInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Answer { return doToSubmission(context, info, assessing.readying, input, { reason: input.reason }); }
+  @SubmissionVerb("Settles an assessed submission without a principal, saying why none is needed: only whoever the delegation scheme names for it, and never what it reserves (PO-17).")
+  settleSubmission(@Arg("input") input: inputs.SettleSubmissionInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Answer { return doToSubmission(context, info, assessing.settling, input, { outcome: input.outcome, decision: input.decision ?? "", reason: input.reason }); }
   @SubmissionVerb("Records a second person's look at an assessment in the sample (PO-03).")
   checkAssessment(@Arg("input") input: inputs.CheckAssessmentInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Answer { return doToSubmission(context, info, assessing.checking, input, { finding: input.finding, note: input.note }); }
 }

@@ -7,7 +7,7 @@ const contentSql = `SELECT json_build_object('title', s.title, 'complexity', s.c
   'papers', (SELECT coalesce(json_agg(json_build_object('name', f.name, 'what', x.what, 'digest', encode(f.sha256, 'hex')) ORDER BY f.name, f.id), '[]') FROM submission_papers x JOIN attachments f ON f.id = x.attachment_id WHERE x.submission_id = s.id)) AS content
   FROM submissions s WHERE s.id = $1`;
 
-interface Keeping { readonly submissionId: string; readonly round: number; readonly occasion: "SENT" | "READY"; readonly staffId: string; readonly on: string }
+interface Keeping { readonly submissionId: string; readonly round: number; readonly occasion: "SENT" | "READY" | "SETTLED"; readonly staffId: string; readonly on: string }
 
 /** Keeps the pack word for word, and gives its digest. */
 export async function keepVersion({ query }: Pick<Transaction, "query">, { submissionId, round, occasion, staffId, on }: Keeping): Promise<string> {

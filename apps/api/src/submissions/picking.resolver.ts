@@ -56,7 +56,7 @@ export class SubmissionPicker {
   async submissionAssessors(@Arg("submissionId", () => ID, { description: "The submission." }) submissionId: string, @Ctx() context: Context): Promise<SubmissionSeat[]> {
     const brought = await situationOf(context, submissionId);
     const seats = await seatsThat(queryOf(context), reviewsSubmissions, context.today);
-    return withLoad(context, judged(context, brought, seats, submissionActions.routeSubmission.given as never, (to) => ({ to })), "assessor_position_id", ["RECEIVED", "ASSESSED"]);
+    return withLoad(context, judged(context, brought, seats, submissionActions.routeSubmission.given as never, (to) => ({ to, reason: "is said with the choice" })), "assessor_position_id", ["RECEIVED", "ASSESSED"]);
   }
   @Extensions({ policy: "everyone" })
   @Query(() => [SubmissionSeat], { description: "Everyone who decides submissions, beside this one, on a day: those before whom it cannot be put are listed too, with the reason (PO-06, PO-11, PO-47)." })

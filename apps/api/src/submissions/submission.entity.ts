@@ -61,7 +61,7 @@ export class Submission {
   @Shown("see-personal-data", "What the Private Office says of its quality, for its author.", text) @Column("text") quality!: string;
   @Shown("everyone", "The codes of the points of the checklist that are met.", { type: () => [String] }) @Column("text", { array: true }) pointsMet!: string[];
   @Shown("everyone", "When it was assessed.", date) @Column("date", { nullable: true }) assessedOn!: string | null;
-  @Shown("everyone", "Why a principal is needed (PO-17).", text) @Column("text", { nullable: true }) involvementReason!: string | null;
+  @Shown("everyone", "Why a principal is needed; or why none was, where it was settled without one (PO-17).", text) @Column("text", { nullable: true }) involvementReason!: string | null;
   @Shown("everyone", "When it was ready.", date) @Column("date", { nullable: true }) readyOn!: string | null;
   @Shown("everyone", "The digest of the exact pack that is ready: pass it back to decide that pack and no other.", text) @Column("text", { nullable: true }) digest!: string | null;
   @Column("boolean") isSampled!: boolean;
@@ -73,6 +73,9 @@ export class Submission {
   @Shown("everyone", "The day for which it is planned.", date) @Column("date", { nullable: true }) plannedOn!: string | null;
   @Shown("everyone", "What was decided.", { type: () => SubmissionOutcome, nullable: true }) @Column("text", { nullable: true }) outcome!: keyof typeof submissionOutcomes | null;
   @Shown("everyone", "When it was decided.", date) @Column("date", { nullable: true }) decidedOn!: string | null;
+  @Shown("everyone", "When it was settled without a principal; none where one decides (PO-17).", date) @Column("date", { nullable: true }) settledOn!: string | null;
+  @Column("uuid", { nullable: true }) settledById!: string | null;
+  @Related(() => StaffMember, "Who settled it without a principal.") @ManyToOne(() => StaffMember) @JoinColumn() settledBy?: Relation<StaffMember>;
   @Shown("everyone", "When everyone had been told.", date) @Column("date", { nullable: true }) communicatedOn!: string | null;
   @Shown("everyone", "What is learned from it (PO-13).", text) @Column("text", { nullable: true }) lessons!: string | null;
   @Shown("everyone", "When it was closed.", date) @Column("date", { nullable: true }) closedOn!: string | null;

@@ -50,7 +50,15 @@ export class AddSubmissionPaperInput extends NamedInput {
 @InputType({ description: "A submission, with the reason for what is done." })
 export class SubmissionReasonInput extends NamedInput { @Words("Why.", { max: 2000 }) reason!: string; }
 @InputType({ description: "A submission and the position that is to assess it." })
-export class RouteSubmissionInput extends NamedInput { @Other("The position.") toPositionId!: string; }
+export class RouteSubmissionInput extends NamedInput {
+  @Other("The position.") toPositionId!: string;
+  @Words("Why they are brought in; needed where somebody has it already.", { max: 2000, optional: true, empty: true }) reason?: string | null;
+}
+@InputType({ description: "How a submission is settled without a principal (PO-17)." })
+export class SettleSubmissionInput extends SubmissionReasonInput {
+  @Field(() => SubmissionOutcome, { description: "What is decided." }) outcome!: keyof typeof submissionOutcomes;
+  @Words("What is decided instead of what is recommended.", short) decision?: string | null;
+}
 @InputType({ description: "An assessment (PO-08, PO-14)." })
 export class AssessSubmissionInput extends NamedInput {
   @Words("The points that matter.", { max: 20_000 }) salientPoints!: string;

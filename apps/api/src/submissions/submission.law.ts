@@ -23,6 +23,7 @@ export const submissionFacts: FactsSql<SubmissionFacts> = {
   unmetPoints: (a, p) => `SELECT coalesce(json_agg(t.label ORDER BY t.ordinal), '[]') FROM submission_terms t WHERE t.kind = 'CHECKLIST' AND t.in_use_from <= ${p.today} AND (t.in_use_to IS NULL OR t.in_use_to > ${p.today}) AND NOT t.code = ANY(${a}.points_met)`,
   openQuestions: (a) => `SELECT count(*)::int FROM submission_exchanges x WHERE x.submission_id = ${a}.id AND x.kind = 'QUESTION' AND x.answered_on IS NULL`,
   told: (a) => `SELECT coalesce(json_agg(DISTINCT x.party), '[]') FROM submission_tellings x WHERE x.submission_id = ${a}.id`,
+  principalWantedMore: (a) => `EXISTS (SELECT FROM submission_decisions x WHERE x.submission_id = ${a}.id)`,
   isChecked: (a) => `EXISTS (SELECT FROM submission_checks x WHERE x.submission_id = ${a}.id)`,
 };
 

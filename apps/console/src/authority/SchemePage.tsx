@@ -32,7 +32,7 @@ function Row({ of }: { readonly of: EntryRow }) {
       <th scope="row">{of.decisionKind?.label}<small>{sayComplexity(of.complexityFrom, of.complexityTo)}</small></th>
       <td>{of.principal ? <>{of.principal.label}<small>{of.principal.position?.holder?.name}</small></> : "no principal is needed"}</td>
       <td>{instead.length > 0 ? <Names of={instead} /> : of.principal ? "nobody" : ""}</td>
-      <td><Names of={people(of, "REVIEWS")} /><Names of={people(of, "REVIEWS_STRAIGHTFORWARD")} after="straightforward ones only" /></td>
+      <td><Names of={people(of, "REVIEWS")} /><Names of={people(of, "REVIEWS_STRAIGHTFORWARD")} after="straightforward ones only" /><Names of={people(of, "SETTLES")} after="may settle it without a principal" /></td>
       <td>from {sayDay(of.startsOn)}{of.endsOn && ` to ${sayDay(of.endsOn)}`}{of.note && <small>{of.note}</small>}</td>
       <td>{offered.length > 0 && <Choices record={{ ...of, choices: offered }} acts={entryActs} first={null} />}</td>
     </tr>
@@ -73,7 +73,7 @@ export default function SchemePage() {
   const starts = { startsOn: today() };
   return (
     <AuthorityPage
-      title="Delegation scheme" intro="Which decisions and submissions need which principal, who may sign instead, and who reviews them. Where it is silent it stops nobody."
+      title="Delegation scheme" intro="Which decisions and submissions need which principal, who may sign instead, who reviews them, and who may settle some without a principal. Where it is silent it stops nobody."
       actions={manages && <><Adding label="Name a principal" command={commands.namePrincipal} defaults={starts} done="Named."><PrincipalFields /></Adding><Adding label="Write an entry" stands="first" command={commands.writeSchemeEntry} input={entryInput} defaults={{ ...starts, complexityFrom: 1, complexityTo: 4 }} done="Written. Entries within its range end the day before."><EntryFields /></Adding></>}
     >
       <OnDay on={on} turnTo={setOn} />

@@ -18,7 +18,7 @@ export const commands = {
 const must = required();
 const Complexity = ({ source, label }: { readonly source: string; readonly label: string }) => <NumberInput source={source} label={label} min={1} max={4} step={1} className="short" helperText={false} validate={must} />;
 
-/** An entry: which decisions, who decides them, who may sign instead, and who reviews. */
+/** An entry: which decisions, who decides them, who may sign instead, who reviews, and who may settle without a principal. */
 export const EntryFields = () => (
   <>
     <KindOf />
@@ -29,14 +29,15 @@ export const EntryFields = () => (
     <PickMany source="signRoles" label="Roles that may sign instead" from="roles" />
     <PickMany source="reviews" label="Positions that review" {...seats} />
     <PickMany source="straightforward" label="Positions that review straightforward ones only" {...seats} />
+    <PickMany source="settles" label="Positions that may settle without a principal" {...seats} />
     <Day source="startsOn" label="From" isRequired />
     <Line source="note" label="What else is to be known" />
   </>
 );
 const named = (purpose: SchemePurpose, place: "roleId" | "positionId", ids: readonly string[] | null | undefined) => (ids ?? []).map((id) => ({ purpose, [place]: id }));
-export const entryInput = ({ signs, signRoles, reviews, straightforward, ...typed }: FieldValues) => ({
+export const entryInput = ({ signs, signRoles, reviews, straightforward, settles, ...typed }: FieldValues) => ({
   ...typed,
-  people: [...named("SIGNS", "positionId", signs), ...named("SIGNS", "roleId", signRoles), ...named("REVIEWS", "positionId", reviews), ...named("REVIEWS_STRAIGHTFORWARD", "positionId", straightforward)],
+  people: [...named("SIGNS", "positionId", signs), ...named("SIGNS", "roleId", signRoles), ...named("REVIEWS", "positionId", reviews), ...named("REVIEWS_STRAIGHTFORWARD", "positionId", straightforward), ...named("SETTLES", "positionId", settles)],
 });
 
 /** A principal: a label on a position. */

@@ -6,16 +6,16 @@ import { StatusPill } from "../frame/record/StatusPill";
 import { sayDay } from "../frame/words/dates";
 import type { DecisionRow, ReturnRow, SubmissionPack } from "./records";
 
-const Decision = ({ of }: { readonly of: DecisionRow }) => (
+const Decision = ({ of, isSettled }: { readonly of: DecisionRow; readonly isSettled: boolean }) => (
   <li>
     <h3>{submissionOutcomes[of.outcome]} <span>round {of.round}</span></h3>
     <div className="how">{sayDay(of.decidedOn)}</div>
-    <p className="about">{of.decidedBy?.name ?? "Somebody"}{of.insteadOf && `, instead of ${of.insteadOf} under the delegation scheme`}</p>
+    <p className="about">{of.decidedBy?.name ?? "Somebody"}{of.insteadOf && `, instead of ${of.insteadOf} under the delegation scheme`}{isSettled && ", without a principal under the delegation scheme"}</p>
     {of.reason && <p className="said">{of.reason}</p>}
     {of.decision && (
       <div className="said">
         <p><b>{of.recommendedBy?.name ?? "The author"} recommended:</b> {of.recommendation}</p>
-        <p><b>{of.decidedBy?.name ?? "The principal"} decided:</b> {of.decision}</p>
+        <p><b>{of.decidedBy?.name ?? "Somebody"} decided:</b> {of.decision}</p>
       </div>
     )}
     {of.conditions && <p className="said"><b>On condition:</b> {of.conditions}</p>}
@@ -32,11 +32,11 @@ const Return = ({ of }: { readonly of: ReturnRow }) => (
 );
 
 /** What was returned and why, and what was decided: the newest first (PO-12, PO-72). */
-export function History({ of: { decisions, returns } }: { readonly of: Pick<SubmissionPack, "decisions" | "returns"> }) {
+export function History({ of: { decisions, returns, settledOn } }: { readonly of: Pick<SubmissionPack, "decisions" | "returns" | "settledOn"> }) {
   if (decisions.nodes.length + returns.nodes.length === 0) return <EmptyState title="Nothing was returned or decided yet">A return says what is wanted and by when; a decision stands beside what was recommended.</EmptyState>;
   return (
     <Things>
-      {[...decisions.nodes].reverse().map((one) => <Decision key={one.id} of={one} />)}
+      {[...decisions.nodes].reverse().map((one) => <Decision key={one.id} of={one} isSettled={settledOn !== null} />)}
       {[...returns.nodes].reverse().map((one) => <Return key={one.id} of={one} />)}
     </Things>
   );

@@ -25,6 +25,8 @@ const columns: readonly Column<SubmissionRow>[] = [
   { name: "author.name", label: "Author", width: 130, draw: ({ author }) => author?.name, filter: { kind: "text" } },
   { name: "assessor.name", label: "Assessed by", width: 130, draw: ({ assessor }) => assessor?.name, filter: { kind: "text" } },
   { name: "outcome", label: "Decided", width: 150, share: 0, draw: ({ outcome }) => outcome && submissionOutcomes[outcome], filter: { kind: "choice", options: options(submissionOutcomes) } },
+  { name: "settledBy.name", label: "Settled by", width: 130, draw: ({ settledBy }) => settledBy?.name, filter: { kind: "text" }, isExtra: true },
+  { name: "settledOn", label: "Settled without a principal", width: 130, share: 0, draw: ({ settledOn }) => settledOn && sayShortDay(settledOn), filter: { kind: "day" }, isExtra: true },
   { name: "returnCount", label: "Returned", width: 84, share: 0, isNumeric: true, isExtra: true },
   { name: "complexity", label: "Complexity", width: 120, share: 0, draw: ({ complexity }) => sayComplexity(complexity), isExtra: true },
   { name: "decideBy", label: "Asked for by", width: 116, share: 0, draw: ({ decideBy }) => decideBy && sayShortDay(decideBy), filter: { kind: "day" }, isExtra: true },
@@ -38,6 +40,7 @@ const views: readonly QuickView[] = [
   { label: "Returned", field: "stage", filter: { eq: "RETURNED" } },
   { label: "Ready", field: "stage", filter: { eq: "READY" } },
   { label: "With a principal", field: "stage", filter: { eq: "WITH_PRINCIPAL" } },
+  { label: "Settled without one", field: "settledOn", filter: { isNull: false } },
   { label: "Late", field: "isLate", filter: { eq: true } },
   { label: "To be checked", field: "isToBeChecked", filter: { eq: true } },
 ];

@@ -18,7 +18,7 @@ import { submissionTabs } from "./submissionTabs";
 const Standing = ({ of }: { readonly of: SubmissionRecord }) => (
   <>
     <StatusPill isOver={!of.isOpen} {...(of.isLate && { tone: "red" as const })}>{submissionStages[of.stage]}{of.isLate && ", late"}</StatusPill>
-    {of.outcome && <StatusPill>{submissionOutcomes[of.outcome]}</StatusPill>}
+    {of.outcome && <StatusPill>{submissionOutcomes[of.outcome]}{of.settledOn && ", without a principal"}</StatusPill>}
     {of.round > 1 && <Mark>round {of.round}</Mark>}
   </>
 );

@@ -5,7 +5,7 @@ import { question, type DocumentsTable } from "../frame/data/documents";
 import type { SubmissionPack, SubmissionRow } from "./records";
 
 const choices = "choices { action label allowed because }";
-const rowFields = "id version reference title stage isOpen complexity round returnCount decideBy dueOn isLate plannedOn workingDaysLain outcome author { name } assessor { name } deskPositionId deskPosition { title holder { name } } case { id reference title }";
+const rowFields = "id version reference title stage isOpen complexity round returnCount decideBy dueOn isLate plannedOn workingDaysLain outcome settledOn settledBy { name } author { name } assessor { name } deskPositionId deskPosition { title holder { name } } case { id reference title }";
 const packFields = `${rowFields} summary issues options recommendation risk draft asks salientPoints priorityActions involvementReason digest kind { label }
   cases(first: 20) { nodes { id case { id reference title } } } papers(first: 50) { nodes { id what attachment { name href byteSize } } }
   decisions(first: 20) { nodes { id round outcome recommendation recommendedBy { name } decision conditions reason insteadOf decidedOn decidedBy { name } } }

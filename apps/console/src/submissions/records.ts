@@ -23,6 +23,9 @@ export interface SubmissionRow {
   readonly plannedOn: string | null;
   readonly workingDaysLain: number | null;
   readonly outcome: keyof typeof submissionOutcomes | null;
+  /** When it was settled without a principal, and by whom. */
+  readonly settledOn: string | null;
+  readonly settledBy: Somebody | null;
   readonly author: Somebody | null;
   readonly assessor: Somebody | null;
   readonly deskPositionId: string | null;
@@ -108,7 +111,7 @@ export interface SubmissionRecord extends SubmissionPack {
   readonly principal: { readonly label: string } | null;
   readonly review: { readonly id: string; readonly reference: string } | null;
   readonly authorPosition: Seat | null;
-  readonly versions: Nodes<{ readonly id: string; readonly round: number; readonly occasion: "SENT" | "READY"; readonly digest: string; readonly madeOn: string; readonly madeBy: Somebody | null }>;
+  readonly versions: Nodes<{ readonly id: string; readonly round: number; readonly occasion: "SENT" | "READY" | "SETTLED"; readonly digest: string; readonly madeOn: string; readonly madeBy: Somebody | null }>;
   readonly stays: Nodes<{ readonly id: string; readonly inOn: string; readonly outOn: string | null; readonly deskPosition: Seat | null }>;
   readonly tellings: Nodes<{ readonly id: string; readonly party: keyof typeof toldParties; readonly who: string; readonly how: keyof typeof toldBy; readonly toldOn: string; readonly toldBy: Somebody | null }>;
   readonly exchanges: Nodes<ExchangeRow>;

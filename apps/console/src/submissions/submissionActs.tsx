@@ -1,4 +1,4 @@
-import { checkFindings, returnLevels, toldBy, toldParties } from "@remit/domain/submissions/labels";
+import { checkFindings, returnLevels, submissionOutcomes, toldBy, toldParties } from "@remit/domain/submissions/labels";
 import type { exchangeActions } from "@remit/domain/submissions/assessing";
 import type { submissionActions } from "@remit/domain/submissions/submission-actions";
 import { Navigate } from "react-router";
@@ -21,12 +21,15 @@ const ToTheReading = ({ record }: { readonly record: { readonly id: string } }) 
 /** Planning is asked the same on the record and in the week. */
 export const planning = { command: change("planSubmission"), done: "Planned." };
 
+/** Whoever wants more returns it. */
+const { MORE_WANTED: _more, ...settledAs } = submissionOutcomes;
+
 /** How a submission goes from the draft to its end. */
 export const stageActs = {
   writeSubmission: { form: ToThePack },
   decideSubmission: { form: ToTheReading },
   sendSubmission: act<SubmissionRecord>({ command: plain("sendSubmission"), asks: <p>The Private Office receives the pack as it now stands, and keeps it word for word.</p>, input: (_, record) => onIt(record), done: "Sent to the Private Office." }),
-  routeSubmission: act<SubmissionRecord>({ command: change("routeSubmission"), asks: ({ id }) => <AssessorPicker id={id} />, done: "Routed." }),
+  routeSubmission: act<SubmissionRecord>({ command: change("routeSubmission"), asks: ({ id, assessor }) => <><AssessorPicker id={id} />{assessor && <Reason label={`Why it moves on from ${assessor.name}`} />}</>, done: "Routed." }),
   assessSubmission: act<SubmissionRecord>({
     command: change("assessSubmission"), done: "Assessed.",
     asks: <><Lines source="salientPoints" label="The points that matter" rows={4} isRequired /><Lines source="priorityActions" label="What is urgent" rows={2} /><Lines source="quality" label="Its quality, in words for its author" rows={2} /><Checklist /></>,
@@ -38,6 +41,10 @@ export const stageActs = {
     defaults: () => ({ level: "CASEWORKER" }),
   }),
   markReady: act<SubmissionRecord>({ command: reasoned("markReady"), asks: <><p>From here on the pack is fixed: what is decided is what is read.</p><Reason label="Why a principal is needed" /></>, done: "Ready for consideration." }),
+  settleSubmission: act<SubmissionRecord>({
+    command: change("settleSubmission"), done: "Settled. Its author reads what was decided and why.", defaults: () => ({ outcome: "AGREED" }),
+    asks: <><p>You decide this yourself, under the delegation scheme, on the pack as you assessed it.</p><Label source="outcome" label="What is decided" of={settledAs} isRequired /><Lines source="decision" label="What holds instead of the recommendation, where it is not agreed as it stands" rows={3} /><Reason label="Why no principal is needed" /></>,
+  }),
   planSubmission: act<SubmissionRecord>({ ...planning, asks: ({ id }) => <><Day source="on" label="For which day" isRequired /><DeskPicker id={id} /></>, defaults: ({ plannedOn, deskPositionId }) => ({ on: plannedOn ?? today(), toPositionId: deskPositionId }) }),
   takeOffThePlan: act<SubmissionRecord>({ command: plain("takeOffThePlan"), asks: <p>It stays ready, and lies in nobody’s tray.</p>, input: (_, record) => onIt(record), done: "Taken off the plan." }),
   communicateSubmission: act<SubmissionRecord>({ command: plain("communicateSubmission"), asks: <p>Everyone who needs to know was told.</p>, input: (_, record) => onIt(record), done: "Recorded." }),

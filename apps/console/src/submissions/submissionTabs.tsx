@@ -27,6 +27,7 @@ function Adds({ of, named }: Of & { readonly named: readonly (keyof typeof fileA
   return <Head>{offered.length > 0 && <Choices record={{ ...of, choices: offered }} acts={acts} first={null} />}</Head>;
 }
 
+const kept = { SENT: "sent", READY: "put before the principal", SETTLED: "settled" } as const;
 function Assessment({ of }: Of) {
   const points = useTerms().filter(({ kind }) => kind === "CHECKLIST");
   const met = points.filter(({ code }) => of.pointsMet.includes(code)).map(({ name }) => name);
@@ -37,11 +38,11 @@ function Assessment({ of }: Of) {
         ["Assessed", of.assessedOn && `${sayDay(of.assessedOn)}, by ${of.assessor?.name ?? "somebody"}`],
         ["Checklist met", met.length > 0 ? <ul style={{ margin: 0, paddingLeft: 18 }}>{met.map((name) => <li key={name}>{name}</li>)}</ul> : "not yet"],
         ["Its quality", of.quality],
-        ["Why a principal", of.involvementReason],
+        [of.settledOn ? "Why no principal" : "Why a principal", of.involvementReason],
         ["Right first time", of.isRightFirstTime === null ? null : of.isRightFirstTime ? "yes" : "no"],
         ["Second look", check ? `${checkFindings[check.finding]} (${check.checkedBy?.name ?? "somebody"}, ${sayDay(check.checkedOn)}): ${check.note}` : of.isToBeChecked ? "in the sample, not checked yet" : null],
         ["Lay with", of.stays.nodes.map(({ deskPosition, inOn, outOn }) => `${deskPosition?.holder?.name ?? deskPosition?.title ?? "somebody"}, ${sayDay(inOn)} to ${outOn ? sayDay(outOn) : "now"}`).join("; ")],
-        ["Kept word for word", of.versions.nodes.map(({ round, occasion, madeOn }) => `round ${round} as ${occasion === "SENT" ? "sent" : "put before the principal"}, ${sayDay(madeOn)}`).join("; ")],
+        ["Kept word for word", of.versions.nodes.map(({ round, occasion, madeOn }) => `round ${round} as ${kept[occasion]}, ${sayDay(madeOn)}`).join("; ")],
       ]}
     />
   );

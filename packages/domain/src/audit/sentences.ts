@@ -56,7 +56,8 @@ const approvals: Readonly<Record<string, (p: Particulars) => string>> = {
 /** What was done with submissions: that it was, never the pack's words. */
 const submissions: Readonly<Record<string, (p: Particulars) => string>> = {
   "sent submission": (p) => `sent submission ${say(p["reference"])} to the Private Office`,
-  "routed submission": (p) => `routed submission ${say(p["reference"])} to ${say(p["to"])}`,
+  "routed submission": (p) => `routed submission ${say(p["reference"])} to ${say(p["to"])}${because(p)}`,
+  "settled submission": (p) => `settled submission ${say(p["reference"])} without a principal (${plain(String(p["outcome"]))})${because(p)}`,
   "returned submission": (p) => `returned submission ${say(p["reference"])} for further work, due ${say(p["dueOn"])}`,
   "made submission ready": (p) => `marked submission ${say(p["reference"])} as ready for consideration`,
   "planned submission": (p) => `put submission ${say(p["reference"])} before ${say(p["to"])} for ${say(p["on"])}`,

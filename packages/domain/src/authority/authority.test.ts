@@ -1,7 +1,7 @@
 import type { Limit } from "./limits.js";
 import { sayMoney } from "./money.js";
 import { nextStep, type Route } from "./routes.js";
-import { mayReview, maySign, whoMaySign, type Asked, type SchemeEntry } from "./scheme.js";
+import { mayReview, maySettle, maySign, whoMaySign, type Asked, type SchemeEntry } from "./scheme.js";
 import { measure } from "./within-limit.js";
 
 const route: Route = { name: "Money", steps: [{ id: "b", ordinal: 2, kind: "DIRECTOR", name: "Director of Operations" }, { id: "a", ordinal: 1, kind: "SPECIALIST_TEAM", name: "Overpayments" }] };
@@ -34,6 +34,14 @@ test("[PO-11, PO-47] the principal and those named sign, and nobody else; where 
   expect([may("ombudsman"), may("deputy"), may("ea"), may("x", "assistant")]).toEqual([true, true, false, false]);
   expect(maySign(asked(2, entry()), seat("x"), "2025-12-31")).toBe(true);
   expect(whoMaySign(asked(2, entry({ principal: null, people: [] })), "2026-01-14").says).toBe("Submission, standard: this needs no principal, by the delegation scheme.");
+});
+
+test("[PO-17] whoever the scheme names settles where it reserves nothing to a principal, and nobody where it does", () => {
+  const free = entry({ principal: null, people: [{ purpose: "SETTLES", roleId: null, positionId: "ea", name: "Executive Assistant" }] });
+  const settles = (positionId: string | null, ...entries: SchemeEntry[]) => maySettle(asked(1, ...entries), positionId === null ? null : seat(positionId), "2026-01-14");
+  expect([settles("ea", free), settles("x", free), settles(null, free), settles("ea", { ...free, principal: entry().principal }), settles("ea")]).toEqual([true, false, false, false, false]);
+  expect(whoMaySign(asked(1, { ...free, principal: entry().principal }), "2026-01-14").settles).toEqual([]);
+  expect(whoMaySign(asked(1, free), "2026-01-14").says).toBe("Submission, straightforward: this needs no principal; Executive Assistant may settle it, by the delegation scheme.");
 });
 
 test("[PO-65] the Executive Assistant reviews straightforward submissions only, and none that the scheme keeps for others", () => {

@@ -15,7 +15,7 @@ export type EscalationGround = keyof typeof escalationGrounds;
 export const escalationStatuses = { OPEN: "Waiting for a decision", AGREED: "Agreed", DECLINED: "Not agreed" } as const;
 export type EscalationStatus = keyof typeof escalationStatuses;
 /** What the delegation scheme lets somebody do (PO-11, PO-65). */
-export const schemePurposes = { SIGNS: "May sign instead", REVIEWS: "Reviews", REVIEWS_STRAIGHTFORWARD: "Reviews straightforward ones" } as const;
+export const schemePurposes = { SIGNS: "May sign instead", REVIEWS: "Reviews", REVIEWS_STRAIGHTFORWARD: "Reviews straightforward ones", SETTLES: "May settle without a principal" } as const;
 export type SchemePurpose = keyof typeof schemePurposes;
 /** How complex a case or a submission is, 1 to 4. */
 export const complexities = { 1: "straightforward", 2: "standard", 3: "complex", 4: "exceptional" } as const;

@@ -23,18 +23,22 @@ export const thePrincipalStandsThen: Rule<Writing> = {
   holds: ({ input }) => !input.namesPrincipal || (input.principal !== null && input.principal.startsOn <= input.startsOn && (input.principal.endsOn === null || input.principal.endsOn >= input.startsOn)),
 };
 /** PO-11: each of those named is a role or a position. */
-export const everybodyNamedIsARoleOrAPosition: Rule<Writing> = { rule: "PO-11", says: "Name a role or a position for each of those who sign or review.", holds: ({ input }) => input.people.every(({ roleId, positionId }) => (roleId === null) !== (positionId === null)) };
+export const everybodyNamedIsARoleOrAPosition: Rule<Writing> = { rule: "PO-11", says: "Name a role or a position for each of those who sign, review or settle.", holds: ({ input }) => input.people.every(({ roleId, positionId }) => (roleId === null) !== (positionId === null)) };
+/** PO-17: where a principal decides, nobody settles it without them. */
+export const nobodySettlesWhatIsReserved: Rule<Writing> = {
+  rule: "PO-17", says: "A principal decides this, so nobody settles it without one. Leave out the principal, or those who may settle it.", holds: ({ input }) => !input.namesPrincipal || !input.people.some(({ purpose }) => purpose === "SETTLES"),
+};
 /** PO-11: the scheme is not rewritten for the past. */
 export const anEntryStandsFromTodayOrLater: Rule<Writing> = { rule: "PO-11", says: "An entry cannot stand from a day that has passed. Give today or a later day.", holds: ({ input, today }) => input.startsOn >= today };
 /** PO-47: nobody delegates to themselves. */
 export const nobodyDelegatesToThemselves: Rule<Writing> = {
-  rule: "PO-47", says: "This entry would let you sign. Ask somebody else who manages the scheme.",
-  holds: ({ input }) => !input.people.some(({ purpose, roleId, positionId }) => purpose === "SIGNS" && ((roleId !== null && input.own.roles.includes(roleId)) || (positionId !== null && input.own.positions.includes(positionId)))),
+  rule: "PO-47", says: "This entry would let you decide. Ask somebody else who manages the scheme.",
+  holds: ({ input }) => !input.people.some(({ purpose, roleId, positionId }) => (purpose === "SIGNS" || purpose === "SETTLES") && ((roleId !== null && input.own.roles.includes(roleId)) || (positionId !== null && input.own.positions.includes(positionId)))),
 };
 /** Writing an entry of the scheme; those of its kind within its range of complexity end the day before. */
 export const writingAnEntry: Action<object, object, EntryInput, string> = {
   label: "Write an entry", from: "any", by: ["manage-authority"], provided: [],
-  given: [theKindIsInUse, theRangeIsInOrder, thePrincipalStandsThen, everybodyNamedIsARoleOrAPosition, anEntryStandsFromTodayOrLater, nobodyDelegatesToThemselves],
+  given: [theKindIsInUse, theRangeIsInOrder, thePrincipalStandsThen, everybodyNamedIsARoleOrAPosition, nobodySettlesWhatIsReserved, anEntryStandsFromTodayOrLater, nobodyDelegatesToThemselves],
 };
 /** What can be done with an entry of the scheme. */
 export const schemeEntryActions = {

@@ -19,8 +19,8 @@ export interface SchemeEntry extends Dated {
 /** A decision or submission as the scheme asks about it. */
 export interface Asked { readonly kind: string; readonly complexity: number; readonly entries: readonly SchemeEntry[] }
 export interface Seat { readonly positionId: string; readonly roleId: string }
-/** The scheme's answer: who decides, who may instead, who may review; and the same in a sentence. */
-export interface Signing { readonly entry: SchemeEntry | null; readonly signs: readonly string[]; readonly reviews: readonly string[]; readonly says: string }
+/** The scheme's answer: who decides, who may instead, who may review, who may settle without a principal; and the same in a sentence. */
+export interface Signing { readonly entry: SchemeEntry | null; readonly signs: readonly string[]; readonly reviews: readonly string[]; readonly settles: readonly string[]; readonly says: string }
 
 const sayComplexity = (complexity: number) => complexities[complexity as Complexity];
 const sayPrincipal = ({ label, holder }: Principal) => (holder ? `${label} (${holder})` : label);
@@ -36,12 +36,14 @@ export const entryInForce = ({ entries, complexity }: Asked, on: string): Scheme
 export function whoMaySign(asked: Asked, on: string): Signing {
   const entry = entryInForce(asked, on);
   const what = `${asked.kind}, ${sayComplexity(asked.complexity)}`;
-  if (!entry) return { entry: null, signs: [], reviews: [], says: `The delegation scheme reserves nothing here: ${what}.` };
+  if (!entry) return { entry: null, signs: [], reviews: [], settles: [], says: `The delegation scheme reserves nothing here: ${what}.` };
   const instead = names(entry, "SIGNS");
   const signs = [...(entry.principal ? [sayPrincipal(entry.principal)] : []), ...instead];
   const reviews = names(entry, ...reviewPurposes(asked.complexity));
+  // Whatever is written beside a principal, nothing is settled without them.
+  const settles = entry.principal ? [] : names(entry, "SETTLES");
   const decided = entry.principal ? `is decided by ${sayPrincipal(entry.principal)}${instead.length ? `; ${instead.join(", ")} may sign instead` : ", and nobody may sign instead"}` : instead.length ? `may be signed by ${instead.join(", ")}` : "needs no principal";
-  return { entry, signs, reviews, says: `${what}: this ${decided}, by the delegation scheme.` };
+  return { entry, signs, reviews, settles, says: `${what}: this ${decided}${settles.length ? `; ${settles.join(", ")} may settle it${instead.length ? " without them" : ""}` : ""}, by the delegation scheme.` };
 }
 
 const isNamed = (person: ForWhom, seat: Seat) => person.positionId === seat.positionId || person.roleId === seat.roleId;
@@ -51,6 +53,12 @@ export function maySign(asked: Asked, seat: Seat | null, on: string): boolean {
   const entry = entryInForce(asked, on);
   if (!entry || (!entry.principal && !names(entry, "SIGNS").length)) return true;
   return seat !== null && (entry.principal?.positionId === seat.positionId || entry.people.some((one) => one.purpose === "SIGNS" && isNamed(one, seat)));
+}
+
+/** Whether whoever sits on a seat may settle a submission without a principal (PO-17): where the scheme reserves it to none, and names them for it. */
+export function maySettle(asked: Asked, seat: Seat | null, on: string): boolean {
+  const entry = entryInForce(asked, on);
+  return seat !== null && entry?.principal === null && entry.people.some((one) => one.purpose === "SETTLES" && isNamed(one, seat));
 }
 
 /** Whether whoever sits on a seat may review a submission before it is signed (PO-65): straightforward ones only, where the scheme says so. */

@@ -6,7 +6,8 @@ import { itIsYoursToAssess, theSchemeSaysWhoDecides, youDidNotWriteIt, type OnSu
 
 /** A seat to which a submission might go, with who sits there; `isAway` today. */
 export interface HeldSeat extends Seat { readonly staffId: string; readonly name: string; readonly title: string; readonly isAway: boolean }
-export interface RouteInput { readonly to: HeldSeat | null }
+/** Where it goes; `reason` is why it moves on from whoever has it. */
+export interface RouteInput { readonly to: HeldSeat | null; readonly reason: string }
 type Routing = OnSubmission & { readonly input: RouteInput };
 
 /** PO-05: it goes to a seat in which somebody sits. */
@@ -20,6 +21,8 @@ export const theSchemeLetsThemReview: Rule<Routing> = {
 /** PO-05: it does not go to somebody who wrote in it. */
 export const theyDidNotWriteIt: Rule<Routing> = { rule: "PO-05", says: ({ input }) => `${input.to!.name} wrote in this submission. Choose somebody else.`, holds: ({ input, record }) => !record.writerIds.includes(input.to!.staffId) };
 const itMoves: Rule<Routing> = { rule: "PO-05", says: ({ input }) => `${input.to!.name} has it already.`, holds: ({ input, record }) => record.assessorPositionId !== input.to!.positionId };
+/** PO-17: whoever brings in somebody else, such as the Casework Manager, says why. */
+export const whyItMovesOnIsSaid: Rule<Routing> = { rule: "PO-17", says: ({ facts, input }) => `${facts.assessorName ?? "Somebody"} has this. Say why ${input.to!.name} is brought in.`, holds: ({ record, input }) => record.assessorPositionId === null || input.reason.trim() !== "" };
 /** PO-05: whoever the scheme lets review, or who plans, says who assesses what. */
 export const youReviewOrPlan: Rule<OnSubmission> = {
   rule: "PO-05", says: "Whoever the delegation scheme names to review submissions, or who plans them, routes this.",
@@ -56,17 +59,20 @@ export const youReviewMoreThanTheSimple: Rule<OnSubmission> = {
   holds: ({ actor, facts, today }) => actor.permissions.has("plan-submissions") || mayReview({ ...facts.scheme.asked, complexity: 2 }, facts.scheme.seat, today),
 };
 
-const asAssessor = { by: "anyone", provided: [itIsYoursToAssess, theSchemeLetsYouReview, youDidNotWriteIt] } as const;
+/** What is done by whoever has a submission to assess. */
+export const asAssessor = { by: "anyone", provided: [itIsYoursToAssess, theSchemeLetsYouReview, youDidNotWriteIt] } as const;
+/** PO-10: what a submission must meet before anybody decides it, a principal or not. */
+export const itIsFitToBeDecided = [thePackIsWhole, noQuestionIsOpen, theChecklistIsMet] as const;
 const afterAssessment = ["READY", "WITH_PRINCIPAL", "DECIDED", "COMMUNICATED", "CLOSED"] as const;
 
 /** What the Private Office does with what it received. */
 export const assessingActions = {
-  routeSubmission: { label: "Route", from: ["RECEIVED", "ASSESSED"], by: "anyone", provided: [youReviewOrPlan], given: [somebodySitsThere, theSchemeLetsThemReview, theyDidNotWriteIt, itMoves] },
+  routeSubmission: { label: "Route", from: ["RECEIVED", "ASSESSED"], by: "anyone", provided: [youReviewOrPlan], given: [somebodySitsThere, theSchemeLetsThemReview, theyDidNotWriteIt, itMoves, whyItMovesOnIsSaid] },
   assessSubmission: { label: "Record the assessment", from: ["RECEIVED", "ASSESSED"], ...asAssessor, given: [itIsOnTheList] },
   askAuthor: { label: "Ask Operations", from: ["RECEIVED", "ASSESSED"], ...asAssessor, given: [itIsDueLater] },
   adviseAuthor: { label: "Advise Operations", from: ["RECEIVED", "ASSESSED", "RETURNED"], ...asAssessor },
   returnSubmission: { label: "Return for further work", from: ["RECEIVED", "ASSESSED"], ...asAssessor, given: [thereIsAReason, itIsOnTheList, itIsDueLater] },
-  markReady: { label: "Mark as ready", from: ["ASSESSED"], by: "anyone", provided: [...asAssessor.provided, thePackIsWhole, noQuestionIsOpen, theChecklistIsMet, theSchemeSaysWhoDecides] },
+  markReady: { label: "Mark as ready", from: ["ASSESSED"], by: "anyone", provided: [...asAssessor.provided, ...itIsFitToBeDecided, theSchemeSaysWhoDecides] },
   checkAssessment: { label: "Check the assessment", from: afterAssessment, by: "anyone", provided: [itIsInTheSample, itIsNotChecked, youDidNotAssessIt, youReviewMoreThanTheSimple] },
 } satisfies Record<string, Action<SubmissionKept, SubmissionFacts, never, SubmissionStage>>;
 

@@ -36,7 +36,7 @@ export const itIsThePackYouRead: Rule<Deciding> = { rule: "PO-28", says: "The pa
 /** PO-15: anything but plain agreement says why. */
 export const theReasonIsSaid: Rule<Deciding> = { rule: "PO-15", says: "Say why, so that whoever wrote it can learn from it.", holds: ({ input }) => input.outcome === "AGREED" || input.reason.trim() !== "" };
 /** PO-72: whoever overrules a recommendation says what holds instead, so that both positions stand. */
-export const whatHoldsInsteadIsSaid: Rule<Deciding> = {
+export const whatHoldsInsteadIsSaid: Rule<OnSubmission & { readonly input: Pick<DecideInput, "outcome" | "decision"> }> = {
   rule: "PO-72", says: "Say what you decide instead of what was recommended. Both stay in the record.", holds: ({ input }) => !(input.outcome === "AGREED_WITH_CHANGES" || input.outcome === "REFUSED") || input.decision.trim() !== "",
 };
 /** PO-12: what more is wanted has a day. */

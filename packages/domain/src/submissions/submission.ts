@@ -56,6 +56,8 @@ export interface SubmissionFacts extends SchemeFacts {
   readonly openQuestions: number;
   readonly told: readonly ToldParty[];
   readonly isChecked: boolean;
+  /** Whether a principal had it before them in an earlier round. */
+  readonly principalWantedMore: boolean;
 }
 export type OnSubmission = Situation<SubmissionKept, SubmissionFacts>;
 
@@ -103,7 +105,7 @@ export const youHadNoHandInIt: Rule<OnSubmission> = {
 
 /** PO-11: the delegation scheme says who decides each submission; without its word none is put to anybody. */
 export const theSchemeSaysWhoDecides: Rule<OnSubmission> = {
-  rule: "PO-11", says: ({ facts, today }) => `${whoMaySign(facts.scheme.asked, today).says} A submission needs an entry that names who decides: ask whoever manages the scheme.`,
+  rule: "PO-11", says: ({ facts, today }) => `${whoMaySign(facts.scheme.asked, today).says} ${whoMaySign(facts.scheme.asked, today).settles.length ? "Settle it without a principal." : "A submission needs an entry that names who decides: ask whoever manages the scheme."}`,
   holds: ({ facts, today }) => whoMaySign(facts.scheme.asked, today).signs.length > 0,
 };
 /** PO-11: whoever decides is the principal whom the scheme names, or somebody who may sign instead. */
