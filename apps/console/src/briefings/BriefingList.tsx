@@ -20,7 +20,7 @@ export const onWhat = ({ case: its, theme, meeting }: Pick<BriefingRow, "case" |
 const columns: readonly Column<BriefingRow>[] = [
   { name: "reference", label: "Reference", width: 110, share: 0, filter: { kind: "text" } },
   { name: "title", label: "Briefing", width: 220, share: 3, filter: { kind: "text" } },
-  { name: "case.title", label: "On", width: 180, share: 2, draw: onWhat, filter: { kind: "text" } },
+  { name: "case.reference", label: "On", width: 180, share: 2, draw: onWhat, filter: { kind: "text", field: "case.title" } },
   { name: "subject", label: "Kind", width: 100, share: 0, draw: ({ subject }) => briefingSubjects[subject], filter: { kind: "choice", options: options(briefingSubjects) }, isExtra: true },
   { name: "state", label: "State", width: 150, share: 0, draw: ({ state, isOpen }) => <StatusPill isOver={!isOpen}>{briefingStates[state]}</StatusPill>, filter: { kind: "choice", options: options(briefingStates) } },
   { name: "author.name", label: "Author", width: 130, draw: ({ author }) => author?.name, filter: { kind: "text" } },

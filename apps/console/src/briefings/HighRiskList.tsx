@@ -20,7 +20,7 @@ export const Level = ({ row: { level } }: { readonly row: Pick<RiskRow, "level">
 
 const columns: readonly Column<RiskRow>[] = [
   { name: "reference", label: "Reference", width: 110, share: 0, filter: { kind: "text" } },
-  { name: "case.title", label: "Case", width: 220, share: 3, draw: (row) => row.case && `${row.case.reference} ${row.case.title}`, filter: { kind: "text" } },
+  { name: "case.reference", label: "Case", width: 220, share: 3, draw: (row) => row.case && `${row.case.reference} ${row.case.title}`, filter: { kind: "text", field: "case.title" } },
   { name: "level", label: "Level", width: 110, share: 0, draw: (row) => <Level row={row} />, filter: { kind: "choice", options: options(riskLevels) } },
   { name: "kind", label: "Stands out as", width: 150, share: 1, draw: ({ kind }) => riskKinds[kind], filter: { kind: "choice", options: options(riskKinds) }, isExtra: true },
   { name: "isOnTrack", label: "On track", width: 110, share: 0, draw: ({ isOnTrack, isOpen }) => <StatusPill isOver={!isOpen} {...(isOpen && !isOnTrack && { tone: "amber" as const })}>{isOnTrack ? "On track" : "Off track"}</StatusPill> },

@@ -25,7 +25,7 @@ const columns: readonly Column<LineRow>[] = [
   { name: "reference", label: "Reference", width: 110, share: 0, filter: { kind: "text" } },
   { name: "subject", label: "About", width: 180, share: 2, filter: { kind: "text" } },
   { name: "text", label: "The line", width: 260, share: 4, isSortable: false },
-  { name: "case.title", label: "Case", width: 150, share: 2, draw: (row) => row.case && `${row.case.reference} ${row.case.title}`, filter: { kind: "text" } },
+  { name: "case.reference", label: "Case", width: 150, share: 2, draw: (row) => row.case && `${row.case.reference} ${row.case.title}`, filter: { kind: "text", field: "case.title" } },
   { name: "state", label: "State", width: 190, share: 0, draw: (row) => <LineState of={row} />, filter: { kind: "choice", options: options(lineStates) } },
   { name: "clearedBy.name", label: "Cleared by", width: 130, draw: ({ clearedBy }) => clearedBy?.name, filter: { kind: "text" } },
 ];

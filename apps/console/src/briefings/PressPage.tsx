@@ -21,7 +21,7 @@ const columns: readonly Column<EnquiryRow>[] = [
   { name: "reference", label: "Reference", width: 110, share: 0, filter: { kind: "text" } },
   { name: "outlet", label: "From", width: 150, share: 1, filter: { kind: "text" } },
   { name: "question", label: "Question", width: 240, share: 3, filter: { kind: "text" } },
-  { name: "case.title", label: "About", width: 160, share: 2, draw: (row) => row.case && `${row.case.reference} ${row.case.title}`, filter: { kind: "text" } },
+  { name: "case.reference", label: "About", width: 160, share: 2, draw: (row) => row.case && `${row.case.reference} ${row.case.title}`, filter: { kind: "text", field: "case.title" } },
   { name: "state", label: "State", width: 170, share: 0, draw: ({ state, isOpen }) => <StatusPill isOver={!isOpen}>{pressStates[state]}</StatusPill>, filter: { kind: "choice", options: options(pressStates) } },
   { name: "dueOn", label: "Answer needed", width: 150, share: 0, draw: ({ dueOn, isOverdue }) => (isOverdue ? <StatusPill tone="red">since {sayShortDay(dueOn)}</StatusPill> : sayShortDay(dueOn)), filter: { kind: "day" } },
   { name: "owner.name", label: "Answered by", width: 130, draw: ({ owner }) => owner?.name, filter: { kind: "text" } },

@@ -19,7 +19,7 @@ const columns: readonly Column<WorkRow>[] = [
   { name: "reference", label: "Reference", width: 110, share: 0, filter: { kind: "text" } },
   { name: "what", label: "What is to be done", width: 240, share: 4, filter: { kind: "text" } },
   { name: "owner.name", label: "Of whom", width: 140, draw: ({ owner }) => owner?.name, filter: { kind: "text" } },
-  { name: "case.title", label: "About", width: 160, share: 2, draw: (row) => row.case && `${row.case.reference} ${row.case.title}`, filter: { kind: "text" } },
+  { name: "case.reference", label: "About", width: 160, share: 2, draw: (row) => row.case && `${row.case.reference} ${row.case.title}`, filter: { kind: "text", field: "case.title" } },
   { name: "dueOn", label: "Due", width: 160, share: 0, draw: ({ dueOn, isOverdue }) => (isOverdue ? <StatusPill tone="red">late since {sayShortDay(dueOn)}</StatusPill> : sayShortDay(dueOn)), filter: { kind: "day" } },
   { name: "escalations", label: "Step", width: 80, share: 0, isNumeric: true, draw: ({ escalations }) => escalations || "", filter: { kind: "number" } },
   { name: "state", label: "State", width: 140, share: 0, draw: ({ state, isOpen }) => <StatusPill isOver={!isOpen}>{commissionedStates[state]}</StatusPill>, filter: { kind: "choice", options: options(commissionedStates) } },

@@ -19,7 +19,7 @@ const columns: readonly Column<Row>[] = [
   { name: "what", label: "Action", width: 240, share: 4, filter: { kind: "text" } },
   { name: "owner.name", label: "Whose", width: 150, draw: ({ owner }) => owner?.name, filter: { kind: "text" } },
   { name: "meeting.reference", label: "Given at", width: 140, share: 0, draw: ({ meeting }) => meeting && `${meeting.reference}, ${sayShortDay(meeting.on)}`, filter: { kind: "text" } },
-  { name: "case.title", label: "About", width: 180, share: 2, draw: (row) => row.case && `${row.case.reference} ${row.case.title}`, filter: { kind: "text" } },
+  { name: "case.reference", label: "About", width: 180, share: 2, draw: (row) => row.case && `${row.case.reference} ${row.case.title}`, filter: { kind: "text", field: "case.title" } },
   { name: "dueOn", label: "Due", width: 160, share: 0, draw: ({ dueOn, isOverdue }) => (isOverdue ? <StatusPill tone="red">late since {sayShortDay(dueOn)}</StatusPill> : sayShortDay(dueOn)), filter: { kind: "day" } },
   { name: "state", label: "State", width: 140, share: 0, draw: ({ state, isOpen }) => <StatusPill isOver={!isOpen}>{commissionedStates[state]}</StatusPill>, filter: { kind: "choice", options: options(commissionedStates) } },
 ];

@@ -20,7 +20,7 @@ interface Row { readonly id: string; readonly text: string | null; readonly auth
 const columns: readonly Column<Row>[] = [
   { name: "decidedOn", label: "Day", width: 110, share: 0, draw: ({ decidedOn }) => sayShortDay(decidedOn), filter: { kind: "day" } },
   { name: "text", label: "What was decided", width: 280, share: 4, draw: ({ text, comesBack }) => <>{text} {comesBack && <StatusPill>comes back</StatusPill>}</>, filter: { kind: "text" } },
-  { name: "case.title", label: "About", width: 180, share: 2, draw: (row) => row.case && `${row.case.reference} ${row.case.title}`, filter: { kind: "text" } },
+  { name: "case.reference", label: "About", width: 180, share: 2, draw: (row) => row.case && `${row.case.reference} ${row.case.title}`, filter: { kind: "text", field: "case.title" } },
   { name: "decidedBy.name", label: "By", width: 150, draw: ({ decidedBy }) => decidedBy?.name, filter: { kind: "text" } },
   { name: "authority", label: "Within what authority", width: 180, share: 1, filter: { kind: "text" } },
   { name: "meeting.reference", label: "Meeting", width: 110, share: 0, draw: ({ meeting }) => meeting?.reference, filter: { kind: "text" } },

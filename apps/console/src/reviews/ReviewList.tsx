@@ -20,7 +20,7 @@ import { useTerms } from "./Terms";
 const stageOptions = Object.entries(reviewStages).map(([value, label]) => ({ value, label }));
 const columns = (grounds: readonly { value: string; label: string }[]): readonly Column<ReviewRow>[] => [
   { name: "reference", label: "Reference", width: 130, share: 0, filter: { kind: "text" } },
-  { name: "case.title", label: "Decision looked at", width: 220, share: 3, draw: (row) => row.case && `${row.case.reference} ${row.case.title}`, filter: { kind: "text" } },
+  { name: "case.reference", label: "Decision looked at", width: 220, share: 3, draw: (row) => row.case && `${row.case.reference} ${row.case.title}`, filter: { kind: "text", field: "case.title" } },
   { name: "bodyName", label: "Body", width: 140, share: 1, filter: { kind: "text" } },
   { name: "stage", label: "Stage", width: 170, share: 0, draw: ({ stage, isOpen }) => <StatusPill isOver={!isOpen}>{reviewStages[stage]}</StatusPill>, filter: { kind: "choice", options: stageOptions } },
   { name: "groundLabels", label: "Grounds", width: 210, share: 2, isSortable: false, draw: ({ groundLabels }) => groundLabels.join("; "), isExtra: grounds.length === 0 },
