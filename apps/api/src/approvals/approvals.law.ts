@@ -12,6 +12,7 @@ import { Case } from "../casework/case.entity.js";
 import { caseFacts, findingFacts, listState, workFacts } from "../casework/casework.law.js";
 import { ServiceRequest } from "../casework/work.entity.js";
 import { extendLaw, readable, type FactsSql } from "../reading/readable.js";
+import { seenWithThe } from "../reading/sight.js";
 import { keptOut, mustKnow } from "../work-management/facts.js";
 import { Approval, ApprovalOwner, isUnattended } from "./approval.entity.js";
 import { CheckingRequirement, Letter, LetterKind } from "./letter.entity.js";
@@ -59,7 +60,7 @@ export const letterFacts: FactsSql<LetterFacts> = {
   requiredLevel: (alias, p) => `required_level(NULL, ${alias}.id, ${p.today})`, isApproved: (alias) => `is_approved(NULL, ${alias}.id)`, owners: (alias) => peopleOf("NULL", `${alias}.id`),
 };
 
-const withItsApproval = (alias: string, p: Parameters<typeof withItsCase>[1]) => `EXISTS (SELECT FROM approvals a WHERE a.id = ${alias}.approval_id AND ${withItsCase("a", p)})`;
+const withItsApproval = seenWithThe(withItsCase, "approval_id", (alias, p) => `EXISTS (SELECT FROM approvals a WHERE a.id = ${alias}.approval_id AND ${withItsCase("a", p)})`);
 const { rename, retire, restore } = listActions;
 
 readable(LetterKind, { scope: "everyone", order: [{ by: "name" }], law: { table: { rename, retire, restore }, facts: {}, state: listState } });

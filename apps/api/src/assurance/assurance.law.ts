@@ -7,6 +7,7 @@ import { Case } from "../casework/case.entity.js";
 import type { Parameters } from "../reading/parameters.js";
 import { extendLaw, readable, type FactsSql } from "../reading/readable.js";
 import { Shown } from "../reading/shown.js";
+import { seenWithThe } from "../reading/sight.js";
 import { ComplianceInvolvement, ComplianceIssue, ComplianceVisit, openIssuesOf } from "./compliance.entity.js";
 import { CaseExamination, CaseSample, ExaminationAnswer, ExaminationQuestion } from "./examination.entity.js";
 import { Payment, PaymentException, PaymentExceptionKind, PaymentRun } from "./payment.entity.js";
@@ -30,16 +31,16 @@ const seesExamination = (a: string, p: Parameters) => `(${withItsCase(a, p)} AND
 readable(ExaminationQuestion, { scope: "everyone", order: [{ by: "ordinal" }, { by: "inUseFrom" }], law: { table: questionActions, facts: {}, ...inUse } });
 readable(CaseSample, { scope: (a, p) => `${a}.drawn_by_id = ${p.staffId}`, order: [{ by: "drawnOn", descending: true }] });
 readable(CaseExamination, { scope: seesExamination, order: [{ by: "drawnOn", descending: true }], witness: viewOfItsCaseIsOnRecord, search: words("reference"), law: { table: examinationActions, facts: examinationFacts, ...stated } });
-readable(ExaminationAnswer, { scope: (a, p) => `EXISTS (SELECT FROM case_examinations e WHERE e.id = ${a}.examination_id AND ${seesExamination("e", p)})`, order: [{ by: "question.ordinal" }] });
+readable(ExaminationAnswer, { scope: seenWithThe(seesExamination, "examination_id", (a, p) => `EXISTS (SELECT FROM case_examinations e WHERE e.id = ${a}.examination_id AND ${seesExamination("e", p)})`), order: [{ by: "question.ordinal" }] });
 
 const oversees = (p: Parameters) => p.may("oversee-payments");
 const dealsWith = (works: string, p: Parameters) => `EXISTS (SELECT FROM commissioned_work w WHERE w.id IN (${works}) AND w.owner_id = ${p.staffId})`;
 const itsExceptions = (a: string) => `SELECT e.work_id FROM payment_exceptions e WHERE e.payment_id = ${a}.id`;
 readable(PaymentExceptionKind, { scope: "everyone", order: [{ by: "inUseFrom" }], law: { table: exceptionKindActions, facts: {}, ...inUse } });
 readable(PaymentRun, { scope: (_a, p) => (oversees(p) ? "TRUE" : "FALSE"), order: [{ by: "paidTo", descending: true }] });
-readable(Payment, { scope: (a, p) => `(${withItsCase(a, p)} AND ${oversees(p) ? "TRUE" : dealsWith(itsExceptions(a), p)})`, order: [{ by: "paidOn", descending: true }], witness: viewOfItsCaseIsOnRecord, search: words("reference") });
+readable(Payment, { scope: [withItsCase, (a, p) => (oversees(p) ? "TRUE" : dealsWith(itsExceptions(a), p))], order: [{ by: "paidOn", descending: true }], witness: viewOfItsCaseIsOnRecord, search: words("reference") });
 readable(PaymentException, {
-  scope: (a, p) => `(${withItsCase(a, p)} AND ${oversees(p) ? "TRUE" : dealsWith(`${a}.work_id`, p)})`, order: [{ by: "raisedOn", descending: true }], witness: viewOfItsCaseIsOnRecord,
+  scope: [withItsCase, (a, p) => (oversees(p) ? "TRUE" : dealsWith(`${a}.work_id`, p))], order: [{ by: "raisedOn", descending: true }], witness: viewOfItsCaseIsOnRecord,
   search: (a, typed) => `EXISTS (SELECT FROM payments m JOIN cases c ON c.id = m.case_id WHERE m.id = ${a}.payment_id AND (m.reference ILIKE ${typed} || '%' OR c.reference ILIKE ${typed} || '%'))`,
 });
 
@@ -47,7 +48,7 @@ export const involvementFacts: FactsSql<InvolvementFacts> = {
   youHoldIt: (a, p) => holds(`${a}.case_id`, p), openIssues: openIssuesOf,
   caseReference: (a) => `SELECT c.reference FROM cases c WHERE c.id = ${a}.case_id`, ownerPositionId: (a) => `SELECT c.owner_position_id FROM cases c WHERE c.id = ${a}.case_id`,
 };
-const withItsInvolvement = (a: string, p: Parameters) => `EXISTS (SELECT FROM compliance_involvements i WHERE i.id = ${a}.involvement_id AND ${withItsCase("i", p)})`;
+const withItsInvolvement = seenWithThe(withItsCase, "involvement_id", (a, p) => `EXISTS (SELECT FROM compliance_involvements i WHERE i.id = ${a}.involvement_id AND ${withItsCase("i", p)})`);
 readable(ComplianceInvolvement, { scope: withItsCase, order: [{ by: "involvedOn", descending: true }], witness: viewOfItsCaseIsOnRecord, search: words("reference", "why"), law: { table: involvementActions, facts: involvementFacts, ...stated } });
 readable(ComplianceVisit, { scope: withItsInvolvement, order: [{ by: "visitedOn", descending: true }] });
 readable(ComplianceIssue, { scope: withItsInvolvement, order: [{ by: "raisedOn", descending: true }] });

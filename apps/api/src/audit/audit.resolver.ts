@@ -1,13 +1,13 @@
 import { Resolver } from "type-graphql";
-import { withItsCase } from "../access/seen-cases.js";
-import type { Parameters } from "../reading/parameters.js";
+import { seesCase, withItsCase } from "../access/seen-cases.js";
 import { readable } from "../reading/readable.js";
 import { reads } from "../reading/roots.js";
+import { seenWithThe } from "../reading/sight.js";
 import { AuditEntry } from "./audit.entity.js";
 
 /** What happened in a case is seen with the case; everything else by those who read the audit, and by oneself of oneself. */
-const seesEntry = (alias: string, p: Parameters) =>
-  `CASE WHEN ${alias}.case_id IS NOT NULL THEN ${withItsCase(alias, p)} ELSE ${p.may("read-audit") ? "TRUE" : `${alias}.actor_id = ${p.staffId}`} END`;
+const seesEntry = seenWithThe(seesCase, "case_id", (alias, p) =>
+  `CASE WHEN ${alias}.case_id IS NOT NULL THEN ${withItsCase(alias, p)} ELSE ${p.may("read-audit") ? "TRUE" : `${alias}.actor_id = ${p.staffId}`} END`);
 
 readable(AuditEntry, { scope: seesEntry, order: [{ by: "at", descending: true }] });
 

@@ -9,6 +9,7 @@ import { withItsCase } from "../access/seen-cases.js";
 import { Case } from "../casework/case.entity.js";
 import { caseFacts } from "../casework/casework.law.js";
 import { extendLaw, readable, type FactsSql } from "../reading/readable.js";
+import { seenWithThe } from "../reading/sight.js";
 import { Committee, CommitteeTerms } from "./committee.entity.js";
 import { Escalation, EscalationHop, Remedy } from "./escalation.entity.js";
 import { AuthorityLimit, DecisionKind, EscalationRoute, EscalationStep } from "./limit.entity.js";
@@ -49,7 +50,7 @@ readable(Principal, { scope: "everyone", order: [{ by: "label" }], law: { table:
 readable(SchemeEntry, { scope: "everyone", order: [{ by: "decisionKind.label" }, { by: "complexityFrom" }, { by: "startsOn", descending: true }], law: { table: schemeEntryActions, facts: {}, state: stateless } });
 readable(SchemePerson, { scope: "everyone", order: [{ by: "purpose" }] });
 readable(Escalation, { scope: withItsCase, order: [{ by: "openedAt", descending: true }], law: { table: escalationActions, facts: escalationFacts, state: escalationState } });
-readable(EscalationHop, { scope: (a, p) => `EXISTS (SELECT FROM escalations e WHERE e.id = ${a}.escalation_id AND ${withItsCase("e", p)})`, order: [{ by: "ordinal" }] });
+readable(EscalationHop, { scope: seenWithThe(withItsCase, "escalation_id", (a, p) => `EXISTS (SELECT FROM escalations e WHERE e.id = ${a}.escalation_id AND ${withItsCase("e", p)})`), order: [{ by: "ordinal" }] });
 readable(Remedy, { scope: withItsCase, order: [{ by: "agreedOn", descending: true }] });
 
 extendLaw(Case, { table: caseAuthority, facts: directorFacts });

@@ -7,6 +7,7 @@ import { passesWhileItWaits } from "../approvals/read-only.guards.js";
 import { Case } from "../casework/case.entity.js";
 import type { Parameters } from "../reading/parameters.js";
 import { extendLaw, readable, type FactsSql } from "../reading/readable.js";
+import { seenWithThe } from "../reading/sight.js";
 import { Briefing } from "./briefing.entity.js";
 import { HighRiskChange, HighRiskEntry } from "./high-risk.entity.js";
 import { recommendationActions, recommendationBeginnings, type AboutBody } from "@remit/domain/briefings/recommendations";
@@ -22,9 +23,9 @@ const words = (...columns: readonly string[]) => (a: string, typed: string) => `
 
 export const highRiskFacts: FactsSql<HighRiskFacts> = { ownerName: nameOf("owner_id") };
 readable(HighRiskEntry, { scope: withItsCase, order: [{ by: "nextReviewOn" }], witness: viewOfItsCaseIsOnRecord, search: words("reference", "rationale"), law: { table: highRiskActions, facts: highRiskFacts, ...stated } });
-readable(HighRiskChange, { scope: (a, p) => `EXISTS (SELECT FROM high_risk_entries e WHERE e.id = ${a}.entry_id AND ${withItsCase("e", p)})`, order: [{ by: "at", descending: true }] });
+readable(HighRiskChange, { scope: seenWithThe(withItsCase, "entry_id", (a, p) => `EXISTS (SELECT FROM high_risk_entries e WHERE e.id = ${a}.entry_id AND ${withItsCase("e", p)})`), order: [{ by: "at", descending: true }] });
 
-const withItsBriefing = (a: string, p: Parameters) => `EXISTS (SELECT FROM briefings b WHERE b.id = ${a}.briefing_id AND ${seesBriefing("b", p)})`;
+const withItsBriefing = seenWithThe(seesBriefing, "briefing_id", (a, p) => `EXISTS (SELECT FROM briefings b WHERE b.id = ${a}.briefing_id AND ${seesBriefing("b", p)})`);
 export const briefingFacts: FactsSql<BriefingFacts> = {
   authorName: nameOf("author_id"), readers: (a) => `SELECT count(*)::int FROM briefing_readers named WHERE named.briefing_id = ${a}.id`,
   youAreAReader: isNamed, youHaveReadIt: hasRead,

@@ -2,6 +2,7 @@ import { seesCase, seesCaseOfWork, viewIsOnRecord, withItsCase } from "../access
 import { beginsWith } from "../reading/filter.js";
 import type { Parameters } from "../reading/parameters.js";
 import { readable } from "../reading/readable.js";
+import { seenWithAny } from "../reading/sight.js";
 import { ContactChange } from "./case.entity.js";
 import { FileNote } from "./work.entity.js";
 
@@ -10,19 +11,19 @@ const withinReach = (alias: string, p: Parameters) =>
   p.may("see-all-work") || p.may("work-across-segments") ? "TRUE"
     : `((${alias}.owner_position_id IS NULL AND ${alias}.segment_id = ${p.segmentId}) OR ${alias}.owner_position_id = ANY(${p.held}) OR ${alias}.owner_position_id = ANY(${p.command}) OR NOT ${alias}.is_open)`;
 
-const seesWork = (alias: string, p: Parameters) => `${withinReach(alias, p)} AND ${seesCaseOfWork(alias, p)}`;
+const seesWork = [withinReach, seesCaseOfWork] as const;
 
 /** A case group is seen by whoever sees any of its cases. */
-const seesGroup = (alias: string, p: Parameters) => (p.may("see-cases") ? `EXISTS (SELECT FROM cases c WHERE c.case_group_id = ${alias}.id AND ${seesCase("c", p)})` : "FALSE");
+const seesGroup = seenWithAny(seesCase, "case_group_id", (alias, p) => (p.may("see-cases") ? `EXISTS (SELECT FROM cases c WHERE c.case_group_id = ${alias}.id AND ${seesCase("c", p)})` : "FALSE"));
 
 /** A person is seen until every case of theirs is hidden from the reader: then that they came to us is hidden with them. */
-export const seesPerson = (alias: string, p: Parameters) => {
+export const seesPerson = seenWithAny(seesCase, "complainant_id", (alias, p) => {
   const theirs = `SELECT FROM cases c WHERE c.complainant_id = ${alias}.id`;
   return p.may("see-cases") ? `(NOT EXISTS (${theirs}) OR EXISTS (${theirs} AND ${seesCase("c", p)}))` : "FALSE";
-};
+});
 
 /** Whoever decides on access sees every standing; others see that they need to know. */
-const seesStanding = (alias: string, p: Parameters) => `${withItsCase(alias, p)}${p.may("manage-sensitive-access") ? "" : ` AND ${alias}.staff_id = ${p.staffId} AND ${alias}.kind = 'NEED_TO_KNOW'`}`;
+const ownStandings = (alias: string, p: Parameters) => (p.may("manage-sensitive-access") ? "TRUE" : `${alias}.staff_id = ${p.staffId} AND ${alias}.kind = 'NEED_TO_KNOW'`);
 
 /** A reference in full or its beginning, as a range that the index answers whatever was typed. */
 const byReference = (alias: string, typed: string) => beginsWith(`${alias}.reference`, typed);
@@ -49,7 +50,7 @@ export const bodyReading = { scope: "everyone", order: [{ by: "name" }], search:
 export const personReading = { scope: seesPerson, order: [{ by: "id" }], search: (alias: string, typed: string, p: Parameters) => (p.may("see-personal-data") ? named("people", alias, typed) : nothing(typed)) } as const;
 export const caseReading = { scope: seesCase, order: [{ by: "receivedOn", descending: true }], search: caseWords, witness: viewIsOnRecord } as const;
 export const caseGroupReading = { scope: seesGroup, order: [{ by: "receivedOn", descending: true }], search: groupWords } as const;
-export const accessReading = { scope: seesStanding, order: [{ by: "givenAt", descending: true }] } as const;
+export const accessReading = { scope: [withItsCase, ownStandings], order: [{ by: "givenAt", descending: true }] } as const;
 export const findingReading = { scope: withItsCase, order: [{ by: "ordinal" }] } as const;
 export const categoryReading = { scope: "everyone", order: [{ by: "label" }] } as const;
 export const outcomeReading = { scope: "everyone", order: [{ by: "severity", descending: true }] } as const;

@@ -8,6 +8,7 @@ import { seesPerson } from "../casework/casework.scopes.js";
 import { beginsWith } from "../reading/filter.js";
 import type { Parameters } from "../reading/parameters.js";
 import { readable, type FactsSql } from "../reading/readable.js";
+import { seenWithThe } from "../reading/sight.js";
 import { ContactInstruction } from "./instruction.entity.js";
 import { isOffered, seesItem } from "./item.computed.js";
 import { CorrespondenceItem } from "./item.entity.js";
@@ -28,7 +29,7 @@ export const instructionFacts: FactsSql<InstructionFacts> = {
   recommendedBy: (a) => `SELECT s.name FROM staff_members s WHERE s.id = ${a}.recommended_by_id`,
 };
 
-const withItsItem = (a: string, p: Parameters) => `EXISTS (SELECT FROM correspondence_items i WHERE i.id = ${a}.item_id AND ${seesItem("i", p)})`;
+const withItsItem = seenWithThe(seesItem, "item_id", (a, p) => `EXISTS (SELECT FROM correspondence_items i WHERE i.id = ${a}.item_id AND ${seesItem("i", p)})`);
 /** What is agreed about a person is seen by whoever sees the person, about a case by whoever sees the case. */
 const seesInstruction = (a: string, p: Parameters) =>
   p.may("see-cases") ? `(EXISTS (SELECT FROM people w WHERE w.id = ${a}.person_id AND ${seesPerson("w", p)}) OR EXISTS (SELECT FROM cases c WHERE c.id = ${a}.case_id AND ${seesCase("c", p)}))` : "FALSE";
@@ -40,7 +41,7 @@ export const termState = ({ inUseTo }: { readonly inUseTo: string | null }) => (
 
 // High risk stands first, whatever came after it (PO-23).
 readable(CorrespondenceItem, { scope: seesItem, order: [{ by: "isOpen", descending: true }, { by: "isHighRisk", descending: true }, { by: "receivedOn", descending: true }], search: itemWords, law: { table: correspondenceItemActions, facts: itemFacts, state: (record: ItemKept) => record.status } });
-readable(CorrespondenceCase, { scope: (a, p) => `(${withItsItem(a, p)} AND ${withItsCase(a, p)})`, order: [{ by: "linkedAt" }] });
+readable(CorrespondenceCase, { scope: [withItsItem, withItsCase], order: [{ by: "linkedAt" }] });
 readable(CorrespondenceHandoff, { scope: withItsItem, order: [{ by: "at" }] });
 readable(CorrespondenceFollowUp, { scope: withItsItem, order: [{ by: "dueOn" }], law: { table: correspondenceFollowUpActions, facts: followUpFacts, state: followUpState } });
 readable(CorrespondenceWatch, { scope: (a, p) => `${a}.staff_id = ${p.staffId} AND ${a}.ended_at IS NULL`, order: [{ by: "id" }], law: { table: correspondenceWatchActions, facts: {}, state: () => null } });

@@ -10,11 +10,12 @@ import { caseFacts } from "../casework/casework.law.js";
 import { guard } from "../reading/guards.js";
 import type { Parameters } from "../reading/parameters.js";
 import { extendLaw, readable, type FactsSql } from "../reading/readable.js";
+import { seenWithThe } from "../reading/sight.js";
 import { seesItem } from "./item.computed.js";
 import { LetterDraft, LetterOrigin, LetterTemplate, LetterTemplateVersion, StandardLine } from "./template.entity.js";
 
 export const templateFacts: FactsSql<TemplateFacts> = { latestFromOn: (a) => `SELECT max(v.from_on)::text FROM letter_template_versions v WHERE v.template_id = ${a}.id` };
-const withItsLetter = (a: string, p: Parameters) => `EXISTS (SELECT FROM letters l WHERE l.id = ${a}.letter_id AND ${withItsCase("l", p)})`;
+const withItsLetter = seenWithThe(withItsCase, "letter_id", (a, p) => `EXISTS (SELECT FROM letters l WHERE l.id = ${a}.letter_id AND ${withItsCase("l", p)})`);
 const withWhatItAnswers = (a: string, p: Parameters) => `(${a}.item_id IS NULL OR EXISTS (SELECT FROM correspondence_items i WHERE i.id = ${a}.item_id AND ${seesItem("i", p)}))`;
 
 readable(LetterTemplate, { scope: "everyone", order: [{ by: "name" }, { by: "language" }], law: { table: letterTemplateActions, facts: templateFacts, state: () => null } });

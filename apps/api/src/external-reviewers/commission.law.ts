@@ -11,6 +11,7 @@ import { Case } from "../casework/case.entity.js";
 import { Attachment, UploadTicket } from "../documents/attachment.entity.js";
 import type { Parameters } from "../reading/parameters.js";
 import { extendLaw, openOutside, readable, type FactsSql, type Kind } from "../reading/readable.js";
+import { seenWithThe } from "../reading/sight.js";
 import "../reviews/review.law.js";
 import "./reviewer-type.js";
 import { BudgetHeading } from "./budget.entity.js";
@@ -34,7 +35,7 @@ const isOpenToReviewer = openToReviewer.map((one) => `'${one}'`).join(", ");
 /** A commission is open to the reviewer from whom it was commissioned, while the work is not over and until its last day; nothing else is theirs (PO-55). */
 export const isOpenToTheirReviewer = (k: string, p: Parameters) => `${k}.status IN (${isOpenToReviewer}) AND ${k}.ends_on >= ${p.today} AND EXISTS (SELECT FROM external_reviewers own WHERE own.id = ${k}.reviewer_id AND own.staff_id = ${p.staffId})`;
 const ofTheirs = (alias: string, p: Parameters, more = "TRUE") => `EXISTS (SELECT FROM commissions k WHERE k.id = ${alias}.commission_id AND ${isOpenToTheirReviewer("k", p)} AND ${more})`;
-const withItsCommission = (alias: string, p: Parameters) => (p.may("see-cases") ? `EXISTS (SELECT FROM commissions k JOIN cases c ON c.id = k.case_id WHERE k.id = ${alias}.commission_id AND ${seesCase("c", p)})` : "FALSE");
+const withItsCommission = seenWithThe(withItsCase, "commission_id", (alias, p) => (p.may("see-cases") ? `EXISTS (SELECT FROM commissions k JOIN cases c ON c.id = k.case_id WHERE k.id = ${alias}.commission_id AND ${seesCase("c", p)})` : "FALSE"));
 /** A commission on a sensitive case is shown only once the view of that case stands on its chain (CS-09), also to its reviewer. */
 const viewIsOnRecord = (alias: string, p: Parameters) => `(SELECT NOT c.is_sensitive OR note_view(c.id, ${p.staffId}, ${p.positionId}) FROM cases c WHERE c.id = ${alias}.case_id)`;
 const commissionWords = (alias: string, typed: string) => `(${alias}.reference ~>=~ upper(${typed}) AND ${alias}.reference ~<~ (upper(${typed}) || chr(1114111)) OR ${alias}.question ILIKE '%' || ${typed} || '%' OR (${reviewerName(alias)}) ILIKE '%' || ${typed} || '%')`;

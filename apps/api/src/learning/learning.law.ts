@@ -9,6 +9,7 @@ import { CorrespondenceItem } from "../correspondence/item.entity.js";
 import { guard } from "../reading/guards.js";
 import type { Parameters } from "../reading/parameters.js";
 import { howToRead, readable, type FactsSql, type Kind } from "../reading/readable.js";
+import { allOf } from "../reading/sight.js";
 import { Submission } from "../submissions/submission.entity.js";
 import { SystemicIssue, SystemicIssueCase } from "./issue.entity.js";
 import { Lesson } from "./lesson.entity.js";
@@ -29,7 +30,7 @@ readable(Theme, { scope: "everyone", order: [{ by: "principle" }, { by: "name" }
 readable(ThemeVersion, { scope: "everyone", order: [{ by: "number", descending: true }] });
 
 /** What belongs to a record of another kind is seen with it, by that kind's own scope. */
-const withIts = (kind: Kind, table: string, a: string, key: string, p: Parameters) => `EXISTS (SELECT FROM ${table} its WHERE its.id = ${a}.${key} AND ${(howToRead(kind).scope as (alias: string, p: Parameters) => string)("its", p)})`;
+const withIts = (kind: Kind, table: string, a: string, key: string, p: Parameters) => `EXISTS (SELECT FROM ${table} its WHERE its.id = ${a}.${key} AND ${allOf(howToRead(kind).scope, "its", p)})`;
 /** A theme on a record is seen with the record. */
 export const seesTag = (a: string, p: Parameters) => `CASE ${a}.kind WHEN 'CORRESPONDENCE' THEN ${withIts(CorrespondenceItem, "correspondence_items", a, "item_id", p)} WHEN 'SUBMISSION' THEN ${withIts(Submission, "submissions", a, "submission_id", p)} ELSE ${withItsCase(a, p)} END`;
 export const tagFacts: FactsSql<ThemeTagFacts> = { taggedBy: nameOf("tagged_by_id") };

@@ -17,7 +17,7 @@ const escaped = (text: unknown) => String(text).replace(/[\\%_]/g, "\\$&");
 /** True for texts with this beginning, whatever the capitals: as a range, which an index answers whatever was typed. */
 export const beginsWith = (sql: string, typed: string) => `(lower(${sql}) ~>=~ lower(${typed}) AND lower(${sql}) ~<~ (lower(${typed}) || chr(1114111)))`;
 
-/** Writes the condition that a filter states about one row. */
+/** Writes the condition that a filter states about one row, of rows that the reader sees. */
 export class FilterWriter {
   constructor(private readonly tables: Tables, private readonly parameters: Parameters) {}
 
@@ -49,7 +49,7 @@ export class FilterWriter {
     const theirs = field.type() as Kind;
     const other = this.parameters.alias();
     const condition = this.condition(theirs, other, value, place);
-    return `EXISTS (SELECT FROM ${this.tables.of(theirs).table} ${other} WHERE ${other}.id = ${alias}.${this.tables.foreignKey(kind, field.name)} AND ${this.tables.scope(theirs, other, this.parameters)} AND ${condition})`;
+    return `EXISTS (SELECT FROM ${this.tables.of(theirs).table} ${other} WHERE ${other}.id = ${alias}.${this.tables.foreignKey(kind, field.name)} AND ${this.tables.scope(theirs, other, this.parameters, this.tables.to(kind, field.name))} AND ${condition})`;
   }
 
   private compared(kind: Kind, alias: string, field: ShownField, value: Value, place: Place): string {

@@ -84,7 +84,7 @@ export class GroupWriter {
     if (known) return known;
     const place = { kind: field.type() as Kind, alias: this.parameters.alias() };
     this.joined.set(path, place);
-    this.joins.push(`LEFT JOIN ${this.tables.of(place.kind).table} ${place.alias} ON ${place.alias}.id = ${from.alias}.${this.tables.foreignKey(from.kind, field.name)} AND ${this.tables.scope(place.kind, place.alias, this.parameters)}`);
+    this.joins.push(`LEFT JOIN ${this.tables.of(place.kind).table} ${place.alias} ON ${place.alias}.id = ${from.alias}.${this.tables.foreignKey(from.kind, field.name)} AND ${this.tables.scope(place.kind, place.alias, this.parameters, this.tables.to(from.kind, field.name))}`);
     return place;
   }
 

@@ -31,7 +31,7 @@ function writeStep(tables: Tables, kind: Kind, alias: string, { by, descending =
     if (policy !== "everyone" && !parameters.may(policy)) throw refuseField("orderBy", `You may not order by ${by}: your position does not let you see it.`, "FORBIDDEN");
     const other = parameters.alias();
     const column = tables.column(theirs, label).databaseName;
-    const sql = `(SELECT ${other}.${column} FROM ${tables.of(theirs).table} ${other} WHERE ${other}.id = ${alias}.${tables.foreignKey(kind, name)} AND ${tables.scope(theirs, other, parameters)})`;
+    const sql = `(SELECT ${other}.${column} FROM ${tables.of(theirs).table} ${other} WHERE ${other}.id = ${alias}.${tables.foreignKey(kind, name)} AND ${tables.scope(theirs, other, parameters, tables.to(kind, name))})`;
     return { sql, cast: "text", descending, nullable: true };
   }
   if (shown?.computed) return { sql: `(${shown.computed(alias, parameters)})`, cast: castOfComputed(shown), descending, nullable: true };

@@ -1,12 +1,13 @@
 import type { Action, Situation } from "@remit/domain/law/law";
 import type { ObjectLiteral } from "typeorm";
 import type { Parameters } from "./parameters.js";
+import type { Sight } from "./sight.js";
 
 /** A class that is both a table and a GraphQL type. */
 export type Kind<T extends object = ObjectLiteral> = new () => T;
 
-/** Which rows of a kind a person sees, as SQL over the row's alias. "everyone" is every signed-in person. */
-export type Scope = "everyone" | ((alias: string, parameters: Parameters) => string);
+/** Which rows of a kind a person sees: those that pass all of these rules. "everyone" is every signed-in person. */
+export type Scope = "everyone" | Sight | readonly Sight[];
 
 /** One step of an order: a property of the kind, or relation.property. */
 export interface OrderStep { readonly by: string; readonly descending?: boolean }
@@ -23,9 +24,9 @@ export interface LawOf<Kept, Facts> {
 
 /** How a kind is read. */
 export interface Readable {
-  readonly scope: Scope;
+  readonly scope: readonly Sight[];
   /** Which rows somebody from outside the office sees; none where nothing is said (PO-55). */
-  readonly outside?: Exclude<Scope, "everyone">;
+  readonly outside?: Sight;
   readonly order: readonly OrderStep[];
   /** SQL that is true when the row matches what was typed. */
   readonly search?: (alias: string, typed: string, parameters: Parameters) => string;
@@ -42,9 +43,10 @@ const manys = new Map<Kind, Map<string, Many>>();
 
 /** States how a kind is read: its scope, its order, its search, its law. Every kind that the schema shows must be stated once. */
 export function readable<T extends object, Facts = Record<string, never>>(
-  kind: Kind<T>, how: Omit<Readable, "law"> & { readonly law?: LawOf<never, Facts> },
+  kind: Kind<T>, how: Omit<Readable, "law" | "scope"> & { readonly scope: Scope; readonly law?: LawOf<never, Facts> },
 ): void {
-  readables.set(kind, how as unknown as Readable);
+  const scope = how.scope === "everyone" ? [] : [how.scope].flat();
+  readables.set(kind, { ...how, scope } as unknown as Readable);
 }
 
 /** Adds a later module's actions, and the facts they need, to the law of an earlier kind. */
@@ -55,9 +57,9 @@ export function extendLaw<Facts>(kind: Kind, { table, facts }: Pick<LawOf<never,
 }
 
 /** Narrows who sees rows of an earlier kind by what a later module knows of them; it can open nothing. */
-export function narrow(kind: Kind, by: Exclude<Scope, "everyone">): void {
+export function narrow(kind: Kind, by: Sight): void {
   const { scope, ...how } = howToRead(kind);
-  readables.set(kind, { ...how, scope: (alias, parameters) => (scope === "everyone" ? by(alias, parameters) : `(${scope(alias, parameters)}) AND (${by(alias, parameters)})`) });
+  readables.set(kind, { ...how, scope: [...scope, by] });
 }
 
 /** Opens rows of a kind, of an earlier module maybe, to somebody from outside the office. */

@@ -3,6 +3,7 @@ import type { DataSource, EntityMetadata } from "typeorm";
 import type { ColumnMetadata } from "typeorm/metadata/ColumnMetadata.js";
 import type { Parameters } from "./parameters.js";
 import { howToRead, type Kind } from "./readable.js";
+import { allOf, isKnown, type Reached } from "./sight.js";
 
 /** Where each kind lies in the database, from TypeORM's metadata. */
 export class Tables {
@@ -32,11 +33,21 @@ export class Tables {
     return found.joinColumns[0].databaseName;
   }
 
-  /** SQL that is true when the reader may see the row. To somebody from outside the office every kind is closed that was not opened by name. */
-  scope(kind: Kind, alias: string, parameters: Parameters): string {
+  /** SQL that is true when the reader may see the row; what is known by the row from which it was reached is not asked again. To somebody from outside the office every kind is closed that was not opened by name. */
+  scope(kind: Kind, alias: string, parameters: Parameters, reached?: Reached): string {
     const { scope, outside } = howToRead(kind);
     if (isOutsider(parameters.actor)) return outside ? `(${outside(alias, parameters)})` : "FALSE";
-    return scope === "everyone" ? "TRUE" : `(${scope(alias, parameters)})`;
+    return allOf(reached ? scope.filter((rule) => !isKnown(rule, reached)) : scope, alias, parameters);
+  }
+
+  /** How a row of another kind is reached from one that the reader sees: by the column with which it points there. */
+  to(kind: Kind, relation: string): Reached {
+    return { seen: howToRead(kind).scope, column: this.foreignKey(kind, relation), points: "there" };
+  }
+
+  /** How the rows that hang under one that the reader sees are reached: by the column with which they point back to it. */
+  under(kind: Kind, theirs: Kind, relation: string): Reached {
+    return { seen: howToRead(kind).scope, column: this.foreignKey(theirs, relation), points: "back" };
   }
 
   /** A row as the law knows it: every column under its property's name. */

@@ -11,6 +11,7 @@ import { howToRead, manyOf, type Kind } from "./readable.js";
 import { refuseField } from "./refusal.js";
 import type { RootExtensions } from "./roots.js";
 import { shownFields } from "./shown.js";
+import type { Reached } from "./sight.js";
 import type { Tables } from "./tables.js";
 
 const literal = (text: string) => `'${text.replaceAll("'", "''")}'`;
@@ -48,8 +49,9 @@ export class Writer {
     return this.one(pick, reads.kind, alias, `${alias}.${by} = ${value}`);
   }
 
-  private one(pick: Pick, kind: Kind, alias: string, condition: string): string {
-    const from = ` FROM ${this.tables.of(kind).table} ${alias} WHERE ${condition} AND ${this.tables.scope(kind, alias, this.parameters)}`;
+  private one(pick: Pick, kind: Kind, alias: string, condition: string, reached?: Reached): string {
+    const scope = this.tables.scope(kind, alias, this.parameters, reached);
+    const from = ` FROM ${this.tables.of(kind).table} ${alias} WHERE ${condition}${scope === "TRUE" ? "" : ` AND ${scope}`}`;
     return this.object(this.row(pick.picks, kind, alias), from);
   }
 
@@ -64,7 +66,7 @@ export class Writer {
   private field(pick: Pick, kind: Kind, alias: string): string {
     if (pick.name === "__typename") return literal(pick.typeName);
     const many = manyOf(kind, pick.name);
-    if (many) return this.list(pick, many.of(), this.pointsBack(many.of(), many.by, alias));
+    if (many) return this.list(pick, many.of(), this.pointsBack(many.of(), many.by, alias), this.tables.under(kind, many.of(), many.by));
     if (pick.name === "choices") return this.situation(kind, alias);
     const shown = shownFields(kind).get(pick.name)!;
     if (shown.policy !== "everyone" && !this.parameters.may(shown.policy)) return "NULL::text";
@@ -85,7 +87,7 @@ export class Writer {
 
   private related(pick: Pick, kind: Kind, alias: string, theirs: Kind): string {
     const other = this.parameters.alias();
-    return this.one(pick, theirs, other, `${other}.id = ${alias}.${this.tables.foreignKey(kind, pick.name)}`);
+    return this.one(pick, theirs, other, `${other}.id = ${alias}.${this.tables.foreignKey(kind, pick.name)}`, this.tables.to(kind, pick.name));
   }
 
   private pointsBack(kind: Kind, relation: string, alias: string): (own: string) => string {
@@ -107,18 +109,18 @@ export class Writer {
     return `greatest(${lists.map((pick) => this.counted(this.matching(pick, (pick.field!.extensions as unknown as RootExtensions).reads.kind, "TRUE").from, limit)).join(", ")})`;
   }
 
-  private matching(pick: Pick, kind: Kind, condition: string | ((own: string) => string)): { readonly alias: string; readonly from: string } {
+  private matching(pick: Pick, kind: Kind, condition: string | ((own: string) => string), reached?: Reached): { readonly alias: string; readonly from: string } {
     const given = this.run.arguments[pick.argumentsAt]!;
     const alias = this.parameters.alias();
-    const where = [typeof condition === "string" ? condition : condition(alias), this.tables.scope(kind, alias, this.parameters)];
+    const where = [typeof condition === "string" ? condition : condition(alias), this.tables.scope(kind, alias, this.parameters, reached)];
     if (given["filter"]) where.push(this.filters.condition(kind, alias, given["filter"] as Record<string, unknown>, { at: pick.argumentsAt, path: ["filter"] }));
     const matching = where.filter((one) => one !== "TRUE").map((one) => `(${one})`).join(" AND ") || "TRUE";
     return { alias, from: `FROM ${this.tables.of(kind).table} ${alias} WHERE ${matching}` };
   }
 
-  private list(pick: Pick, kind: Kind, condition: string | ((own: string) => string)): string {
+  private list(pick: Pick, kind: Kind, condition: string | ((own: string) => string), reached?: Reached): string {
     const given = this.run.arguments[pick.argumentsAt]!;
-    const { alias, from } = this.matching(pick, kind, condition);
+    const { alias, from } = this.matching(pick, kind, condition, reached);
     const entries = pick.picks.map((part): [string, string] => [part.key, part.name === "__typename" ? literal(part.typeName) : part.name === "totalCount" ? this.total(part, from) : this.page(part, kind, alias, from, pick.argumentsAt, given)]);
     return this.object(entries, "");
   }

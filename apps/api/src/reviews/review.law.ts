@@ -9,6 +9,7 @@ import { Case } from "../casework/case.entity.js";
 import "../casework/casework.law.js";
 import type { Parameters } from "../reading/parameters.js";
 import { extendLaw, readable, type FactsSql, type Kind } from "../reading/readable.js";
+import { seenWithThe } from "../reading/sight.js";
 import { PartInDecision, ReviewCourtStep, ReviewIssue, ReviewOverruling, ReviewPartyPlan, ReviewPeerNote, ReviewStep } from "./pieces.entity.js";
 import "./follow-up.entity.js";
 import { Review } from "./review.entity.js";
@@ -42,7 +43,7 @@ const itsReview = (alias: string) => `SELECT row_to_json(_) FROM (SELECT v.id, v
 export const pieceFacts: FactsSql<PieceFacts> = { review: itsReview, reviewerName: (alias) => `SELECT s.name FROM reviews v JOIN staff_members s ON s.id = v.reviewer_id WHERE v.id = ${alias}.review_id` };
 
 /** What belongs to a review is seen by whoever sees its case. */
-const withItsReview = (alias: string, p: Parameters) => (p.may("see-cases") ? `EXISTS (SELECT FROM reviews v JOIN cases c ON c.id = v.case_id WHERE v.id = ${alias}.review_id AND ${seesCase("c", p)})` : "FALSE");
+const withItsReview = seenWithThe(withItsCase, "review_id", (alias, p) => (p.may("see-cases") ? `EXISTS (SELECT FROM reviews v JOIN cases c ON c.id = v.case_id WHERE v.id = ${alias}.review_id AND ${seesCase("c", p)})` : "FALSE"));
 /** A review of a sensitive case is shown only once the view of that case stands on its chain (CS-09). */
 const viewIsOnRecord = (alias: string, p: Parameters) => `(SELECT NOT c.is_sensitive OR note_view(c.id, ${p.staffId}, ${p.positionId}) FROM cases c WHERE c.id = ${alias}.case_id)`;
 const reviewWords = (alias: string, typed: string) => `(${alias}.reference ~>=~ upper(${typed}) AND ${alias}.reference ~<~ (upper(${typed}) || chr(1114111)) OR EXISTS (SELECT FROM cases c WHERE c.id = ${alias}.case_id AND (c.title ILIKE '%' || ${typed} || '%' OR c.reference ~>=~ upper(${typed}) AND c.reference ~<~ (upper(${typed}) || chr(1114111)))))`;

@@ -8,6 +8,7 @@ import { scheme } from "../authority/matters.js";
 import { Case } from "../casework/case.entity.js";
 import type { Parameters } from "../reading/parameters.js";
 import { extendLaw, readable, type FactsSql, type Kind } from "../reading/readable.js";
+import { seenWithThe } from "../reading/sight.js";
 import { Commitment, SubmissionStandard, SubmissionTerm } from "./lists.entity.js";
 import { SubmissionCase, SubmissionCheck, SubmissionDecision, SubmissionExchange, SubmissionPaper, SubmissionReturn, SubmissionStay, SubmissionTelling, SubmissionVersion } from "./pieces.entity.js";
 import { Submission } from "./submission.entity.js";
@@ -34,7 +35,7 @@ export const handles = (p: Parameters) => (p.may("plan-submissions") ? "TRUE" : 
 export const seesSubmission = (a: string, p: Parameters) => (p.may("see-cases")
   ? `(${a}.author_id = ${p.staffId} OR ${a}.author_position_id = ANY(${p.command}) OR ${a}.decided_on IS NOT NULL OR (${a}.stage <> 'DRAFT' AND ${handles(p)}))
     AND NOT EXISTS (SELECT FROM submission_cases x JOIN cases c ON c.id = x.case_id WHERE x.submission_id = ${a}.id AND NOT (${seesCase("c", p)}))` : "FALSE");
-const withItsSubmission = (a: string, p: Parameters) => `EXISTS (SELECT FROM submissions s WHERE s.id = ${a}.submission_id AND ${seesSubmission("s", p)})`;
+const withItsSubmission = seenWithThe(seesSubmission, "submission_id", (a, p) => `EXISTS (SELECT FROM submissions s WHERE s.id = ${a}.submission_id AND ${seesSubmission("s", p)})`);
 /** A submission on a sensitive case is shown only once the view of that case stands on its chain (CS-09). */
 const viewIsOnRecord = (a: string, p: Parameters) => `(SELECT bool_and(NOT c.is_sensitive OR note_view(c.id, ${p.staffId}, ${p.positionId})) FROM submission_cases x JOIN cases c ON c.id = x.case_id WHERE x.submission_id = ${a}.id)`;
 const submissionWords = (a: string, typed: string) => `(${a}.reference ~>=~ upper(${typed}) AND ${a}.reference ~<~ (upper(${typed}) || chr(1114111)) OR ${a}.title ILIKE '%' || ${typed} || '%'
