@@ -96,8 +96,8 @@ async function trouble(): Promise<void> {
     INSERT INTO letter_templates (name, kind_id, language, owner_id) SELECT 'Decision', id, 'ENGLISH', ${staff("Helen Marsh")} FROM letter_kinds;
     INSERT INTO standard_lines (name, language, text, owner_id, from_on, to_on) SELECT 'A line', 'ENGLISH', 'You may ask us', ${staff("Helen Marsh")}, '2025-01-01', '2026-12-31'`);
   await submit();
-  await meet(staff);
   await learn();
+  await meet(staff);
 }
 
 /** A theme on every head of complaint, every entry of the post and every decided submission, and what was learned. */
@@ -171,11 +171,14 @@ const meet = (staff: (name: string) => string) => world.sql(`
   INSERT INTO submissions (case_id, kind_id, author_id, author_position_id, writer_ids, started_on, title, complexity) SELECT c.id, k.id, p.holder_id, p.id, ARRAY[p.holder_id], '2026-01-12', 'Two cases', 2 FROM cases c, decision_kinds k, positions p WHERE c.reference = 'C-2026-000001' AND k.code = 'SUBMISSION_FOR_DECISION' AND p.holder_id = ${staff("Dana Fox")};
   INSERT INTO submission_cases (submission_id, case_id) SELECT s.id, c.id FROM submissions s, cases c WHERE s.title = 'Two cases' AND c.reference IN ('C-2026-000001', 'C-2026-000004');
   INSERT INTO meeting_nominations (kind, case_id, title, why, nominated_on) SELECT 'CASE', id, title, 'Why not', '2026-01-12' FROM cases;
+  INSERT INTO meeting_nominations (kind, theme_id, title, why, nominated_on) SELECT 'THEME', id, name, 'Why not', '2026-01-12' FROM themes;
   INSERT INTO agenda_items (meeting_id, ordinal, kind, case_id, title, minutes, owner_id) SELECT m.id, 1, 'OTHER', c.id, c.title, 5, ${staff("Chidi Okafor")} FROM meetings m, cases c;
   INSERT INTO agenda_items (meeting_id, ordinal, kind, case_id, submission_id, title, minutes) SELECT m.id, 2, 'SUBMISSION', s.case_id, s.id, s.title, 5 FROM meetings m, submissions s WHERE s.title = 'Two cases';
+  INSERT INTO agenda_items (meeting_id, ordinal, kind, theme_id, title, minutes, is_restricted) SELECT m.id, 4, 'THEME', t.id, t.name, 5, r FROM meetings m, themes t, unnest(ARRAY[true, false]) r;
+  INSERT INTO agenda_items (meeting_id, ordinal, kind, lesson_id, title, minutes) SELECT m.id, 5, 'LESSON', l.id, l.title, 5 FROM meetings m, lessons l;
   INSERT INTO agenda_items (meeting_id, ordinal, kind, case_id, title, minutes, is_restricted) SELECT m.id, 3, 'OTHER', c.id, 'Restricted', 5, r FROM meetings m, unnest(ARRAY[true, false]) r LEFT JOIN cases c ON r AND c.reference = 'C-2026-000001';
   INSERT INTO agenda_item_readers (item_id, staff_id) SELECT id, ${staff("Idris Kay")} FROM agenda_items WHERE is_restricted;
-  INSERT INTO meeting_decisions (meeting_id, item_id, case_id, submission_id, text, decided_by_id, decided_on) SELECT meeting_id, id, case_id, submission_id, 'Decided', ${staff("Tom Pell")}, '2026-01-12' FROM agenda_items;
+  INSERT INTO meeting_decisions (meeting_id, item_id, case_id, submission_id, theme_id, lesson_id, text, decided_by_id, decided_on) SELECT meeting_id, id, case_id, submission_id, theme_id, lesson_id, 'Decided', ${staff("Tom Pell")}, '2026-01-12' FROM agenda_items;
   INSERT INTO commissioned_work (case_id, what, owner_id, due_on, commissioned_on, meeting_id, agenda_item_id) SELECT case_id, 'An action', ${staff("Ben Carter")}, '2026-01-16', '2026-01-12', meeting_id, id FROM agenda_items WHERE is_restricted;
   WITH asked AS (INSERT INTO commissioned_work (case_id, what, owner_id, due_on, commissioned_on, meeting_id) SELECT i.case_id, i.id::text, ${staff("Grace Lomax")}, '2026-01-16', '2026-01-12', i.meeting_id FROM agenda_items i WHERE i.submission_id IS NULL RETURNING *)
     INSERT INTO meeting_papers (item_id, meeting_id, case_id, work_id, title, author_id, due_on) SELECT what::uuid, meeting_id, case_id, id, 'A paper', owner_id, due_on FROM asked`);
@@ -231,7 +234,7 @@ const expected: Record<string, Expects> = {
   Review: withCase, ReviewTerm: everyone, ReviewStandard: everyone,
   Submission: (row, { actor, standing, casesOfSubmission, isNamedByTheScheme }) => seesSubmission(actor, casesOfSubmission(row.id).map(standing), { authorId: row.author_id!, authorPositionId: row.author_position_id!, stage: row.stage!, decidedOn: row.decided_on ?? null }, isNamedByTheScheme),
   SubmissionTerm: everyone, SubmissionStandard: everyone, Commitment: (_row, { actor, isNamedByTheScheme }) => actor.permissions.has("plan-submissions") || isNamedByTheScheme,
-  Meeting: seesMeetings, MeetingSeries: seesMeetings, MeetingAttendee: seesMeetings, AgendaItem: (row, { actor, placeOf }) => seesAgendaItem(actor, placeOf(row.id)), MeetingPaper: withItsItem, MeetingNomination: withCase, MeetingDecision: (row, { actor, placeOf }) => seesDecision(actor, placeOf(row.item_id!)),
+  Meeting: seesMeetings, MeetingSeries: seesMeetings, MeetingAttendee: seesMeetings, AgendaItem: (row, { actor, placeOf }) => seesAgendaItem(actor, placeOf(row.id)), MeetingPaper: withItsItem, MeetingNomination: withCaseIfAny, MeetingDecision: (row, { actor, placeOf }) => seesDecision(actor, placeOf(row.item_id!)),
   CommissionedWork: asked, ChasingStandard: everyone, HighRiskEntry: withCase, LineToTake: withCaseIfAny, PressEnquiry: withCaseIfAny, Undertaking: withCaseIfAny, ExternalRelationship: (_row, { actor }) => actor.permissions.has("see-cases"),
   Briefing: (row, { actor, standing, readersOf }) => seesBriefing(actor, row.case_id ? standing(row.case_id) : null, { isMaking: [row.author_id, row.reviewer_id, row.commissioned_by_id].includes(actor.staffId), isNamed: readersOf(row.id).includes(actor.staffId) }, row.issued_number! > 0),
   BodyRecommendation: withCase, ExaminationQuestion: everyone, PaymentExceptionKind: everyone, ComplianceInvolvement: withCase, CaseSample: (row, { actor }) => row.drawn_by_id === actor.staffId, PaymentRun: (_row, { actor }) => actor.permissions.has("oversee-payments"),
@@ -255,7 +258,7 @@ async function knowledgeOf(name: Who): Promise<Knowledge> {
   const readers = await world.sql<{ briefing_id: string; staff_id: string }>("SELECT briefing_id, staff_id FROM briefing_readers");
   const submitted = await world.sql<{ submission_id: string; case_id: string }>("SELECT submission_id, case_id FROM submission_cases");
   const named = await world.sql<{ position_id: string }>("SELECT o.position_id FROM scheme_people o UNION SELECT n.position_id FROM principals n WHERE n.position_id = (SELECT id FROM positions WHERE title = 'Ombudsman')");
-  const items = await world.sql<{ id: string; case_ids: string[]; is_restricted: boolean; work_ids: string[]; is_named: boolean; is_concerned: boolean }>(`SELECT i.id, i.is_restricted, ARRAY(SELECT w.id FROM commissioned_work w WHERE w.agenda_item_id = i.id UNION SELECT q.work_id FROM meeting_papers q WHERE q.item_id = i.id) AS work_ids,
+  const items = await world.sql<{ id: string; case_ids: string[]; is_about_learning: boolean; is_restricted: boolean; work_ids: string[]; is_named: boolean; is_concerned: boolean }>(`SELECT i.id, i.is_restricted, num_nonnulls(i.theme_id, i.lesson_id) > 0 AS is_about_learning, ARRAY(SELECT w.id FROM commissioned_work w WHERE w.agenda_item_id = i.id UNION SELECT q.work_id FROM meeting_papers q WHERE q.item_id = i.id) AS work_ids,
     ARRAY(SELECT i.case_id WHERE i.case_id IS NOT NULL UNION SELECT x.case_id FROM submission_cases x WHERE x.submission_id = i.submission_id) AS case_ids, EXISTS (SELECT FROM agenda_item_readers r WHERE r.item_id = i.id AND r.staff_id = $1) AS is_named,
     coalesce(i.owner_id = $1, false) OR EXISTS (SELECT FROM meetings m WHERE m.id = i.meeting_id AND m.chair_id = $1) OR EXISTS (SELECT FROM meeting_attendees t WHERE t.meeting_id = i.meeting_id AND $1 IN (t.staff_id, t.deputy_id)) AS is_concerned FROM agenda_items i`, [actor.staffId]);
   const standing = (caseId: string): Standing => { const one = cases.find(({ id }) => id === caseId)!; return { isSensitive: one.is_sensitive, needsToKnow: one.kinds.includes("NEED_TO_KNOW"), isKeptOut: one.kinds.includes("EXCLUDED") }; };
@@ -270,7 +273,7 @@ async function knowledgeOf(name: Who): Promise<Knowledge> {
     actor, readersOf: (briefingId) => readers.filter((one) => one.briefing_id === briefingId).map((one) => one.staff_id),
     leading: (staffId) => led.find((one) => one.staff_id === staffId)!.facts,
     standing, itemOfWork: (workId) => items.find((one) => one.work_ids.includes(workId))?.id,
-    placeOf: (itemId) => { const one = items.find(({ id }) => id === itemId)!; return { standings: one.case_ids.map(standing), isRestricted: one.is_restricted, isNamed: one.is_named, isConcerned: one.is_concerned }; },
+    placeOf: (itemId) => { const one = items.find(({ id }) => id === itemId)!; return { standings: one.case_ids.map(standing), isAboutLearning: one.is_about_learning, isRestricted: one.is_restricted, isNamed: one.is_named, isConcerned: one.is_concerned }; },
     casesOfItem: (itemId) => links.filter((one) => one.item_id === itemId).map((one) => one.case_id),
     casesOfPerson: (personId) => cases.filter((one) => one.complainant_id === personId).map((one) => one.id),
     casesOfGroup: (groupId) => cases.filter((one) => one.case_group_id === groupId).map((one) => one.id),

@@ -28,6 +28,11 @@ export function meetingsIn(world: World) {
     /** Reads a record as somebody; null where they may not. */
     read: async (as: Who, field: string, id: string) => (await world.ask<Record<string, Kept | null>>(as, `query($id: ID!) { ${field}(id: $id) { ${kept[field]![1]} } }`, { id })).data[field] as never,
     staff: (name: Who) => staffOf(world, name),
+    /** Gives the seat of a title to another role, behind the office's back. */
+    appoint: async (title: string, role: string) => {
+      await world.sql("UPDATE positions SET role_id = (SELECT id FROM roles WHERE name = $2) WHERE title = $1", [title, role]);
+      await world.sql("SELECT pg_notify('remit_organisation', '')");
+    },
     /** Lets somebody's role do more, behind the office's back. */
     allow: async (role: string, permission: string) => {
       await world.sql("UPDATE roles SET permissions = array_append(permissions, $2) WHERE name = $1", [role, permission]);

@@ -18,6 +18,7 @@ import * as performance from "./0020-performance.js";
 import * as theDesk from "./0021-the-desk.js";
 import * as manyAtOnce from "./0022-many-at-once.js";
 import * as assurance from "./0023-assurance.js";
+import * as whatMeetingsLearnFrom from "./0024-what-meetings-learn-from.js";
 import * as settling from "./0025-settling.js";
 
 /** Every migration in order. Forward only: an applied one is never edited. */
@@ -42,5 +43,6 @@ export const migrations: readonly { name: string; up: string }[] = [
   theDesk,
   manyAtOnce,
   assurance,
+  whatMeetingsLearnFrom,
   settling,
 ];

@@ -17,8 +17,8 @@ afterAll(() => owner.end());
 const one = async (sql: string) => (await owner.query<{ it: unknown }>(sql)).rows[0]!.it;
 
 test("every row arrives", async () => {
-  // What is told afterwards, of correspondence, of what was commissioned besides reviews of who helps to arrange meetings and of Compliance and Fraud, is no row of the invention.
-  const invented: Partial<Record<Table, string>> = { roles: " WHERE name <> 'Assistant casework manager'", clocks: " WHERE record_type <> 'CorrespondenceItem'", commissioned_work: " WHERE review_id IS NOT NULL",
+  // What is told afterwards, of correspondence, of what was commissioned besides reviews and of Compliance and Fraud, is no row of the invention.
+  const invented: Partial<Record<Table, string>> = { clocks: " WHERE record_type <> 'CorrespondenceItem'", commissioned_work: " WHERE review_id IS NOT NULL",
     staff_members: " WHERE name <> 'Farida Rahimi'", positions: " WHERE title <> 'Compliance and Fraud officer'", position_holdings: " WHERE position_id NOT IN (SELECT id FROM positions WHERE title = 'Compliance and Fraud officer')" };
   for (const table of Object.keys(office) as Table[]) expect([table, await one(`SELECT count(*)::int AS it FROM ${table}${invented[table] ?? ""}`)]).toEqual([table, office[table].length]);
 });

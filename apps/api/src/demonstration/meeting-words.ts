@@ -47,6 +47,9 @@ export const nominations = [
   { place: 9, by: "Simon Greatorex", why: "The remedy may be the largest that this body has paid." },
 ] as const;
 
+/** The theme that waits for a meeting, by its name. */
+export const nominatedTheme = { name: "Two answers at once", by: "Meera Joshi", why: "Three teams met it this month. Should we ask the bodies together who speaks for them?" } as const;
+
 /** Papers for the coming meeting: for which of its high-risk items, from whom, and what they say by now. */
 export const papers = [
   { at: 0, title: "What was known, and when", author: helen, text: "Three notes, one afternoon.\n\nThe body knew by four o’clock. The family was told two days later. We recommend that the report says so in its first sentence.", isIn: true },

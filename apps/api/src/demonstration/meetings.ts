@@ -8,7 +8,7 @@ import type { ClientBase } from "pg";
 import type { Transaction } from "../door/deed.js";
 import { putOnAgenda } from "../meetings/building.js";
 import { candidatesFor } from "../meetings/sources.js";
-import { chair, held, members, nominations, papers, type ItemTold } from "./meeting-words.js";
+import { chair, held, members, nominatedTheme, nominations, papers, type ItemTold } from "./meeting-words.js";
 import { officeCalendar } from "./office-days.js";
 
 const rule = { week: "FIRST", weekday: "THURSDAY" } as const;
@@ -60,7 +60,6 @@ export async function tellOfMeetings(client: ClientBase): Promise<void> {
   const { rows: [last] } = await client.query<{ today: string }>("SELECT (max(at)::date + 1)::text AS today FROM audit_entries");
   const today = last!.today;
   const write: Write = async (sql, values) => (await client.query<{ id: string }>(sql, [...values])).rows[0]!.id;
-  await client.query(`WITH made AS (INSERT INTO roles (name, description, permissions) SELECT 'Assistant casework manager', 'Helps the casework manager: briefings, submissions, and the monthly meeting.', permissions || '{prepare-briefings,arrange-meetings}'::text[] FROM roles WHERE name = 'Team leader' RETURNING id) UPDATE positions SET role_id = made.id FROM made WHERE title LIKE 'Assistant Casework Manager%'`);
   const series = await write(`INSERT INTO meeting_series (name, purpose, week, weekday, starts_at, minutes, place, chair_id, paper_working_days, opening_items, closing_items) VALUES ('Monthly casework meeting', 'High-risk and other cases, with senior Operational staff.', $1, $2, '10:00', 90, 'Board room', ${staff("$3")}, $4, '{"Welcome, apologies and minutes"}', '{"Any other business"}') RETURNING id`, [rule.week, rule.weekday, chair, paperDays]);
   await client.query("INSERT INTO meeting_series_members (series_id, staff_id) SELECT $1, id FROM staff_members WHERE name = ANY($2::text[])", [series, members]);
   const past = [0, -1, -2, -3, -4].map((months) => meetingDay(rule, addCalendarMonths(`${today.slice(0, 7)}-01`, months), officeCalendar)).filter((on) => on < addCalendarDays(today, -5)).slice(0, held.length).reverse();
@@ -71,6 +70,7 @@ export async function tellOfMeetings(client: ClientBase): Promise<void> {
     await write(issueSql, [id, digestOf(held[at])]);
   }
   await client.query(`UPDATE meeting_attendees SET attendance = 'APOLOGIES', note = 'In Cardiff that day.' WHERE (meeting_id, staff_id) = (SELECT m.id, s.id FROM meetings m, staff_members s WHERE s.name = 'Julian Achterberg' ORDER BY m."on" LIMIT 1)`);
+  await client.query(`INSERT INTO meeting_nominations (kind, theme_id, title, why, nominated_by_id, nominated_on) SELECT 'THEME', id, reference || ': ' || name, $2, ${staff("$3")}, $4::date - 4 FROM themes WHERE name = $1`, [nominatedTheme.name, nominatedTheme.why, nominatedTheme.by, today]);
   for (const { place, by, why } of nominations) await client.query(`WITH cas AS (${chosen}) INSERT INTO meeting_nominations (kind, case_id, title, why, nominated_by_id, nominated_on) SELECT 'CASE', id, reference || ': ' || title, $2, ${staff("$3")}, $4::date - n::int FROM cas WHERE n = $1`, [place, why, by, today]);
   const on = nextMeetingDay(rule, past.at(-1) ?? null, today, officeCalendar);
   const coming = await write(callSql, [series, on, papersDueOn(on, paperDays, officeCalendar)]);

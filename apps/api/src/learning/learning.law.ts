@@ -3,6 +3,8 @@ import { itsLessonSaysWhatChanged, lessonActions, type LessonFacts, type LessonK
 import { policyFeedbackActions, procedureActions, type PolicyFeedbackFacts, type ProcedureFacts } from "@remit/domain/learning/policy";
 import { themeActions, themeTagActions, themeTagState, type ThemeFacts, type ThemeTagFacts, type ThemeTagKept } from "@remit/domain/learning/themes";
 import { commissionedWorkActions } from "@remit/domain/commissioning/commissioned-work";
+import "../correspondence/correspondence.law.js";
+import "../submissions/submission.law.js";
 import { viewOfItsCaseIsOnRecord, withItsCase } from "../access/seen-cases.js";
 import { CommissionedWork } from "../commissioning/commissioned-work.entity.js";
 import { CorrespondenceItem } from "../correspondence/item.entity.js";

@@ -18,7 +18,9 @@ const day = { type: () => CalendarDate };
 const date = { type: () => CalendarDate, nullable: true };
 const text = { type: () => String, nullable: true };
 const yes = (computed: (alias: string, p: Parameters) => string) => ({ type: () => Boolean, computed });
-const itsDay = (a: string) => `CASE ${a}.state WHEN 'TO_CHECK' THEN ${a}.check_due_on WHEN 'TO_CHANGE' THEN (SELECT w.due_on FROM commissioned_work w WHERE w.id = ${a}.work_id) END`;
+/** By when the next step of a lesson is due, and whether that day has passed. */
+export const lessonDueOn = (a: string) => `CASE ${a}.state WHEN 'TO_CHECK' THEN ${a}.check_due_on WHEN 'TO_CHANGE' THEN (SELECT w.due_on FROM commissioned_work w WHERE w.id = ${a}.work_id) END`;
+export const lessonIsOverdue = (a: string, p: Parameters) => `coalesce((${lessonDueOn(a)}) < ${p.today}, false)`;
 
 @ObjectType({ description: "What was learned, for whom, what is to change, and whether that worked (PO-13, PO-42, PO-53). It names nobody.", simpleResolvers: true })
 @Entity("lessons")
@@ -49,8 +51,8 @@ export class Lesson {
   @Shown("everyone", "When it was agreed.", date) @Column("date", { nullable: true }) agreedOn!: string | null;
   @Column("uuid", { nullable: true }) workId!: string | null;
   @Related(() => CommissionedWork, "The work that was asked of its owner, which is chased and escalated by rule (PO-57).") @ManyToOne(() => CommissionedWork) @JoinColumn() work?: Relation<CommissionedWork>;
-  @Shown("everyone", "By when its next step is due: the change, or the check.", { ...date, computed: itsDay }) dueOn!: string | null;
-  @Shown("everyone", "Whether that day has passed.", yes((a, p) => `coalesce((${itsDay(a)}) < ${p.today}, false)`)) isOverdue!: boolean;
+  @Shown("everyone", "By when its next step is due: the change, or the check.", { ...date, computed: lessonDueOn }) dueOn!: string | null;
+  @Shown("everyone", "Whether that day has passed.", yes(lessonIsOverdue)) isOverdue!: boolean;
   @Shown("everyone", "Which time it is being acted on, from 1.", { type: () => Int }) @Column("int") round!: number;
   @Shown("everyone", "What shows that something changed.", text) @Column("text", { nullable: true }) evidence!: string | null;
   @Shown("everyone", "When the change was recorded.", date) @Column("date", { nullable: true }) changedOn!: string | null;

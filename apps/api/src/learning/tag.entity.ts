@@ -17,7 +17,7 @@ const date = { type: () => CalendarDate, nullable: true };
 const text = { type: () => String, nullable: true };
 
 /** The day to which what a theme was seen in belongs: of a head of complaint its decision, or else when its case came; of the rest when it came or was begun. */
-const occurredOn = (a: string) => `CASE ${a}.kind WHEN 'FINDING' THEN (SELECT coalesce(c.decided_on, c.received_on) FROM cases c WHERE c.id = ${a}.case_id) WHEN 'REVIEW' THEN (SELECT r.received_on FROM reviews r WHERE r.id = ${a}.review_id)
+export const occurredOn = (a: string) => `CASE ${a}.kind WHEN 'FINDING' THEN (SELECT coalesce(c.decided_on, c.received_on) FROM cases c WHERE c.id = ${a}.case_id) WHEN 'REVIEW' THEN (SELECT r.received_on FROM reviews r WHERE r.id = ${a}.review_id)
   WHEN 'SUBMISSION' THEN (SELECT s.started_on FROM submissions s WHERE s.id = ${a}.submission_id) ELSE (SELECT i.received_on FROM correspondence_items i WHERE i.id = ${a}.item_id) END`;
 /** What people call the record by. */
 export const recordCalled = (a: string) => `CASE ${a}.kind WHEN 'FINDING' THEN (SELECT c.reference || ', head ' || f.ordinal FROM findings f JOIN cases c ON c.id = f.case_id WHERE f.id = ${a}.finding_id) WHEN 'REVIEW' THEN (SELECT r.reference FROM reviews r WHERE r.id = ${a}.review_id)

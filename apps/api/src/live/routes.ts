@@ -16,12 +16,13 @@ const heartbeat = 20_000;
 /** Bytes that may wait for somebody whose line is slow; beyond it the line is cut, and their page comes back and reads anew. */
 const slowest = 1_000_000;
 
-/** Whether a person may hear of a topic: their own segment, the office's organisation; other segments only with sight of all work. */
+/** Whether a person may hear of a topic: their own segment, the office's organisation, meetings where they see cases; other segments only with sight of all work. */
 export function mayHear({ actor }: Presence, topic: string): boolean {
   if (isOutsider(actor)) return topic === `person:${actor.staffId}`;
   if (topic === "organisation") return true;
   if (topic === "grants") return actor.permissions.has("confirm-grants") || actor.permissions.has("manage-sensitive-access") || actor.permissions.has("manage-organisation");
   if (topic === "reviews") return actor.permissions.has("review-decisions") || actor.permissions.has("manage-reviews");
+  if (topic.startsWith("meeting:")) return actor.permissions.has("see-cases");
   if (topic === `person:${actor.staffId}`) return true;
   return topic === `segment:${actor.segmentId}` || (topic.startsWith("segment:") && (actor.permissions.has("see-all-work") || actor.permissions.has("work-across-segments")));
 }

@@ -4,6 +4,8 @@ import { Column, Entity, JoinColumn, ManyToOne, PrimaryColumn, VersionColumn, ty
 import { HighRiskEntry } from "../briefings/high-risk.entity.js";
 import { Case } from "../casework/case.entity.js";
 import { CommissionedWork } from "../commissioning/commissioned-work.entity.js";
+import { Lesson } from "../learning/lesson.entity.js";
+import { Theme } from "../learning/theme.entity.js";
 import { StaffMember } from "../organisation/organisation.entity.js";
 import { Choice } from "../reading/choice.js";
 import { CalendarDate } from "../reading/scalars.js";
@@ -31,6 +33,8 @@ export class MeetingNomination {
   @Related(() => Submission, "The submission.") @ManyToOne(() => Submission) @JoinColumn() submission?: Relation<Submission>;
   @Shown("everyone", "The identifier of the entry of the high-risk register.", id) @Column("uuid", { nullable: true }) highRiskId!: string | null;
   @Related(() => HighRiskEntry, "The entry of the high-risk register.") @ManyToOne(() => HighRiskEntry) @JoinColumn() highRisk?: Relation<HighRiskEntry>;
+  @Shown("everyone", "The theme's identifier.", id) @Column("uuid", { nullable: true }) themeId!: string | null;
+  @Related(() => Theme, "The theme.") @ManyToOne(() => Theme) @JoinColumn() theme?: Relation<Theme>;
   @Shown("everyone", "What it is about.") @Column("text") title!: string;
   @Shown("everyone", "Why it should be discussed.") @Column("text") why!: string;
   @Shown("everyone", "What became of it.", { type: () => NominationState }) @Column("text") state!: keyof typeof labels.nominationStates;
@@ -61,6 +65,10 @@ export class AgendaItem {
   @Related(() => Submission, "The submission that it is about.") @ManyToOne(() => Submission) @JoinColumn() submission?: Relation<Submission>;
   @Shown("everyone", "The identifier of the entry of the high-risk register.", id) @Column("uuid", { nullable: true }) highRiskId!: string | null;
   @Related(() => HighRiskEntry, "The entry of the high-risk register that it is about.") @ManyToOne(() => HighRiskEntry) @JoinColumn() highRisk?: Relation<HighRiskEntry>;
+  @Shown("everyone", "The theme's identifier.", id) @Column("uuid", { nullable: true }) themeId!: string | null;
+  @Related(() => Theme, "The theme that it is about.") @ManyToOne(() => Theme) @JoinColumn() theme?: Relation<Theme>;
+  @Shown("everyone", "The lesson's identifier.", id) @Column("uuid", { nullable: true }) lessonId!: string | null;
+  @Related(() => Lesson, "The lesson that it is about.") @ManyToOne(() => Lesson) @JoinColumn() lesson?: Relation<Lesson>;
   @Column("uuid", { nullable: true }) nominationId!: string | null;
   @Related(() => MeetingNomination, "The nomination that it comes from.") @ManyToOne(() => MeetingNomination) @JoinColumn() nomination?: Relation<MeetingNomination>;
   @Column("uuid", { nullable: true }) workId!: string | null;

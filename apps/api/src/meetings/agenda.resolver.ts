@@ -30,7 +30,7 @@ export class Agenda {
   @onMeeting.Verb("Puts something on an agenda by hand.")
   async addAgendaItem(@Arg("input") { idempotencyKey, meetingId, ...input }: inputs.AddAgendaItemInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Answer {
     const caseId = (await caseIfAny(context, input.caseId))?.id ?? null;
-    const none = { key: null, reviewId: null, submissionId: null, highRiskId: null, nominationId: null, workId: null, restrictedAs: null };
+    const none = { key: null, reviewId: null, submissionId: null, highRiskId: null, themeId: null, lessonId: null, nominationId: null, workId: null, restrictedAs: null };
     const item = { ...none, kind: "OTHER" as const, title: input.title, reason: input.reason ?? "", minutes: input.minutes, ownerId: input.ownerId ?? null, caseId };
     return onMeeting.begin(context, info, deeds.addingItem, { item, named: await everyoneNamed(context, caseId, "ownerId", input.ownerId ? [input.ownerId] : []) }, idempotencyKey, { id: meetingId, expectedVersion: anyVersion });
   }
@@ -55,7 +55,7 @@ export class Agenda {
 
 @Resolver()
 export class Nominations {
-  @onNomination.Verb("Nominates a case, a review, a submission or an entry of the high-risk register for a meeting (PO-38).")
+  @onNomination.Verb("Nominates a case, a review, a submission, an entry of the high-risk register or a theme for a meeting (PO-38).")
   async nominateForMeeting(@Arg("input") { idempotencyKey, kind, subjectId, why }: inputs.NominateInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Answer {
     return onNomination.begin(context, info, nominations.nominatingForMeeting, { ...await nominated(context, kind, subjectId), why }, idempotencyKey);
   }
@@ -90,7 +90,7 @@ export class ItemMinutes {
   async decideItem(@Arg("input") { id, expectedVersion, ...input }: inputs.DecideItemInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Answer {
     return onItem.change(context, info, minutes.deciding, { id, expectedVersion }, await putInAtMeeting(context, id, input));
   }
-  @onItem.Verb("Gives an action to somebody; it lands on the item's case, is chased and comes back until it is closed (PO-39).")
+  @onItem.Verb("Gives an action to somebody; it lands on the item's case or theme, is chased and comes back until it is closed (PO-39).")
   async giveMeetingAction(@Arg("input") { id, expectedVersion, ...input }: inputs.GiveMeetingActionInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Answer {
     const { ownerId } = await peopleNamed(context, await caseOfItem(context, id), { ownerId: input.ownerId });
     return onItem.change(context, info, minutes.givingAction, { id, expectedVersion }, { named: [ownerId], what: input.what, dueOn: input.dueOn });

@@ -2,6 +2,7 @@ import type { Concern } from "@remit/domain/notifications/kinds";
 import { happenedToRecord } from "../casework/records.deeds.js";
 import type { Doing, Happened, Transaction } from "../door/deed.js";
 import { begin } from "../organisation/writing.js";
+import { heardAt } from "./deeds.js";
 import type { Candidate } from "./sources.js";
 
 /** A meeting to whose agenda something is added. */
@@ -40,7 +41,7 @@ export async function putOnAgenda(doing: Doing<unknown>, meeting: BuiltMeeting, 
     const id = await begin(transaction, "agenda_items", { ...item, meetingId: meeting.id, sourceKey: key, ordinal, isRestricted: restrictedAs !== null });
     await keepReaders(transaction, id, restrictedAs);
     ids.push(id);
-    happened.push(happenedToItem(meeting, { ...item, id, isRestricted: restrictedAs !== null }, { on: meeting.on }, item.nominationId ? await placeNomination(transaction, item.nominationId, meeting.id) : []));
+    happened.push(heardAt(meeting.id, happenedToItem(meeting, { ...item, id, isRestricted: restrictedAs !== null }, { on: meeting.on }, item.nominationId ? await placeNomination(transaction, item.nominationId, meeting.id) : [])));
   }
   await doing.tell("put on an agenda", happened);
   return ids;

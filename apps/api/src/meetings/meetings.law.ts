@@ -4,11 +4,13 @@ import { decisionActions, decisionState } from "@remit/domain/meetings/minutes";
 import { passesWhileItWaits } from "../approvals/read-only.guards.js";
 import "../briefings/briefings.law.js";
 import "../commissioning/commissioning.law.js";
+import "../learning/learning.law.js";
 import "../reviews/review.law.js";
 import "../submissions/submission.law.js";
 import { HighRiskEntry } from "../briefings/high-risk.entity.js";
 import { Case } from "../casework/case.entity.js";
 import { CommissionedWork, CommissionedWorkChase } from "../commissioning/commissioned-work.entity.js";
+import { Theme } from "../learning/theme.entity.js";
 import type { Parameters } from "../reading/parameters.js";
 import { extendLaw, narrow, readable, type FactsSql } from "../reading/readable.js";
 import { Review } from "../reviews/review.entity.js";
@@ -57,5 +59,5 @@ narrow(CommissionedWork, seesItsAction);
 narrow(CommissionedWorkChase, (a, p) => `EXISTS (SELECT FROM commissioned_work w WHERE w.id = ${a}.work_id AND ${seesItsAction("w", p)})`);
 
 /** Whatever can be nominated says whether it may be; nominating changes nothing of it. */
-for (const kind of [Case, Review, Submission, HighRiskEntry]) extendLaw(kind, { table: nominating as never, facts: {} });
+for (const kind of [Case, Review, Submission, HighRiskEntry, Theme]) extendLaw(kind, { table: nominating as never, facts: {} });
 passesWhileItWaits(...Object.values(nominating));

@@ -9,7 +9,7 @@ import { writeCommission } from "../commissioning/commissioning.deeds.js";
 import type { Deed } from "../door/deed.js";
 import { begin } from "../organisation/writing.js";
 import { happenedToItem } from "./building.js";
-import { changing, itsMeetingFirst, letReadIfRestricted, onItem, tellingAll, type MeetingRecord } from "./deeds.js";
+import { changing, heardAt, itsMeetingFirst, letReadIfRestricted, onItem, tellingAll, type MeetingRecord } from "./deeds.js";
 import { itemFacts } from "./meetings.law.js";
 import { MeetingDecision } from "./minutes.entity.js";
 
@@ -30,18 +30,18 @@ interface Decided { readonly text: string; readonly decidedById: string; readonl
 export const deciding = onItem<DecideInput & Decided>({
   event: "decided at a meeting", law: itemActions.decideItem as never,
   async one({ record, facts: { meeting } }, { transaction, actor, input: { decider, matter: _matter, ...values } }) {
-    const { caseId, reviewId, submissionId } = record;
-    const id = await begin(transaction, "meeting_decisions", { ...values, meetingId: meeting.id, itemId: record.id, caseId, reviewId, submissionId, decidedOn: meeting.on, recordedById: actor.staffId });
+    const { caseId, reviewId, submissionId, themeId, lessonId } = record;
+    const id = await begin(transaction, "meeting_decisions", { ...values, meetingId: meeting.id, itemId: record.id, caseId, reviewId, submissionId, themeId, lessonId, decidedOn: meeting.on, recordedById: actor.staffId });
     return happenedToRecord("MeetingDecision", { id, caseId: record.isRestricted ? null : caseId, reference: meeting.reference }, { by: decider.name, text: record.isRestricted ? null : values.text });
   },
 });
-/** PO-39: an action is work that was asked for: it lands on the item's case, is chased, climbs the ladder and comes back until it is closed. */
+/** PO-39: an action is work that was asked for: it lands on the item's case or theme, is chased, climbs the ladder and comes back until it is closed. */
 export const givingAction = onItem<NamesPeople & { readonly what: string; readonly dueOn: string }>({
   event: "gave an action", law: itemActions.giveMeetingAction as never,
   async one({ record, facts: { meeting } }, doing) {
     const { transaction, actor, today, input: { named: [owner], what, dueOn } } = doing;
     const commission = { caseId: record.caseId, what, why: `Given at ${meeting.reference}.`, ownerId: owner!.id, dueOn, commissionedById: actor.staffId, commissionedOn: today };
-    const work = await writeCommission(transaction, commission, { meetingId: meeting.id, agendaItemId: record.id, reviewId: record.reviewId, submissionId: record.submissionId });
+    const work = await writeCommission(transaction, commission, { meetingId: meeting.id, agendaItemId: record.id, reviewId: record.reviewId, submissionId: record.submissionId, themeId: record.themeId });
     await letReadIfRestricted(doing, record, [owner!.id]);
     return happenedToRecord("CommissionedWork", { ...work, caseId: record.isRestricted ? null : record.caseId }, { meeting: meeting.reference, to: owner!.name, dueOn, what: record.isRestricted ? null : what }, [{ kind: "ACTION_GIVEN", staffId: owner!.id, reference: work.reference }]);
   },
@@ -51,7 +51,7 @@ const onDecision = <I>(event: string, one: typeof decisionActions[keyof typeof d
   event, law: one as never, on: MeetingDecision as never, facts: itemFacts, state: decisionState, lockFirst: itsMeetingFirst("meeting_decisions"),
   async one({ record, facts: { meeting } }, doing) {
     await rewrite(doing, "meeting_decisions", record, { ...values(doing.input) });
-    return happenedToRecord("MeetingDecision", { id: record.id, caseId: null, reference: meeting.reference }, {});
+    return heardAt(meeting.id, happenedToRecord("MeetingDecision", { id: record.id, caseId: null, reference: meeting.reference }, {}));
   },
 });
 export const correctingDecision = onDecision<{ readonly text?: string; readonly authority?: string; readonly comesBack?: boolean }>("corrected a decision", decisionActions.correctDecision, (input) => input);

@@ -3,8 +3,11 @@ import { Column, Entity, JoinColumn, ManyToOne, PrimaryColumn, VersionColumn, ty
 import { DecisionKind } from "../authority/limit.entity.js";
 import { Case } from "../casework/case.entity.js";
 import { CommissionedWork } from "../commissioning/commissioned-work.entity.js";
+import { Lesson } from "../learning/lesson.entity.js";
+import { Theme } from "../learning/theme.entity.js";
 import { StaffMember } from "../organisation/organisation.entity.js";
 import { Choice } from "../reading/choice.js";
+import type { Kind } from "../reading/readable.js";
 import { CalendarDate } from "../reading/scalars.js";
 import { Related, Shown } from "../reading/shown.js";
 import { Review } from "../reviews/review.entity.js";
@@ -30,6 +33,10 @@ export class MeetingDecision {
   @Related(() => Review, "The review that it is about.") @ManyToOne(() => Review) @JoinColumn() review?: Relation<Review>;
   @Column("uuid", { nullable: true }) submissionId!: string | null;
   @Related(() => Submission, "The submission that it is about.") @ManyToOne(() => Submission) @JoinColumn() submission?: Relation<Submission>;
+  @Column("uuid", { nullable: true }) themeId!: string | null;
+  @Related(() => Theme, "The theme that it is about.") @ManyToOne(() => Theme) @JoinColumn() theme?: Relation<Theme>;
+  @Column("uuid", { nullable: true }) lessonId!: string | null;
+  @Related(() => Lesson, "The lesson that it is about.") @ManyToOne(() => Lesson) @JoinColumn() lesson?: Relation<Lesson>;
   @Shown("see-personal-data", "What was decided.", text) @Column("text") text!: string;
   @Shown("everyone", "The identifier of who decided it.", { type: () => ID }) @Column("uuid") decidedById!: string;
   @Related(() => StaffMember, "Who decided it.") @ManyToOne(() => StaffMember) @JoinColumn() decidedBy?: Relation<StaffMember>;
@@ -54,7 +61,11 @@ adds("agendaItemId", "The identifier of the item of the agenda that it comes fro
 Related(() => AgendaItem, "The item of the agenda that it comes from.")(work, "agendaItem");
 ManyToOne(() => AgendaItem)(work, "agendaItem");
 JoinColumn()(work, "agendaItem");
-Column("uuid", { nullable: true })(work, "submissionId");
-Related(() => Submission, "The submission that it is about; none for most.")(work, "submission");
-ManyToOne(() => Submission)(work, "submission");
-JoinColumn()(work, "submission");
+const isAbout = (name: string, of: () => Kind, description: string) => {
+  Column("uuid", { nullable: true })(work, `${name}Id`);
+  Related(of, description)(work, name);
+  ManyToOne(of)(work, name);
+  JoinColumn()(work, name);
+};
+isAbout("submission", () => Submission, "The submission that it is about; none for most.");
+isAbout("theme", () => Theme, "The theme that it is about; none for most.");

@@ -9,12 +9,12 @@ import { nominationFacts } from "./meetings.law.js";
 type NominationRecord = NominationKept & { readonly version: number; readonly reference: string };
 type Reasoned = { readonly reason: string };
 /** What is nominated, with every record that it is about. */
-export interface Nominated { readonly kind: SubjectKind; readonly caseId: string | null; readonly reviewId: string | null; readonly submissionId: string | null; readonly highRiskId: string | null; readonly title: string; readonly why: string }
+export interface Nominated { readonly kind: SubjectKind; readonly caseId: string | null; readonly reviewId: string | null; readonly submissionId: string | null; readonly highRiskId: string | null; readonly themeId: string | null; readonly title: string; readonly why: string }
 
 /** PO-38: nominates a record for a meeting, with the reason and who did. */
 export const nominatingForMeeting: Deed<object, object, NominateInput & Nominated, object> = {
   event: "nominated for a meeting", on: null, law: nominating.nominateForMeeting as never,
-  async apply(_allowed, { transaction, actor, today, input: { isThere: _there, waitsAlready: _waits, ...values } }) {
+  async apply(_allowed, { transaction, actor, today, input: { isThere: _there, isInUse: _inUse, waitsAlready: _waits, ...values } }) {
     const id = await begin(transaction, "meeting_nominations", { ...values, nominatedById: actor.staffId, nominatedOn: today });
     const [made] = await transaction.query<{ reference: string }>("SELECT reference FROM meeting_nominations WHERE id = $1", [id]);
     return [happenedToRecord("MeetingNomination", { id, caseId: values.caseId, reference: made!.reference }, { name: values.title, reason: values.why })];

@@ -6,7 +6,7 @@ import { happenedToRecord } from "../casework/records.deeds.js";
 import { writeCommission } from "../commissioning/commissioning.deeds.js";
 import type { Deed, Doing } from "../door/deed.js";
 import { begin } from "../organisation/writing.js";
-import { itsMeetingFirst, letReadIfRestricted, onItem } from "./deeds.js";
+import { heardAt, itsMeetingFirst, letReadIfRestricted, onItem } from "./deeds.js";
 import { paperFacts } from "./meetings.law.js";
 import { MeetingPaper } from "./paper.entity.js";
 
@@ -30,7 +30,7 @@ export const askingForPaper = onItem<NamesPeople & { readonly title: string; rea
 });
 
 const onPaper = <I>(deed: Omit<Single<PaperRecord, PaperFacts, I, object>, "on" | "facts" | "state" | "lockFirst">): Deed<PaperRecord, PaperFacts, I, object> =>
-  single({ on: MeetingPaper as never, facts: paperFacts, state: ({ state }) => state, lockFirst: itsMeetingFirst("meeting_papers"), ...deed });
+  single({ on: MeetingPaper as never, facts: paperFacts, state: ({ state }) => state, lockFirst: itsMeetingFirst("meeting_papers"), ...deed, one: async (allowed, doing) => heardAt(allowed.facts.meeting.id, await deed.one(allowed, doing)) });
 /** What happened to a paper stands on its own chain: its title may be restricted with its item. */
 const happenedToPaper = async ({ transaction }: Doing<unknown>, { id, workId }: PaperRecord, { meeting: { reference } }: PaperFacts, particulars: object = {}) => {
   const [asked] = await transaction.query<{ by: string | null }>("SELECT commissioned_by_id AS by FROM commissioned_work WHERE id = $1", [workId]);

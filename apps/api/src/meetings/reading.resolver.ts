@@ -4,6 +4,8 @@ import { HighRiskEntry } from "../briefings/high-risk.entity.js";
 import { Case } from "../casework/case.entity.js";
 import { CommissionedWork } from "../commissioning/commissioned-work.entity.js";
 import type { Context } from "../door/context.js";
+import { Lesson } from "../learning/lesson.entity.js";
+import { Theme } from "../learning/theme.entity.js";
 import { hasMany, reads } from "../reading/roots.js";
 import { CalendarDate } from "../reading/scalars.js";
 import { Shown } from "../reading/shown.js";
@@ -32,9 +34,9 @@ hasMany(AgendaItem, "decisions", MeetingDecision, "item", "What was decided.");
 hasMany(AgendaItem, "actions", CommissionedWork, "agendaItem", "The actions that were given.");
 hasMany(MeetingPaper, "versions", MeetingPaperVersion, "paper", "Every version that was fixed, the latest first.");
 const subjects = [[Case, "case"], [Review, "review"], [Submission, "submission"]] as const;
-for (const [kind, by] of subjects) hasMany(kind, "meetingDecisions", MeetingDecision, by, "What meetings decided about it (PO-39).");
-for (const [kind, by] of [...subjects, [HighRiskEntry, "highRisk"] as const]) hasMany(kind, "meetingNominations", MeetingNomination, by, "When it was nominated for a meeting (PO-38).");
-hasMany(Submission, "meetingActions", CommissionedWork, "submission", "Actions that meetings gave about it (PO-39).");
+for (const [kind, by] of [...subjects, [Theme, "theme"] as const, [Lesson, "lesson"] as const]) hasMany(kind, "meetingDecisions", MeetingDecision, by, "What meetings decided about it (PO-39).");
+for (const [kind, by] of [...subjects, [HighRiskEntry, "highRisk"] as const, [Theme, "theme"] as const]) hasMany(kind, "meetingNominations", MeetingNomination, by, "When it was nominated for a meeting (PO-38).");
+for (const [kind, by] of [[Submission, "submission"], [Theme, "theme"]] as const) hasMany(kind, "meetingActions", CommissionedWork, by, "Actions that meetings gave about it (PO-39).");
 
 @Resolver(() => Meeting) export class MeetingReads extends reads(Meeting, { one: "meeting", many: "meetings", byReference: "meetingByReference" }) {}
 @Resolver(() => MeetingSeries) export class MeetingSeriesReads extends reads(MeetingSeries, { one: "meetingSeries", many: "allMeetingSeries" }) {}

@@ -12,8 +12,10 @@ export const seesItsSubject = (a: string, p: Parameters) => `${withItsCaseIfAny(
 export const seesItem = (item: string, p: Parameters) => `NOT ${item}.is_removed AND ${seesItsSubject(item, p)} AND (${isNamed(item, p)} OR (NOT ${item}.is_restricted AND ${isConcerned(item, p)}))`;
 /** What belongs to an item that is on an agenda, by its column `item_id`, is seen with the item. */
 export const withItsItem = (a: string, p: Parameters) => `EXISTS (SELECT FROM agenda_items i WHERE i.id = ${a}.item_id AND ${seesItem("i", p)})`;
-/** Who sees what was decided, as `seesDecision` of the domain says it: with the item, or where that is not restricted with its case. */
-export const seesDecision = (a: string, p: Parameters) => `(${withItsItem(a, p)} OR (${withItsCase(a, p)} AND ${seesItsSubmission(a, p)} AND NOT EXISTS (SELECT FROM agenda_items i WHERE i.id = ${a}.item_id AND i.is_restricted)))`;
+/** What is about a theme or a lesson is seen by whoever sees cases, who read those. */
+const isAboutLearning = (a: string, p: Parameters) => `(num_nonnulls(${a}.theme_id, ${a}.lesson_id) > 0 AND ${withItsCaseIfAny(a, p)})`;
+/** Who sees what was decided, as `seesDecision` of the domain says it: with the item, or where that is not restricted with its case, theme or lesson. */
+export const seesDecision = (a: string, p: Parameters) => `(${withItsItem(a, p)} OR ((${withItsCase(a, p)} OR ${isAboutLearning(a, p)}) AND ${seesItsSubmission(a, p)} AND NOT EXISTS (SELECT FROM agenda_items i WHERE i.id = ${a}.item_id AND i.is_restricted)))`;
 /** Of what was given at a meeting or asked for one, that of a restricted item is for its readers and for those who owe and asked for it. */
 export const seesItsAction = (a: string, p: Parameters) => `(${a}.meeting_id IS NULL OR ${p.staffId} IN (${a}.owner_id, ${a}.commissioned_by_id)
   OR NOT EXISTS (SELECT FROM agenda_items i LEFT JOIN meeting_papers q ON q.item_id = i.id WHERE (i.id = ${a}.agenda_item_id OR q.work_id = ${a}.id) AND i.is_restricted AND NOT ${isNamed("i", p)}))`;

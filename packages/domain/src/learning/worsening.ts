@@ -1,3 +1,4 @@
+import { addCalendarMonths } from "../calendar/months.js";
 import { isCalendarDate, type CalendarDate } from "../calendar/calendar-date.js";
 
 /** A theme is worsening when it was found so many times more than in the quarter before. */
@@ -10,6 +11,12 @@ export function lastWholeQuarter(today: CalendarDate): { readonly from: Calendar
   const first = (quarters: number) => new Date(Date.UTC(year, (Math.floor((month - 1) / 3) + quarters) * 3, 1));
   const day = (date: Date) => date.toISOString().slice(0, 10) as CalendarDate;
   return { from: day(first(-1)), to: day(new Date(first(0).getTime() - 86_400_000)) };
+}
+
+/** The two quarters that are compared on a day: from the first day of the one before the last whole one, to that one's last day. */
+export function comparedQuarters(today: CalendarDate): { readonly from: CalendarDate; readonly to: CalendarDate } {
+  const { from, to } = lastWholeQuarter(today);
+  return { from: addCalendarMonths(from, -3), to };
 }
 
 /** Why a theme is proposed as a systemic issue (PO-52). */

@@ -8,7 +8,7 @@ import { minuteActions } from "./minutes.js";
 /** The meeting of an item, as the law of the item knows it. */
 export interface MeetingOfItem { readonly id: string; readonly reference: string; readonly state: MeetingState; readonly on: string; readonly chairId: string | null }
 /** An item of an agenda as the law knows it. */
-export interface ItemKept { readonly id: string; readonly meetingId: string; readonly caseId: string | null; readonly reviewId: string | null; readonly submissionId: string | null; readonly title: string; readonly minutes: number; readonly ownerId: string | null; readonly isRestricted: boolean; readonly discussion: string }
+export interface ItemKept { readonly id: string; readonly meetingId: string; readonly caseId: string | null; readonly reviewId: string | null; readonly submissionId: string | null; readonly themeId: string | null; readonly lessonId: string | null; readonly title: string; readonly minutes: number; readonly ownerId: string | null; readonly isRestricted: boolean; readonly discussion: string }
 export interface ItemFacts { readonly meeting: MeetingOfItem }
 type OnItem = Situation<ItemKept, ItemFacts>;
 type Given<Input> = readonly Rule<OnItem & { readonly input: Input }>[];
@@ -33,21 +33,23 @@ export const itemActions = {
 /** A nomination as the law knows it. */
 export interface NominationKept { readonly id: string; readonly caseId: string | null; readonly state: NominationState; readonly title: string; readonly nominatedById: string | null }
 export interface NominationFacts { readonly nominatorName: string | null }
-/** What is nominated: whether the person who nominates sees it, and whether it waits for a meeting already. */
-export interface NominateInput { readonly isThere: boolean; readonly waitsAlready: boolean }
+/** What is nominated: whether the person who nominates sees it, whether the office still uses it, and whether it waits for a meeting already. */
+export interface NominateInput { readonly isThere: boolean; readonly isInUse: boolean; readonly waitsAlready: boolean }
 type OnNomination = Situation<NominationKept, NominationFacts>;
 /** Whoever may bring something before a meeting. */
-export const nominators = ["do-casework", "review-decisions", "prepare-briefings", "clear-briefings", "arrange-meetings"] as const satisfies readonly Permission[];
+export const nominators = ["do-casework", "review-decisions", "prepare-briefings", "clear-briefings", "keep-learning", "arrange-meetings"] as const satisfies readonly Permission[];
 
 /** PO-38: what is nominated is there to be seen. */
 export const itIsThere: Rule<Situation<unknown, unknown, NominateInput>> = { rule: "PO-38", says: "There is no such record, or you may not see it. Nominate it from its own page.", holds: ({ input }) => input.isThere };
+/** PO-38: a theme that is discussed is one that the office still uses. */
+export const itIsInUse: Rule<Situation<unknown, unknown, NominateInput>> = { rule: "PO-38", says: "This theme is no longer in use. Nominate the one that it went into, or another that is.", holds: ({ input }) => input.isInUse };
 /** PO-38: a record waits for a meeting once. */
 export const itDoesNotWaitAlready: Rule<Situation<unknown, unknown, NominateInput>> = { rule: "PO-38", says: "This is nominated already and waits for a meeting.", holds: ({ input }) => !input.waitsAlready };
 /** PO-38: a nomination is taken back by whoever made it. */
 export const youNominatedIt: Rule<OnNomination> = { rule: "PO-38", says: ({ facts }) => `${facts.nominatorName ?? "Somebody else"} nominated this.`, holds: ({ actor, record }) => record.nominatedById === actor.staffId };
 
 /** Nominating for a meeting. */
-export const nominating = { nominateForMeeting: { label: "Nominate for a meeting", from: "any", by: nominators, provided: [], given: [itIsThere, itDoesNotWaitAlready] } } satisfies Record<string, Action<unknown, unknown, NominateInput, string>>;
+export const nominating = { nominateForMeeting: { label: "Nominate for a meeting", from: "any", by: nominators, provided: [], given: [itIsThere, itIsInUse, itDoesNotWaitAlready] } } satisfies Record<string, Action<unknown, unknown, NominateInput, string>>;
 /** What becomes of a nomination that waits (PO-38). */
 export const nominationActions = {
   declineNomination: { label: "Do not take", from: ["WAITING"], by: arrangers, provided: [] },

@@ -24,12 +24,12 @@ export type Attendance = keyof typeof attendances;
 
 /** Why something is on an agenda: the kinds of item, in the order in which a draft has them. */
 export const itemKinds = {
-  OPENING: "Opening", MATTERS_ARISING: "Matters arising", HIGH_RISK: "High risk", LATE_REVIEW: "Late review", SUBMISSION: "Decision needed", NOMINATION: "Nominated", OTHER: "Added by hand", CLOSING: "Closing",
+  OPENING: "Opening", MATTERS_ARISING: "Matters arising", HIGH_RISK: "High risk", LATE_REVIEW: "Late review", SUBMISSION: "Decision needed", THEME: "Emerging theme", LESSON: "Lesson overdue", NOMINATION: "Nominated", OTHER: "Added by hand", CLOSING: "Closing",
 } as const;
 export type ItemKind = keyof typeof itemKinds;
 
 /** What can be nominated for a meeting. */
-export const subjectKinds = { CASE: "A case", REVIEW: "A review", SUBMISSION: "A submission", HIGH_RISK: "An entry of the high-risk register" } as const;
+export const subjectKinds = { CASE: "A case", REVIEW: "A review", SUBMISSION: "A submission", HIGH_RISK: "An entry of the high-risk register", THEME: "A theme" } as const;
 export type SubjectKind = keyof typeof subjectKinds;
 /** What became of a nomination. */
 export const nominationStates = { WAITING: "Waits for a meeting", PLACED: "On an agenda", DECLINED: "Not taken", WITHDRAWN: "Withdrawn" } as const;

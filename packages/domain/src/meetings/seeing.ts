@@ -5,6 +5,8 @@ import type { Actor } from "../law/law.js";
 export interface ItemPlace {
   /** Where the reader stands to each case that it is about. */
   readonly standings: readonly Standing[];
+  /** Whether it is about a theme or a lesson, which everybody who sees cases reads. */
+  readonly isAboutLearning: boolean;
   readonly isRestricted: boolean;
   /** Whether the reader is named to read it. */
   readonly isNamed: boolean;
@@ -21,6 +23,6 @@ const seesItsCases = (actor: Actor, standings: readonly Standing[]) => actor.per
 export const seesItem = (actor: Actor, { standings, isRestricted, isNamed, isConcerned }: ItemPlace): boolean =>
   seesItsCases(actor, standings) && (isRestricted ? isNamed : isNamed || isConcerned || actor.permissions.has("arrange-meetings"));
 
-/** Whether a person sees what a meeting decided: with the item, and unless that is restricted with the case that it is about. */
+/** Whether a person sees what a meeting decided: with the item, and unless that is restricted with the case, the theme or the lesson that it is about. */
 export const seesDecision = (actor: Actor, place: ItemPlace): boolean =>
-  seesItem(actor, place) || (!place.isRestricted && place.standings.length > 0 && seesItsCases(actor, place.standings));
+  seesItem(actor, place) || (!place.isRestricted && (place.standings.length > 0 || place.isAboutLearning) && seesItsCases(actor, place.standings));

@@ -1,7 +1,7 @@
 import { addCalendarDays } from "@remit/domain/calendar/calendar-date";
 import { allPermissions, presetRoles, roleDuties } from "@remit/domain/organisation/permissions";
 import type { PresetRole } from "@remit/domain/organisation/permissions";
-import type { Chance } from "../chance.js";
+import { Chance } from "../chance.js";
 import { daysBefore, momentOf, workingDaysFrom } from "../office-days.js";
 import type { OfficeRows, ProbationRow, RoleRow, SegmentRow, SettingRow, TeamRow } from "../rows.js";
 import { inventAbsences } from "./absences.js";
@@ -19,7 +19,7 @@ export interface Organisation { readonly rows: OrganisationRows; readonly seats:
 /** What the organisation is drawn with. */
 export interface Drawing { readonly asOf: string; readonly openedAt: number; readonly chance: Chance }
 
-const roleRow = (name: PresetRole, { chance, openedAt }: Drawing): RoleRow =>
+const roleRow = (name: PresetRole, { chance, openedAt }: Pick<Drawing, "chance" | "openedAt">): RoleRow =>
   ({ id: chance.id(openedAt), name, description: roleDuties[name], permissions: allPermissions.filter((one) => (presetRoles[name] as readonly string[]).includes(one)) });
 
 function settingRows(segment: SegmentRow, writer: string, plan: (typeof segmentPlans)[number], { asOf, openedAt, chance }: Drawing): SettingRow[] {
@@ -44,7 +44,9 @@ const assessments = ["Settling in well. Calls are kind and clear; letters still 
 /** Draws segments, teams, roles, people, their seats and who held them when. */
 export function inventOrganisation(drawing: Drawing): Organisation {
   const { asOf, openedAt, chance } = drawing;
-  const roles = (Object.keys(presetRoles) as PresetRole[]).map((name) => roleRow(name, drawing));
+  // A role that came later is drawn by a chance of its own: the history stays what it was.
+  const later = { openedAt, chance: new Chance(asOf.length + 23) };
+  const roles = (Object.keys(presetRoles) as PresetRole[]).map((name) => roleRow(name, name === "Assistant casework manager" ? later : drawing));
   const segments = segmentPlans.map(({ name, telephone, purpose }): SegmentRow => ({ id: chance.id(openedAt), name, telephone, purpose }));
   const teams = segmentPlans.flatMap((plan, at) => plan.teams.map((team): TeamRow => ({ id: chance.id(openedAt), segment_id: segments[at]!.id, ...team })));
   const { staff, positions, holdings, loads } = inventPeople(drawing, { roles, segments, teams });

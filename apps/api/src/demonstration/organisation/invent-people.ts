@@ -28,7 +28,7 @@ function staffRow([name, , , place, more = {}]: Member, number: number, { asOf, 
 function positionRow(title: string, role: string, place: string, more: Particulars, places: Places, { chance, openedAt }: Drawing): PositionRow {
   const team = places.teams.find((one) => one.name === place);
   const segment = places.segments.find((one) => one.id === team?.segment_id) ?? places.segments.find((one) => one.name === (besideTheManager.has(place) ? "Private Office" : place))!;
-  const leads = role === "Team leader";
+  const leads = role === "Team leader" || title.endsWith("(team leader)");
   const manages = role === "Segment manager" || role === "Head of reviews" || role === "Casework manager";
   return {
     id: chance.id(openedAt), title, role_id: places.roles.find((one) => one.name === role)!.id, segment_id: segment.id, team_id: team?.id ?? null,
