@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { expectAccessible, openPage } from "../office/browser.js";
+import { learningIn } from "../office/learning.js";
 import { frozenNow, people, type Who } from "../office/world.js";
 import { carryOut, choose, openStoryOffice, pick, type StoryOffice } from "./office.js";
 
@@ -63,6 +64,49 @@ const movesKept = (page: Page, moves: number) => new Promise<void>((resolve) => 
   page.on("response", (answer) => {
     if (answer.request().postData()?.includes("arrangeAgenda") && ++kept === moves) resolve();
   });
+});
+
+const theAgenda = (page: Page) => page.getByRole("region", { name: "The agenda" });
+
+test("[PO-38, PO-51, PO-52] a theme is nominated on its own page, and stands on the agenda that another has open without a reload", async () => {
+  const theme = (await learningIn(story.world).theme("Delay"));
+  const tom = await open("Tom Pell");
+  await tom.goto(`${story.baseUrl}/themes/${theme}/show?tab=meetings`);
+  await carryOut(tom, "Nominate for a meeting", (dialog) => dialog.getByRole("textbox", { name: "Why it should be discussed" }).fill("Three teams met it."));
+  await tom.getByRole("listitem").filter({ hasText: "Three teams met it." }).getByText("Waits for a meeting").waitFor();
+  await expectAccessible(tom);
+  const [page, other] = [helen!, await open("Helen Marsh")];
+  await page.goto(`${address}/agenda`);
+  await theAgenda(page).getByRole("heading", { level: 3, name: /Any other business/ }).waitFor();
+  await other.goto(`${address}/agenda`);
+  await other.getByRole("button", { name: "Put TH-000001: Delay on the agenda" }).click();
+  await theAgenda(page).getByRole("listitem").filter({ hasText: "TH-000001: Delay" }).getByText("Nominated by Tom Pell on 14 January 2026: Three teams met it.").waitFor();
+});
+
+test("[PO-39] two who work on one agenda see each other's changes, and what one was shown is not written over unseen", async () => {
+  const [page, other] = [helen!, await open("Helen Marsh")];
+  await other.goto(`${address}/agenda`);
+  const line = (of: Page) => theAgenda(of).getByRole("listitem").filter({ hasText: "TH-000001: Delay" });
+  await line(page).getByRole("button", { name: "Edit" }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByRole("spinbutton", { name: "Minutes" }).fill("25");
+  await line(other).getByRole("button", { name: "Edit" }).click();
+  await other.getByRole("dialog").getByRole("spinbutton", { name: "Minutes" }).fill("20");
+  await other.getByRole("dialog").getByRole("button", { name: "Edit" }).click();
+  // Behind a dialog the page is hidden from those who hear it, so it is found by what it is made of.
+  await page.locator("li", { hasText: "TH-000001: Delay" }).getByText("20 min").waitFor();
+  await dialog.getByRole("button", { name: "Edit" }).click();
+  await dialog.getByText(/modified by another user/).waitFor();
+  await dialog.getByRole("button", { name: "Cancel" }).click();
+  await dialog.waitFor({ state: "detached" });
+  const more = line(page).getByRole("button", { name: "More for TH-000001: Delay" });
+  await more.focus();
+  await page.keyboard.press("Enter");
+  for (const key of ["End", "Enter"]) await page.keyboard.press(key);
+  await dialog.getByRole("textbox", { name: /Why it is not discussed/ }).fill("Next month, with figures.");
+  await dialog.getByRole("button", { name: "Take off the agenda" }).click();
+  await line(other).waitFor({ state: "detached" });
+  await line(page).waitFor({ state: "detached" });
 });
 
 test("[PO-39] an agenda is arranged by keyboard, moves that follow each other at once are all kept, and then it is fixed", async () => {

@@ -82,7 +82,7 @@ const isOnIt = ["high_risk_id", "review_id", "submission_id", "theme_id", "lesso
 const statement = (p: Parameters, meetingId: string) => `SELECT f.kind, f.key, f.title, ${Object.entries(columns).map(([name, column]) => `f.${column} AS "${name}"`).join(", ")}, f.found
   FROM meetings m CROSS JOIN LATERAL (SELECT u.*, bool_or(u.kind = 'MATTERS_ARISING') OVER (PARTITION BY u.theme_id, u.lesson_id) AS comes_back FROM (${sources.map((source) => `(${source(p)})`).join(" UNION ALL ")}) u) f
   WHERE m.id = ${p.place("uuid", () => meetingId)} AND m.body = '' AND NOT (f.kind IN ('THEME', 'LESSON') AND f.comes_back) AND NOT EXISTS (SELECT FROM agenda_items i WHERE i.meeting_id = m.id AND NOT i.is_removed AND (i.source_key = f.key OR ${isOnIt}))
-  ORDER BY array_position(ARRAY[${Object.keys(itemKinds).map((kind) => `'${kind}'`).join(", ")}], f.kind), f.found->>'dueOn', f.key`;
+  ORDER BY array_position(ARRAY[${Object.keys(itemKinds).map((kind) => `'${kind}'`).join(", ")}], f.kind), f.found->>'dueOn', (f.found->'worse'->>'change')::int DESC, f.key`;
 
 /** PO-36 to PO-39: what belongs on the agenda of a meeting and is not on it yet, of what somebody may see; in one statement. */
 export async function candidatesFor(query: Query, actor: Actor, today: string, meetingId: string): Promise<Candidate[]> {

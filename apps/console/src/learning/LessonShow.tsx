@@ -13,6 +13,7 @@ import { RecordPage } from "../frame/record/RecordPage";
 import type { RecordTab } from "../frame/record/RecordTabs";
 import { StatusPill } from "../frame/record/StatusPill";
 import { sayDay } from "../frame/words/dates";
+import { MeetingsOn } from "../meetings/MeetingsOn";
 import { lessonActs } from "./lessonActs";
 import type { LessonRecord } from "./records";
 
@@ -40,6 +41,7 @@ const some = (amount: number) => (amount > 0 ? { count: amount } : {});
 const tabs = (of: LessonRecord): readonly RecordTab[] => [
   { name: "shared", label: "Shared and used", ...some(of.shares.nodes.length), content: () => <Shares of={of} /> },
   { name: "checks", label: "Checks", ...some(of.checks.nodes.length), content: () => <Checks of={of} /> },
+  { name: "meetings", label: "Meetings", content: () => <MeetingsOn of={of} kind="LESSON" /> },
   { name: "policies", label: "Policies and procedures", ...some(of.policyFeedback.nodes.length + of.procedureChanges.nodes.length), content: () => <Policies of={of} /> },
 ];
 const Origin = ({ of: { review, submission, issue, theme } }: Of) => (

@@ -18,6 +18,7 @@ import { RecordPage } from "../frame/record/RecordPage";
 import type { RecordTab } from "../frame/record/RecordTabs";
 import { StatusPill } from "../frame/record/StatusPill";
 import { dayOf, sayDay } from "../frame/words/dates";
+import { MeetingsOn } from "../meetings/MeetingsOn";
 import { beginnings } from "./beginnings";
 import { themeTrend } from "./documents";
 import { themeActs } from "./otherActs";
@@ -45,6 +46,7 @@ const tabs = (of: ThemeRecord): readonly RecordTab[] => [
   { name: "seen", label: "Where it was seen", ...some(of.tags.nodes), content: () => (of.tags.nodes.length === 0 ? <EmptyState title="Nobody has seen it yet">It is attached to a head of complaint, a review, a submission or an entry of the post, on that record’s page.</EmptyState> : <SeenIn rows={of.tags.nodes} />) },
   { name: "lessons", label: "Lessons", ...some(of.learnedLessons.nodes), content: () => <><Head><Begin label="Propose a lesson" how={beginnings.proposeLesson} goesTo="lessons" defaults={{ themeId: of.id }} isFirst={false} /></Head>{of.learnedLessons.nodes.length === 0 ? <EmptyState title="Nothing was learned from it yet" /> : <Lessons rows={of.learnedLessons.nodes} />}</> },
   { name: "issues", label: "Systemic issues", ...some(of.systemicIssues.nodes), content: () => (of.systemicIssues.nodes.length === 0 ? <EmptyState title="No systemic issue came of it">When it gets worse, an issue is proposed from its cases on the page “Getting worse”.</EmptyState> : <Issues rows={of.systemicIssues.nodes} />) },
+  { name: "meetings", label: "Meetings", content: () => <MeetingsOn of={of} kind="THEME" /> },
   { name: "versions", label: "Versions", ...some(of.versions.nodes), content: () => <Versions of={of} /> },
 ];
 

@@ -1,6 +1,6 @@
 import { styled } from "@mui/material/styles";
 import { principles, type Principle } from "@remit/domain/learning/labels";
-import { lastWholeQuarter } from "@remit/domain/learning/worsening";
+import { comparedQuarters, lastWholeQuarter } from "@remit/domain/learning/worsening";
 import { useMemo, useState } from "react";
 import { Button } from "@mui/material";
 import { Link } from "react-router";
@@ -19,7 +19,7 @@ import { dayOf } from "../frame/words/dates";
 import { beginnings } from "./beginnings";
 import { themeTree } from "./documents";
 import { LearningNav } from "./LearningNav";
-import { quarterBefore, sayChange } from "./quarters";
+import { sayChange } from "./quarters";
 import type { ThemeRow, Trend } from "./records";
 
 const Tree = styled("section")({
@@ -67,10 +67,10 @@ const rooted = (rows: readonly ThemeRow[]): ThemeRow[] => rows.map((row) => (row
 export default function ThemesPage() {
   const session = useSession();
   const [isWhole, setWhole] = useState(false);
-  const quarter = useMemo(() => lastWholeQuarter(dayOf(new Date())), []);
-  const { data, error } = useQuestion(themeTree, { from: quarterBefore(quarter.from), to: quarter.to });
+  const { quarters, last } = useMemo(() => { const today = dayOf(new Date()); return { quarters: comparedQuarters(today), last: lastWholeQuarter(today).from }; }, []);
+  const { data, error } = useQuestion(themeTree, quarters);
   const shown = rooted((data?.themes.nodes ?? []).filter(({ state }) => isWhole || state === "CURRENT"));
-  const trends = new Map((data?.trends ?? []).filter(({ keys }) => keys[1]!.value === quarter.from).map((one) => [one.keys[0]!.value!, one]));
+  const trends = new Map((data?.trends ?? []).filter(({ keys }) => keys[1]!.value === last).map((one) => [one.keys[0]!.value!, one]));
   return (
     <Page title="Themes" intro="What goes wrong, or well, again and again, under the principles of good administration." actions={<><Button variant="outlined" aria-pressed={isWhole} onClick={() => setWhole(!isWhole)}>{isWhole ? "Only those in use" : "Show merged and retired"}</Button>{may(session, ["keep-learning"]) && <Begin label="Add a theme" how={beginnings.addTheme} goesTo="themes" />}</>}>
       <LearningNav />

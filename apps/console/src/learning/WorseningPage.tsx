@@ -1,6 +1,6 @@
 import { styled } from "@mui/material/styles";
 import { Button } from "@mui/material";
-import { lastWholeQuarter, whyMoreUpheld, whyWorsening, worseningByAtLeast } from "@remit/domain/learning/worsening";
+import { comparedQuarters, whyMoreUpheld, whyWorsening, worseningByAtLeast } from "@remit/domain/learning/worsening";
 import { useMemo, useState } from "react";
 import { Link } from "react-router";
 import { Begin } from "../briefings/Begin";
@@ -16,7 +16,6 @@ import { dayOf } from "../frame/words/dates";
 import { beginnings } from "./beginnings";
 import { casesBehind, tagsBehind, worsening } from "./documents";
 import { LearningNav } from "./LearningNav";
-import { quarterBefore } from "./quarters";
 import type { OfCase, Trend } from "./records";
 
 const Rows = styled("ul")({
@@ -72,8 +71,8 @@ const Section = ({ title, rows, ofThemes = false }: { readonly title: string; re
 
 /** What grew most from the quarter before to the last whole one: themes, upheld complaints by category, and bodies (PO-51, PO-52). */
 export default function WorseningPage() {
-  const quarter = useMemo(() => lastWholeQuarter(dayOf(new Date())), []);
-  const { data, error } = useQuestion(worsening, { from: quarterBefore(quarter.from), to: quarter.to, atLeast: worseningByAtLeast });
+  const quarters = useMemo(() => comparedQuarters(dayOf(new Date())), []);
+  const { data, error } = useQuestion(worsening, { ...quarters, atLeast: worseningByAtLeast });
   const isNothing = data && data.themes.length + data.categories.length + data.bodies.length === 0;
   return (
     <Page title="Getting worse" intro={`What was seen at least ${worseningByAtLeast} times more in the last whole quarter than in the one before, the greatest growth first.`}>

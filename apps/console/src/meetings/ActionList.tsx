@@ -12,14 +12,15 @@ import { EmptyState } from "../frame/record/EmptyState";
 import { StatusPill } from "../frame/record/StatusPill";
 import { sayShortDay } from "../frame/words/dates";
 import { Ways } from "./MeetingList";
+import { sayAbout } from "./sayAbout";
 
-interface Row extends Omit<WorkRow, "commissionedBy"> { readonly outcome: string | null; readonly meeting: { readonly id: string; readonly reference: string; readonly on: string } | null }
+interface Row extends Omit<WorkRow, "commissionedBy"> { readonly theme: { readonly id: string; readonly reference: string; readonly name: string } | null; readonly outcome: string | null; readonly meeting: { readonly id: string; readonly reference: string; readonly on: string } | null }
 const columns: readonly Column<Row>[] = [
   { name: "reference", label: "Reference", width: 110, share: 0, filter: { kind: "text" } },
   { name: "what", label: "Action", width: 240, share: 4, filter: { kind: "text" } },
   { name: "owner.name", label: "Whose", width: 150, draw: ({ owner }) => owner?.name, filter: { kind: "text" } },
   { name: "meeting.reference", label: "Given at", width: 140, share: 0, draw: ({ meeting }) => meeting && `${meeting.reference}, ${sayShortDay(meeting.on)}`, filter: { kind: "text" } },
-  { name: "case.reference", label: "About", width: 180, share: 2, draw: (row) => row.case && `${row.case.reference} ${row.case.title}`, filter: { kind: "text", field: "case.title" } },
+  { name: "case.reference", label: "About", width: 180, share: 2, draw: sayAbout, filter: { kind: "text", field: "case.title" } },
   { name: "dueOn", label: "Due", width: 160, share: 0, draw: ({ dueOn, isOverdue }) => (isOverdue ? <StatusPill tone="red">late since {sayShortDay(dueOn)}</StatusPill> : sayShortDay(dueOn)), filter: { kind: "day" } },
   { name: "state", label: "State", width: 140, share: 0, draw: ({ state, isOpen }) => <StatusPill isOver={!isOpen}>{commissionedStates[state]}</StatusPill>, filter: { kind: "choice", options: options(commissionedStates) } },
 ];
@@ -36,7 +37,7 @@ function All() {
       <Finder list={list} looksIn="reference or action" views={views} />
       <DataList
         list={list} columns={columns} caption="Actions of meetings" hasHeading={false} nameOf={({ reference }) => reference} link={({ id }) => `/commissioned-work/${id}/show`} shown={shown} onShown={setShown}
-        empty={<EmptyState title="No actions here">Actions are given at a meeting, chased until they are done, and shown on the case that they are about.</EmptyState>}
+        empty={<EmptyState title="No actions here">Actions are given at a meeting, chased until they are done, and shown on the case, the review or the theme that they are about.</EmptyState>}
       />
     </Page>
   );

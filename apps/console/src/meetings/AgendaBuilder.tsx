@@ -2,9 +2,8 @@ import { DragDropContext, Droppable, type DropResult } from "@hello-pangea/dnd";
 import { Button } from "@mui/material";
 import { sayTime } from "@remit/domain/meetings/dates";
 import { useQueryClient } from "@tanstack/react-query";
-import { useEffect, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import { Link } from "react-router";
-import { Shown } from "../frame/record/Shown";
 import { change, onIt } from "../frame/choices/act";
 import { Choices } from "../frame/choices/Choices";
 import { Refusal } from "../frame/choices/Refusal";
@@ -16,6 +15,7 @@ import { AgendaLine } from "./AgendaLine";
 import { Builder, Lines } from "./builderStyles";
 import { Candidates } from "./Candidates";
 import { meetingActs } from "./meetingActs";
+import { OneMeeting } from "./OneMeeting";
 import type { ItemRow, MeetingRecord } from "./records";
 
 const arrange = change("arrangeAgenda", undefined, "meeting { version }");
@@ -25,25 +25,31 @@ const moved = <Thing,>(things: readonly Thing[], from: number, to: number): Thin
   return [...rest.slice(0, to), things[from]!, ...rest.slice(to)];
 };
 
-/** The order as it is shown: as it was moved, until the API has said yes or no to the last move. Moves that follow each other quickly wait for each other. */
+/**
+ * The order as it is shown: as it was moved, until the API has said yes or no to the last move. Moves that follow each other quickly wait for each other;
+ * each is sent with the version in which the agenda was seen, and none after one that was refused.
+ */
 function useArranging(of: MeetingRecord) {
   const queries = useQueryClient();
   const [run, { refusal, forget }] = useCommand(arrange);
   const [order, setOrder] = useState<readonly string[] | null>(null);
-  const [version, before, latest] = [useRef(of.version), useRef(Promise.resolve()), useRef(0)];
-  useEffect(() => void (version.current = Math.max(version.current, of.version)), [version, of.version]);
+  const [seen, before, latest] = [useRef<number | null>(null), useRef(Promise.resolve()), useRef(0)];
   const items = order ? order.flatMap((id) => of.items.nodes.filter((one) => one.id === id)) : of.items.nodes;
   const save = async (itemIds: readonly string[], turn: number) => {
-    const done = await run({ ...onIt({ ...of, version: version.current }), itemIds }) as { readonly meeting: { readonly version: number } | null } | undefined;
-    if (done?.meeting) version.current = done.meeting.version;
+    if (seen.current !== null) {
+      const done = await run({ ...onIt({ ...of, version: seen.current }), itemIds }) as { readonly meeting: { readonly version: number } | null } | undefined;
+      seen.current = done?.meeting?.version ?? null;
+    }
     if (turn !== latest.current) return;
     await queries.invalidateQueries();
+    if (turn !== latest.current) return;
     setOrder(null);
   };
   const move = (from: number, to: number) => {
     if (to < 0 || to >= items.length || from === to) return;
     const ids = moved(items, from, to).map(({ id }) => id);
     const turn = ++latest.current;
+    if (order === null) seen.current = of.version;
     setOrder(ids);
     before.current = before.current.catch(() => undefined).then(() => save(ids, turn));
   };
@@ -76,13 +82,13 @@ const Arranged = ({ of }: { readonly of: MeetingRecord }) => (
   <Page title={`${of.reference} ${of.title}`} intro={`${sayWeekday(of.on)}, ${of.startsAt}${of.place ? `, ${of.place}` : ""}`} actions={<Button component={Link} to={`/meetings/${of.id}/show`}>The meeting</Button>}>
     <Choices record={{ ...of, choices: of.choices.filter(({ action, allowed }) => allowed && arranging.includes(action)) }} acts={meetingActs} first={null} />
     <Builder>
-      <Candidates of={of} />
       <Agenda of={of} />
+      <Candidates of={of} />
     </Builder>
   </Page>
 );
 
 /** Where an agenda is made: what belongs on it with why, and the agenda with its times; moved with the mouse, with the keyboard or by buttons (PO-39). */
 export default function AgendaBuilder() {
-  return <Shown<MeetingRecord> of="meetings">{(data) => <Arranged of={data} />}</Shown>;
+  return <OneMeeting>{(data) => <Arranged of={data} />}</OneMeeting>;
 }

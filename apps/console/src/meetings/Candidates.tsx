@@ -25,7 +25,7 @@ export function Candidates({ of }: { readonly of: MeetingRecord }) {
       <h2 id="could-be-on-it">What belongs on it</h2>
       <Refusal of={refusal} />
       {!data && <SkeletonRows rows={4} />}
-      {data && candidates.length === 0 && <EmptyState title="Everything is on the agenda">High-risk cases that are due, late reviews, decisions that are needed, open actions and nominations appear here as they come up.</EmptyState>}
+      {data && candidates.length === 0 && <EmptyState title="Everything is on the agenda">High-risk cases that are due, late reviews, decisions that are needed, themes that grow, overdue lessons, open actions and nominations appear here as they come up.</EmptyState>}
       {candidates.length > 1 && <Button variant="outlined" disabled={isPending} onClick={() => void put(null)} sx={{ mb: 1 }}>Put all {candidates.length} on the agenda</Button>}
       <Lines>{candidates.map(({ key, kind, title, reason, minutes }) => (
         <li key={key}>

@@ -3,7 +3,6 @@ import { sayTime } from "@remit/domain/meetings/dates";
 import { meetingStates, type MeetingState } from "@remit/domain/meetings/labels";
 import { meetingActions } from "@remit/domain/meetings/meeting";
 import { Link } from "react-router";
-import { Shown } from "../frame/record/Shown";
 import { fitting } from "../cases/fitting";
 import { RecordTimeline } from "../cases/record/RecordTimeline";
 import { Choices } from "../frame/choices/Choices";
@@ -15,6 +14,7 @@ import { StatusPill } from "../frame/record/StatusPill";
 import { sayDay, sayMoment, sayWeekday } from "../frame/words/dates";
 import { ActionsOf, AgendaOf, DecisionsOf, PapersOf, PeopleOf } from "./drawers";
 import { meetingActs } from "./meetingActs";
+import { OneMeeting } from "./OneMeeting";
 import type { MeetingRecord } from "./records";
 import { OpeningsOf, TheFiles } from "./TheFiles";
 
@@ -58,7 +58,7 @@ const mayDo = (of: MeetingRecord, action: string) => of.choices.some((one) => on
 /** One meeting: when and where, its agenda and minutes, its people, papers, decisions and actions, and what can be done (PO-36 to PO-39). */
 export default function MeetingShow() {
   return (
-    <Shown<MeetingRecord> of="meetings">{(data) => (
+    <OneMeeting>{(data) => (
       <RecordPage
         reference={data.reference} title={data.title} status={<StatusPill isOver={!data.isOpen}>{meetingStates[data.state]}</StatusPill>} {...(data.chair && { about: <>chaired by {data.chair.name}</> })}
         clocks={<span>{sayWeekday(data.on)}, <b>{data.startsAt}</b></span>}
@@ -72,6 +72,6 @@ export default function MeetingShow() {
         <Arranged of={data} />
         <TheFiles of={data} />
       </RecordPage>
-    )}</Shown>
+    )}</OneMeeting>
   );
 }

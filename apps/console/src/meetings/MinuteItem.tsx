@@ -4,29 +4,33 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useState, type FormEvent, type KeyboardEvent } from "react";
 import { useNotify } from "react-admin";
 import { RowChoices } from "../cases/record/RowChoices";
-import { change, onIt } from "../frame/choices/act";
+import { onIt } from "../frame/choices/act";
 import { Refusal } from "../frame/choices/Refusal";
 import { useCommand } from "../frame/data/useCommand";
 import { AboutItem, ActionsOf, DecisionsOf } from "./drawers";
-import { itemActs } from "./itemActs";
+import { itemActs, minuting } from "./itemActs";
 import type { ItemRow } from "./records";
 
-const minute = change("minuteItem");
 const { decideItem, giveMeetingAction } = itemActs;
 const acts = { decideItem, giveMeetingAction };
 
+type Minuted = Pick<ItemRow, "version" | "discussion" | "minutesTaken">;
 interface Props { readonly of: ItemRow; readonly number: string; readonly isLast: boolean; next(): void }
 
-/** One item as it is minuted. What was typed outlives a refusal; after somebody else's change the next try carries the new version. */
+/** One item as it is minuted. What was typed outlives a refusal; where somebody else minuted it in the meantime that is said, and the next try carries the new version. */
 export function MinuteItem({ of, number, isLast, next }: Props) {
   const queries = useQueryClient();
   const notify = useNotify();
-  const [run, { isPending, refusal }] = useCommand(minute);
+  const [run, { isPending, refusal }] = useCommand(minuting);
   const [said, setSaid] = useState(of.discussion ?? "");
   const [taken, setTaken] = useState(String(of.minutesTaken ?? of.minutes));
+  const [shown, setShown] = useState<Minuted | null>(of);
+  const isAsShown = !shown || (shown.discussion === of.discussion && shown.minutesTaken === of.minutesTaken);
   const keep = async (event?: FormEvent) => {
     event?.preventDefault();
-    const kept = await run({ ...onIt(of), discussion: said, ...(taken.trim() && { minutesTaken: Number(taken) }) });
+    const minutesTaken = taken.trim() ? Number(taken) : of.minutesTaken;
+    const kept = await run({ ...onIt(isAsShown ? of : { ...of, version: shown.version }), discussion: said, minutesTaken }) as { readonly agendaItem: { readonly version: number } } | undefined;
+    setShown(kept ? { version: kept.agendaItem.version, discussion: said, minutesTaken } : null);
     if (!kept) return void queries.invalidateQueries();
     notify("Kept.");
     next();

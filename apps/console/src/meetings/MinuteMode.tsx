@@ -2,7 +2,6 @@ import { Button } from "@mui/material";
 import { meetingActions } from "@remit/domain/meetings/meeting";
 import { useMemo, useState } from "react";
 import { Link } from "react-router";
-import { Shown } from "../frame/record/Shown";
 import { fitting } from "../cases/fitting";
 import { Choices } from "../frame/choices/Choices";
 import { useShortcuts } from "../frame/keyboard/ShortcutsProvider";
@@ -11,6 +10,7 @@ import { EmptyState } from "../frame/record/EmptyState";
 import { meetingActs } from "./meetingActs";
 import { MinuteItem } from "./MinuteItem";
 import { Minuting } from "./minuteStyles";
+import { OneMeeting } from "./OneMeeting";
 import type { ItemRow, MeetingRecord } from "./records";
 
 const isMinuted = ({ discussion, decisions }: ItemRow) => Boolean(discussion) || decisions.nodes.some(({ isStruck }) => !isStruck);
@@ -43,5 +43,5 @@ function Minutes({ of }: { readonly of: MeetingRecord }) {
 
 /** At the meeting: item by item what is said, decided and given, without leaving the keyboard (PO-39). */
 export default function MinuteMode() {
-  return <Shown<MeetingRecord> of="meetings">{(data) => <Minutes of={data} />}</Shown>;
+  return <OneMeeting>{(data) => <Minutes of={data} />}</OneMeeting>;
 }

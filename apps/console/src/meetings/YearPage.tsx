@@ -15,12 +15,13 @@ import { StatusPill } from "../frame/record/StatusPill";
 import { dayOf, sayShortDay } from "../frame/words/dates";
 import { timeQuestion, type TimeOfKind } from "./documents";
 import { Ways } from "./MeetingList";
+import { sayAbout } from "./sayAbout";
 
-interface Row { readonly id: string; readonly text: string | null; readonly authority: string; readonly comesBack: boolean; readonly decidedOn: string; readonly decidedBy: { readonly name: string } | null; readonly case: { readonly id: string; readonly reference: string; readonly title: string } | null; readonly meeting: { readonly id: string; readonly reference: string } | null }
+interface Row { readonly id: string; readonly text: string | null; readonly authority: string; readonly comesBack: boolean; readonly decidedOn: string; readonly decidedBy: { readonly name: string } | null; readonly case: { readonly id: string; readonly reference: string; readonly title: string } | null; readonly theme: { readonly id: string; readonly reference: string; readonly name: string } | null; readonly lesson: { readonly id: string; readonly reference: string; readonly title: string } | null; readonly meeting: { readonly id: string; readonly reference: string } | null }
 const columns: readonly Column<Row>[] = [
   { name: "decidedOn", label: "Day", width: 110, share: 0, draw: ({ decidedOn }) => sayShortDay(decidedOn), filter: { kind: "day" } },
   { name: "text", label: "What was decided", width: 280, share: 4, draw: ({ text, comesBack }) => <>{text} {comesBack && <StatusPill>comes back</StatusPill>}</>, filter: { kind: "text" } },
-  { name: "case.reference", label: "About", width: 180, share: 2, draw: (row) => row.case && `${row.case.reference} ${row.case.title}`, filter: { kind: "text", field: "case.title" } },
+  { name: "case.reference", label: "About", width: 180, share: 2, draw: sayAbout, filter: { kind: "text", field: "case.title" } },
   { name: "decidedBy.name", label: "By", width: 150, draw: ({ decidedBy }) => decidedBy?.name, filter: { kind: "text" } },
   { name: "authority", label: "Within what authority", width: 180, share: 1, filter: { kind: "text" } },
   { name: "meeting.reference", label: "Meeting", width: 110, share: 0, draw: ({ meeting }) => meeting?.reference, filter: { kind: "text" } },
@@ -37,7 +38,7 @@ function Year({ year }: { readonly year: number }) {
     <Page title={`What meetings decided in ${year}`} actions={<>{turn(year - 1)}{turn(year + 1)}<Ways /></>}>
       {data && data.meetingTime.length > 0 && <section aria-labelledby="time-spent" style={{ marginBottom: 24 }}><h2 id="time-spent">Where the time went</h2><Facts of={data.meetingTime.map((one) => [itemKinds[one.kind], says(one)] as const)} /></section>}
       <DataList
-        list={list} columns={columns} caption={`Decisions of ${year}`} hasHeading={false} nameOf={({ text }) => text ?? "A decision"} link={({ meeting, case: its }) => (meeting ? `/meetings/${meeting.id}/show?tab=decisions` : `/cases/${its!.id}/show`)} shown={shown} onShown={setShown}
+        list={list} columns={columns} caption={`Decisions of ${year}`} hasHeading={false} nameOf={({ text }) => text ?? "A decision"} link={({ meeting }) => (meeting ? `/meetings/${meeting.id}/show?tab=decisions` : "/meetings")} shown={shown} onShown={setShown}
         empty={<EmptyState title={`Nothing was decided in ${year}`}>What a meeting decides stands here, with who decided it and within what authority.</EmptyState>}
       />
     </Page>

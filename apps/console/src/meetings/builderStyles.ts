@@ -2,9 +2,9 @@ import { styled } from "@mui/material/styles";
 import { telephone } from "../frame/layout/widths";
 import { tokens } from "../frame/theme/tokens";
 
-/** What could be on an agenda beside what is; one under the other on a telephone. */
+/** An agenda, and beside it what could be on it; one under the other on a telephone. */
 export const Builder = styled("div")({
-  display: "grid", gridTemplateColumns: "minmax(260px, 1fr) minmax(0, 2fr)", gap: 28, alignItems: "start", marginTop: 16,
+  display: "grid", gridTemplateColumns: "minmax(0, 2fr) minmax(260px, 1fr)", gap: 28, alignItems: "start", marginTop: 16,
   "& h2": { fontSize: "1rem", fontWeight: 650, marginBottom: 8 },
   "& .time": { marginBottom: 10, fontVariantNumeric: "tabular-nums" },
   "& .time[data-over=true]": { color: tokens.red, fontWeight: 600 },
@@ -19,8 +19,10 @@ export const Lines = styled("ol")({
   "& h3": { fontSize: "0.9375rem", fontWeight: 600, overflowWrap: "anywhere" },
   "& .handle": { display: "grid", placeItems: "center", minWidth: 28, minHeight: 28, color: tokens.inkSoft, cursor: "grab", borderRadius: 3 },
   "& .about": { gridColumn: "2 / -1", color: tokens.inkSoft, fontSize: "0.875rem", overflowWrap: "anywhere" },
-  "& .acts": { gridColumn: "2 / -1", display: "flex", flexWrap: "wrap", gap: 6, marginTop: 4 },
-  "& .acts > .acts, & .acts > .acts > div, & .acts > .acts > div > div": { display: "contents" },
-  "& .acts .MuiButton-root": { minHeight: 28, paddingBlock: 1, fontSize: "0.8125rem" },
-  "& .acts .MuiButton-root[aria-disabled=true]": { opacity: 0.5, cursor: "default" },
+  "& .minutes": { fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
+  "& .acts": { gridColumn: "2 / -1", display: "flex", flexWrap: "wrap", alignItems: "center", gap: 2, margin: "2px 0 0 -7px" },
+  "& .acts > div, & .acts > div > div": { display: "contents" },
+  "& .acts .MuiButton-root": { minHeight: 28, paddingBlock: 1, fontSize: "0.8125rem", border: "none" },
+  "& .acts .MuiIconButton-root": { minWidth: 28, minHeight: 28, padding: 6, borderRadius: 3, color: tokens.inkSoft },
+  "& .acts [aria-disabled=true]": { opacity: 0.4, cursor: "default" },
 });

@@ -8,9 +8,9 @@ const row = "id reference title body state isOpen on startsAt minutes place plan
 const action = "id reference what dueOn isOpen isOverdue owner { name }";
 const decision = `id version text authority comesBack decidedOn isStruck decidedBy { name } ${choices}`;
 const paper = "id title state dueOn isOverdue number author { name }";
-const item = `id version number kind title reason minutes isRestricted discussion minutesTaken ownerId owner { name } case { id reference title } review { id reference } submission { id reference } work { id reference }
+const item = `id version number kind title reason minutes isRestricted discussion minutesTaken ownerId owner { name } case { id reference title } review { id reference } submission { id reference } theme { id reference name } lesson { id reference title } work { id reference }
   readers(first: 20) { nodes { id staffId staff { name } } } papers(first: 5) { nodes { ${paper} } } decisions(first: 10) { nodes { ${decision} } } actions(first: 20) { nodes { ${action} } } ${choices}`;
-const nomination = `id version reference kind title why state nominatedOn settledReason nominatedBy { name } case { id reference title } meeting { id reference on } ${choices}`;
+const nomination = `id version reference kind title why state nominatedOn settledReason nominatedBy { name } case { id reference title } theme { id } meeting { id reference on } ${choices}`;
 const list = (name: string, root: string, kind: string, selection: string) => gql(`query ${name}($first: Int!, $offset: Int, $filter: ${kind}Filter, $orderBy: [${kind}Order!]) { ${root}(first: $first, offset: $offset, filter: $filter, orderBy: $orderBy) { nodes { ${selection} } totalCount } }`);
 
 export const documents: DocumentsTable = {
@@ -21,8 +21,8 @@ export const documents: DocumentsTable = {
   },
   nominations: { getList: list("Nominations", "meetingNominations", "MeetingNomination", nomination) },
   "meeting-papers": { getOne: gql(`query Paper($id: ID!) { meetingPaper(id: $id) { ${paper} version text receivedOn item { id title } meeting { id reference title on } work { id reference why } versions(first: 30) { nodes { id number isAddendum why text fixedAt author { name } } } ${choices} } }`) },
-  "meeting-actions": { getList: list("MeetingActions", "commissionedWorks", "CommissionedWork", `${action} state doneOn outcome escalations case { id reference title } meeting { id reference on }`) },
-  "meeting-decisions": { getList: list("MeetingDecisions", "meetingDecisions", "MeetingDecision", "id text authority comesBack decidedOn isStruck decidedBy { name } case { id reference title } meeting { id reference }") },
+  "meeting-actions": { getList: list("MeetingActions", "commissionedWorks", "CommissionedWork", `${action} state doneOn outcome escalations case { id reference title } theme { id reference name } meeting { id reference on }`) },
+  "meeting-decisions": { getList: list("MeetingDecisions", "meetingDecisions", "MeetingDecision", "id text authority comesBack decidedOn isStruck decidedBy { name } case { id reference title } theme { id reference name } lesson { id reference title } meeting { id reference }") },
 };
 
 /** What belongs on an agenda and is not on it yet. */
@@ -38,7 +38,7 @@ export const timeQuestion = question<{ from: string; to: string }, { meetingTime
 /** What meetings have to do with one record. */
 export interface OnRecord {
   readonly its: {
-    readonly meetingNominations: { readonly nodes: readonly NominationRow[] };
+    readonly meetingNominations?: { readonly nodes: readonly NominationRow[] };
     readonly meetingDecisions?: { readonly nodes: readonly (Omit<DecisionRow, "choices" | "version"> & { readonly meeting: { readonly id: string; readonly reference: string } | null })[] };
     readonly actions?: { readonly nodes: readonly (ActionRow & { readonly meeting: { readonly id: string; readonly reference: string } | null })[] };
   } | null;
@@ -47,11 +47,15 @@ const nominations = `meetingNominations(first: 20) { nodes { ${nomination} } }`;
 const decisions = "meetingDecisions(first: 30, filter: { isStruck: { eq: false } }) { nodes { id text authority comesBack decidedOn isStruck decidedBy { name } meeting { id reference } } }";
 const actions = (field: string) => `actions: ${field}(first: 30, filter: { agendaItemId: { isNull: false } }) { nodes { ${action} meeting { id reference } } }`;
 const about = (name: string, root: string, selection: string) => question<{ id: string }, OnRecord>(gql(`query ${name}($id: ID!) { its: ${root}(id: $id) { ${selection} } }`));
-export const onRecord: Readonly<Record<labels.SubjectKind, ReturnType<typeof about>>> = {
+/** What a meeting can be about: whatever can be nominated, and lessons, which come by themselves. */
+export type Discussed = labels.SubjectKind | "LESSON";
+export const onRecord: Readonly<Record<Discussed, ReturnType<typeof about>>> = {
   CASE: about("MeetingsOnCase", "case", `${nominations} ${decisions} ${actions("commissionedWork")}`),
   REVIEW: about("MeetingsOnReview", "review", `${nominations} ${decisions} ${actions("followUps")}`),
   SUBMISSION: about("MeetingsOnSubmission", "submission", `${nominations} ${decisions} ${actions("meetingActions")}`),
   HIGH_RISK: about("MeetingsOnHighRisk", "highRiskEntry", nominations),
+  THEME: about("MeetingsOnTheme", "theme", `${nominations} ${decisions} ${actions("meetingActions")}`),
+  LESSON: about("MeetingsOnLesson", "lesson", decisions),
 };
 
 /** What meetings ask of somebody today. */

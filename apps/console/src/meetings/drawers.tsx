@@ -17,6 +17,8 @@ export const AboutItem = ({ of }: { readonly of: ItemRow }) => (
     {of.case && <Link to={`/cases/${of.case.id}/show`}>{of.case.reference}</Link>}
     {of.review && <>{" "}<Link to={`/reviews/${of.review.id}/show`}>{of.review.reference}</Link></>}
     {of.submission && <>{" "}<Link to={`/submissions/${of.submission.id}/show`}>{of.submission.reference}</Link></>}
+    {of.theme && <>{" "}<Link to={`/themes/${of.theme.id}/show`}>{of.theme.reference}</Link></>}
+    {of.lesson && <>{" "}<Link to={`/lessons/${of.lesson.id}/show`}>{of.lesson.reference}</Link></>}
     {of.work && <>{" "}<Link to={`/commissioned-work/${of.work.id}/show`}>{of.work.reference}</Link></>}
   </>
 );

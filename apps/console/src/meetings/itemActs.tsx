@@ -15,6 +15,9 @@ const soon = (days: number) => addCalendarDays(dayOf(new Date()), days);
 const ToTheEditor = ({ record }: { readonly record: { readonly id: string } }) => <Navigate to={`/meeting-papers/${record.id}/write`} />;
 const decisionFields = <><Lines source="text" label="What was decided" rows={3} isRequired /><Line source="authority" label="Within what authority" help="In words, such as: as chair, under the delegation scheme." /><BooleanInput source="comesBack" label="The next meeting comes back to it" helperText={false} /></>;
 
+/** Minuting an item; it says the version that comes of it. */
+export const minuting = change("minuteItem", undefined, "agendaItem { version }");
+
 /** What can be done with an item, while the agenda is made and at the meeting. */
 export const itemActs = {
   editAgendaItem: act<ItemRow>({ command: change("editAgendaItem"), asks: <><Line source="title" label="What it is called" isRequired /><Count source="minutes" label="Minutes" isRequired /><Pick source="ownerId" label="Who answers for it" {...colleagues} /></>, defaults: ({ title, minutes, ownerId }) => ({ title, minutes, ownerId }), done: "Changed." }),
@@ -24,7 +27,7 @@ export const itemActs = {
     defaults: ({ readers }) => ({ readerIds: readers.nodes.map(({ staffId }) => staffId) }), input: ({ readerIds }, of) => ({ ...onIt(of), readerIds: readerIds ?? [] }), done: "Said.",
   }),
   removeAgendaItem: act<ItemRow>({ command: reasoned("removeAgendaItem"), asks: <Reason label="Why it is not discussed" />, done: "Taken off." }),
-  minuteItem: act<ItemRow>({ command: change("minuteItem"), asks: <><Lines source="discussion" label="What was said" rows={6} /><Count source="minutesTaken" label="Minutes that it took" /></>, defaults: ({ discussion, minutesTaken, minutes }) => ({ discussion, minutesTaken: minutesTaken ?? minutes }), done: "Minuted." }),
+  minuteItem: act<ItemRow>({ command: minuting, asks: <><Lines source="discussion" label="What was said" rows={6} /><Count source="minutesTaken" label="Minutes that it took" /></>, defaults: ({ discussion, minutesTaken, minutes }) => ({ discussion, minutesTaken: minutesTaken ?? minutes }), done: "Minuted." }),
   decideItem: act<ItemRow>({
     command: change("decideItem"), asks: <><Pick source="decidedById" label="Who decided it" {...colleagues} isRequired />{decisionFields}<KindOfDecision /><Count source="pounds" label="Amount in pounds" /></>,
     input: ({ pounds, ...typed }, of) => ({ ...onIt(of), ...typed, ...(pounds !== undefined && pounds !== null && { amountPence: Math.round(Number(pounds) * 100) }) }), done: "Recorded. It stands on the record that it is about.",

@@ -47,6 +47,8 @@ export interface ItemRow extends Kept {
   readonly case: OfCase | null;
   readonly review: { readonly id: string; readonly reference: string } | null;
   readonly submission: { readonly id: string; readonly reference: string } | null;
+  readonly theme: { readonly id: string; readonly reference: string; readonly name: string } | null;
+  readonly lesson: { readonly id: string; readonly reference: string; readonly title: string } | null;
   /** The action of an earlier meeting that it comes back to. */
   readonly work: { readonly id: string; readonly reference: string } | null;
   readonly readers: Nodes<{ readonly id: string; readonly staffId: string; readonly staff: Somebody | null }>;
@@ -91,6 +93,7 @@ export interface NominationRow extends Kept {
   readonly settledReason: string | null;
   readonly nominatedBy: Somebody | null;
   readonly case: OfCase | null;
+  readonly theme: { readonly id: string } | null;
   readonly meeting: { readonly id: string; readonly reference: string; readonly on: string } | null;
 }
 export interface PaperRecord extends PaperRow, Kept {

@@ -29,7 +29,7 @@ export const agendaSources: Readonly<Record<Exclude<ItemKind, "OTHER">, AgendaSo
   HIGH_RISK: { minutes: 10, says: (found) => `${found.about}, to be reviewed by ${day(found.dueOn)}; ${discussed(found)}.` },
   LATE_REVIEW: { minutes: 10, says: (found) => `A review that was due on ${day(found.dueOn)}; ${discussed(found)}.` },
   SUBMISSION: { minutes: 15, says: (found) => `A decision is needed${found.dueOn ? ` by ${day(found.dueOn)}` : ""}: ${found.about}.` },
-  THEME: { minutes: 10, says: (found) => `${found.worse ? whyWorsening(found.worse) : "It got worse."} It was ${discussed(found)}.` },
+  THEME: { minutes: 10, says: (found) => `${whyWorsening(found.worse!)} It was ${discussed(found)}.` },
   LESSON: { minutes: 5, says: (found) => `${found.by} was to ${found.isForCheck ? "say whether it works" : "record what changed"} by ${day(found.dueOn)}; ${discussed(found)}.` },
   NOMINATION: { minutes: 10, says: (found) => `Nominated by ${found.by} on ${day(found.on)}: ${found.why}` },
   CLOSING: { minutes: 5, says: () => "Every meeting of this series ends with it." },

@@ -40,18 +40,29 @@ interface Plan<Record extends Kept> {
   readonly done: string;
 }
 
+/**
+ * The record that a form changes: as it is now, unless what the form showed of it was changed by somebody else in the meantime. Then it is as it was shown,
+ * so that the conflict is said and nothing of the other is written over, until it is read again.
+ */
+function useAsShown<Record extends Kept>(record: Record, defaults: Plan<Record>["defaults"]): readonly [Record, () => void] {
+  const [shown, setShown] = useState<Record | null>(record);
+  const isAsShown = !shown || JSON.stringify(defaults?.(shown)) === JSON.stringify(defaults?.(record));
+  return [isAsShown ? record : shown, () => setShown(null)];
+}
+
 /** How an action is carried out by a form: what it asks, what it sends, what it says afterwards. */
 export function act<Record extends Kept>({ command: its, asks, defaults, input = (typed, record) => ({ ...onIt(record), ...typed }), done }: Plan<Record>): Act<Record> {
   const ActForm = ({ record, choice, close }: ActionFormProps<Record>) => {
     const queries = useQueryClient();
     const [once] = useState(onceFor);
+    const [of, readAgain] = useAsShown(record, defaults);
     return (
       <ActionDialog
         title={choice.label}
         command={its}
-        input={(typed) => input(typed, record, once(typed))}
+        input={(typed) => input(typed, of, once(typed))}
         close={close}
-        reload={() => void queries.invalidateQueries()}
+        reload={() => { readAgain(); void queries.invalidateQueries(); }}
         onDone={(payload) => (isProposed(payload) ? "Proposed. Nothing changes until a second person confirms it." : done)}
         {...(defaults && { defaults: defaults(record) })}
       >
