@@ -60,9 +60,10 @@ export const caseThemes = question<{ id: string }, CaseThemes>(gql(`query CaseTh
 export const lessonsSaid = question<object, { lessonsSaid: Nodes<SaidRow> & { readonly totalCount: number } }>(gql("query LessonsSaid { lessonsSaid(first: 50, filter: { isTakenUp: { eq: false } }) { nodes { id reference said saidOn isTakenUp review { id } submission { id } } totalCount } }"));
 
 const first = "first: 20";
+const isNear = "or: [{ dueOn: { isNull: true } }, { dueOn: { lte: $soon } }]";
 export interface LearningToday { readonly toAgree: Nodes<LessonRow>; readonly toChange: Nodes<LessonRow>; readonly toCheck: Nodes<LessonRow>; readonly toRead: Nodes<LessonRow>; readonly proposed: Nodes<IssueRow>; readonly feedback: Nodes<FeedbackRow> }
-/** What lessons, systemic issues and policies ask of this person. */
-export const learningToday = question<object, LearningToday>(gql(`query LearningToday {
-  toAgree: lessons(${first}, filter: { state: { eq: PROPOSED } }) { nodes { ${lessonRow} } } toChange: lessons(${first}, filter: { state: { eq: TO_CHANGE }, isMine: { eq: true } }) { nodes { ${lessonRow} } }
-  toCheck: lessons(${first}, filter: { isForMeToCheck: { eq: true } }) { nodes { ${lessonRow} } } toRead: lessons(${first}, filter: { isForMeToRead: { eq: true } }) { nodes { ${lessonRow} } }
+/** What lessons, systemic issues and policies ask of this person; a step with a day shows once the day is near. */
+export const learningToday = question<{ soon: string }, LearningToday>(gql(`query LearningToday($soon: Date!) {
+  toAgree: lessons(${first}, filter: { state: { eq: PROPOSED } }) { nodes { ${lessonRow} } } toChange: lessons(${first}, filter: { state: { eq: TO_CHANGE }, isMine: { eq: true }, ${isNear} }) { nodes { ${lessonRow} } }
+  toCheck: lessons(${first}, filter: { isForMeToCheck: { eq: true }, ${isNear} }) { nodes { ${lessonRow} } } toRead: lessons(${first}, filter: { isForMeToRead: { eq: true } }) { nodes { ${lessonRow} } }
   proposed: systemicIssues(${first}, filter: { state: { eq: PROPOSED } }) { nodes { ${issueRow} } } feedback: allPolicyFeedback(${first}, filter: { isOpen: { eq: true }, isMine: { eq: true } }) { nodes { ${feedbackRow} } } }`));

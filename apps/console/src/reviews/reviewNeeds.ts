@@ -21,7 +21,7 @@ export function reviewNeeds({ mine, late, toTriage, toAllocate, toApprove, follo
   const own = new Set(mine.nodes.map(({ id }) => id));
   return [
     ...mine.nodes.map((row) => ofReview(row, today, "Your ")),
-    ...(manages ? late.nodes.filter(({ id }) => !own.has(id)).map((row) => ofReview(row, today, row.reviewer ? `${row.reviewer.name}’s ` : "Nobody’s ")) : []),
+    ...(manages ? late.nodes.filter(({ id }) => !own.has(id)).map((row) => ofReview(row, today, row.reviewer ? `${row.reviewer.name}’s ` : "Unallocated ")) : []),
     ...(manages ? [
       ...line("reviews-to-triage", toTriage.totalCount, "to be answered", `${count(toTriage.totalCount, "request for a review", "requests for a review")} to triage`),
       ...line("reviews-to-allocate", toAllocate.totalCount, "with nobody", `${count(toAllocate.totalCount, "accepted review")} to allocate`),

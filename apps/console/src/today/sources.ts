@@ -67,7 +67,7 @@ export const sources: readonly Source<unknown, unknown>[] = [
   source({ question: submissionsToday, isFor: (day) => day.seesCases, asks: nothing, says: (of, day) => submissionNeeds(of, day.today, day.may("plan-submissions")) }),
   source({ question: commissionsToday, isFor: (day) => day.may("commission-reviews"), asks: ({ me }) => ({ me }), says: (of, { today }) => commissionNeeds(of, today) }),
   source({ question: briefingsToday, isFor: (day) => day.seesCases, asks: (day) => ({ today: day.today, soon: day.soon(5), me: day.me }), says: (of, day) => briefingNeeds(of, day.today, day.may("clear-briefings")) }),
-  source({ question: learningToday, isFor: (day) => day.seesCases, asks: nothing, says: (of, day) => learningNeeds(of, day.today, day.may("keep-learning")) }),
+  source({ question: learningToday, isFor: (day) => day.seesCases, asks: (day) => ({ soon: day.soon(5) }), says: (of, day) => learningNeeds(of, day.today, day.may("keep-learning")) }),
   source({ question: meetingsToday, isFor: (day) => day.seesCases, asks: (day) => ({ today: day.today, soon: day.soon(5) }), says: (of, { today }) => meetingNeeds(of, today) }),
   source({
     question: postToday, isFor: (day) => day.holdsWork || day.leads, asks: (day) => ({ soon: day.soon(3), segment: day.segment }),
