@@ -57,6 +57,8 @@ test("[PO-32] a briefing for Thursday is commissioned, put together from the cas
   await ruth!.getByRole("button", { name: "Write", exact: true }).click();
   await ruth!.getByRole("textbox", { name: "What you need to know" }).fill("The landlord missed two dates. Ask for a third, in writing.");
   await expectAccessible(ruth!);
+  await ruth!.reload();
+  await ruth!.getByRole("heading", { name: "What you typed before is here, and is not saved yet" }).waitFor();
   await ruth!.getByRole("button", { name: "Save", exact: true }).click();
   await carryOut(ruth!, "Send to its reviewer");
   await today(helen!, "Read it");
