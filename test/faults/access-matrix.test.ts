@@ -109,6 +109,7 @@ const learn = () => world.sql(`
   UPDATE reviews SET lessons = 'Open what is attached';
   UPDATE submissions SET lessons = 'Say first what happened' WHERE stage = 'DECIDED';
   INSERT INTO lessons (title, found, audience, recommendation, proposed_on) VALUES ('Open it', 'Nobody did', 'BOTH', 'Open it', '2026-01-10');
+  INSERT INTO lesson_shares (lesson_id, team_id, shared_on) SELECT l.id, t.id, '2026-01-12' FROM lessons l, teams t;
   INSERT INTO systemic_issues (name, what, why, proposed_on) VALUES ('Unopened', 'Nobody opens it', 'Twice', '2026-01-10');
   INSERT INTO policy_feedback (policy, what, owner_id, given_on) SELECT 'Evidence', 'Unclear', id, '2026-01-10' FROM staff_members WHERE name = 'Helen Marsh';
   INSERT INTO procedures (name, owner_id) SELECT 'Assessing', id FROM staff_members WHERE name = 'Helen Marsh'`);
@@ -241,7 +242,7 @@ const expected: Record<string, Expects> = {
   CaseExamination: (row, { actor, standing, directs }) => seesExamination(actor, standing(row.case_id!), { state: row.state as ExaminationState, isOfYou: row.holder_id === actor.staffId, isYours: row.examiner_id === actor.staffId, youDirectThem: directs(row.holder_id!) }),
   PaymentException: (row, knowledge) => withCase(row, knowledge) && (knowledge.actor.permissions.has("oversee-payments") || knowledge.actor.name.startsWith("Amina Yusuf")),
   Theme: everyone, ThemeTag: (row, knowledge) => (row.item_id ? seesItem(row.item_id, knowledge) : row.submission_id ? seesDecided(row.submission_id, knowledge) : withCase(row, knowledge)),
-  Lesson: seesCases, SystemicIssue: seesCases, PolicyFeedback: seesCases, Procedure: seesCases, LessonSaid: (row, knowledge) => (row.submission_id ? seesDecided(row.submission_id, knowledge) : withCase(row, knowledge)),
+  Lesson: seesCases, LessonShare: seesCases, SystemicIssue: seesCases, PolicyFeedback: seesCases, Procedure: seesCases, LessonSaid: (row, knowledge) => (row.submission_id ? seesDecided(row.submission_id, knowledge) : withCase(row, knowledge)),
   Finding: withCase, Letter: withCase, Approval: withCase, LetterKind: everyone, CheckingRequirement: everyone, CoverWait: everyone, ServiceRequest: work, Activity: work, InboundCorrespondence: work,
 };
 

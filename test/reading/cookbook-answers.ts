@@ -1,10 +1,13 @@
+import type { Learned } from "./counted-learning.js";
 import type { Counted, Row } from "./counted-office.js";
 
 /* What every question of the cookbook must answer, worked out in plain code from plain rows. */
 
 type Holds = (row: Row) => boolean;
-type Measure = (rows: readonly Row[]) => unknown;
-export interface Answered { readonly of: keyof Counted; readonly only?: Holds; readonly by: readonly string[]; readonly keeps?: (rows: readonly Row[]) => boolean; readonly measures: Readonly<Record<string, Measure>> }
+export type Keys = readonly (string | null)[];
+/** Of the rows of a group; by their keys, what stands beside it is found among all groups. */
+type Measure = (rows: readonly Row[], keys: Keys, all: ReadonlyMap<string, { readonly keys: Keys; readonly rows: readonly Row[] }>) => unknown;
+export interface Answered { readonly of: keyof (Counted & Learned); readonly only?: Holds; readonly by: readonly string[]; readonly keeps?: (...group: Parameters<Measure>) => boolean; readonly measures: Readonly<Record<string, Measure>> }
 
 const share = (part: number, whole: number) => (whole ? Math.round((part / whole) * 10_000) / 10_000 : null);
 const filled = (field: string): Holds => (row) => row[field] !== null && row[field] !== undefined;
@@ -18,6 +21,17 @@ const those = (holds: Holds): Measure => (rows) => rows.filter(holds).length;
 const rate = (part: Holds, whole: Holds = () => true): Measure => (rows) => share(rows.filter((row) => part(row) && whole(row)).length, rows.filter(whole).length);
 const median = (field: string): Measure => (rows) => { const all = sorted(field, rows); return all.length ? (all[Math.floor((all.length - 1) / 2)]! + all[Math.ceil((all.length - 1) / 2)]!) / 2 : null; };
 const ninetieth: Measure = (rows) => { const all = sorted("took", rows); return all[Math.ceil(all.length * 0.9) - 1] ?? null; };
+/** How many the same group had so many months before, given that its last key is the interval; nothing before the first of all, or where it is not known. */
+const previously = (months: number): Measure => (_rows, keys, all) => {
+  const from = keys.at(-1);
+  if (!from || from === [...all.values()].flatMap((one) => one.keys.at(-1) ?? []).sort()[0]) return null;
+  const before = new Date(`${from}T00:00:00Z`);
+  before.setUTCMonth(before.getUTCMonth() - months);
+  return all.get(JSON.stringify([...keys.slice(0, -1), before.toISOString().slice(0, 10)]))?.rows.length ?? 0;
+};
+const changed = (months: number): Measure => (rows, keys, all) => { const before = previously(months)(rows, keys, all); return before === null ? null : rows.length - (before as number); };
+const grew: Answered["keeps"] = (...group) => { const change = changed(3)(...group); return change !== null && (change as number) >= 1; };
+const ofQuarter = { count: (rows: readonly Row[]) => rows.length, previous: previously(3), change: changed(3) };
 const upheld = is("isUpheld", true);
 const inTime: Measure = rate(is("inTime", true), filled("inTime"));
 const timed = { medianWorkingDays: median("took"), ninetiethPercentileWorkingDays: ninetieth };
@@ -26,6 +40,9 @@ const ended = filled("ENDED");
 const reviewsBy = (dimension: string): Answered => ({ of: "reviews", only: told, by: [dimension], measures: { count, upheld: rate(upheld) } });
 const spansOf = (what: string, by: string, measures: Answered["measures"]): Answered => ({ of: "spans", only: (row) => row["WHAT"] === what && ended(row), by: [by], measures: { count, ...measures } });
 const complaintUpheld = rate(upheld, filled("OUTCOME"));
+const [works, doesNot] = [is("EFFECTIVE", true), is("EFFECTIVE", false)];
+const checked: Holds = (row) => works(row) || doesNot(row);
+const open = is("isOpen", true);
 const [in2024, in2025] = [within("DECIDED", "2024-01-01", "2024-12-31"), within("DECIDED", "2025-01-01", "2025-12-31")];
 
 export const answers: Readonly<Record<string, Answered>> = {
@@ -62,4 +79,16 @@ export const answers: Readonly<Record<string, Answered>> = {
   "hopper-by-area": { of: "requests", only: (row) => row["isOpen"] === true && row["OWNER"] === null, by: ["SEGMENT", "AREA"], measures: { count } },
   "inflow-by-area": { of: "requests", by: ["AREA", "RECEIVED_MONTH"], measures: { count } },
   "open-requests-by-owner": { of: "requests", only: (row) => row["isOpen"] === true && row["OWNER"] !== null, by: ["OWNER"], measures: { count } },
+  "what-goes-wrong-by-theme": { of: "tags", by: ["THEME"], measures: { count, cases } },
+  "themes-getting-worse": { of: "tags", by: ["THEME", "OCCURRED_QUARTER"], keeps: grew, measures: ofQuarter },
+  "bodies-getting-worse-by-quarter": { of: "cases", only: upheld, by: ["BODY", "DECIDED_QUARTER"], keeps: grew, measures: ofQuarter },
+  "themes-by-body": { of: "tags", by: ["BODY", "THEME"], measures: { count, cases } },
+  "principles-by-year": { of: "tags", by: ["PRINCIPLE", "OCCURRED_YEAR"], measures: { count, change: changed(12) } },
+  "lessons-by-state": { of: "lessons", by: ["AUDIENCE", "STATE"], measures: { count } },
+  "did-we-learn": { of: "lessons", only: filled("AGREED"), by: ["AGREED_QUARTER"], measures: { count, changed: those(filled("CHANGED")), works: those(works), doesNot: those(doesNot), shareThatWorks: rate(works, checked) } },
+  "lessons-overdue-by-team": { of: "lessons", only: is("isOverdue", true), by: ["TEAM"], measures: { count } },
+  "lessons-that-work-by-theme": { of: "lessons", only: checked, by: ["THEME"], measures: { count, shareThatWorks: rate(works) } },
+  "lessons-read-and-used": { of: "shares", by: ["TEAM"], measures: { count, read: those(is("isRead", true)), used: those(is("isUsed", true)), shareUsed: rate(is("isUsed", true)) } },
+  "open-systemic-issues": { of: "issues", only: open, by: ["THEME", "STATE"], measures: { count } },
+  "what-policies-changed": { of: "feedback", by: ["OUTCOME"], measures: { count } },
 };

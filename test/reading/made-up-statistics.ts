@@ -7,7 +7,7 @@ type Dice = ReturnType<typeof chance>;
 /** A filter as the API takes it, and the same as plain code. */
 export interface Condition { readonly asked: object; readonly holds: (row: Row) => boolean }
 /** How one statistic is asked about, and what it is worked out from. */
-export interface Subject { readonly root: string; readonly list: string; readonly filter: string; readonly rows: readonly Row[]; readonly dimensions: readonly string[]; readonly conditions: readonly Condition[]; readonly isTimed: boolean }
+export interface Subject { readonly root: string; readonly list: string; readonly filter: string; readonly rows: readonly Row[]; readonly dimensions: readonly string[]; readonly conditions: readonly Condition[]; readonly isTimed: boolean; /** Whether its records belong to no single case. */ readonly hasNoCase?: true }
 export interface Expected { readonly keys: readonly (string | null)[]; readonly count: number; readonly cases: number; readonly narrowed: number; readonly rate: number | null; readonly median: number | null; readonly ninetieth: number | null; readonly withinTarget: number | null }
 
 const startOf: Record<string, (date: string) => string> = {
@@ -31,7 +31,8 @@ function median(sorted: readonly number[]): number | null {
 }
 const ninetieth = (sorted: readonly number[]) => sorted[Math.ceil(sorted.length * 0.9) - 1] ?? null;
 
-interface Made { readonly by: readonly string[]; readonly filter: Condition | null; readonly where: Condition; readonly among: Condition; readonly withPauses: boolean }
+/** A statistic that was made up. */
+export interface Made { readonly by: readonly string[]; readonly filter: Condition | null; readonly where: Condition; readonly among: Condition; readonly withPauses: boolean }
 
 /** The rows under each combination of keys; a row with several keys on a dimension stands under each. */
 export function groupsOf<R extends Row>(rows: readonly R[], by: readonly string[]): Map<string, { keys: (string | null)[]; rows: R[] }> {
@@ -72,6 +73,6 @@ export function makeUp({ dimensions, conditions, root }: Subject, dice: Dice): M
 }
 
 /** The question as the API takes it. */
-export const questionOf = ({ root, filter, isTimed }: Subject, { withPauses }: Made, dimension: string) =>
-  `query Statistic($filter: ${filter}, $by: [${dimension}!]!, $where: ${filter}!, $among: ${filter}) { groups: ${root}(filter: $filter, groupBy: $by, limit: 1000) { keys { value } behind count cases narrowed: count(where: $where) rate(where: $where, among: $among) ${
+export const questionOf = ({ root, filter, isTimed, hasNoCase }: Subject, { withPauses }: Made, dimension: string) =>
+  `query Statistic($filter: ${filter}, $by: [${dimension}!]!, $where: ${filter}!, $among: ${filter}) { groups: ${root}(filter: $filter, groupBy: $by, limit: 1000) { keys { value } behind count ${hasNoCase ? "" : "cases"} narrowed: count(where: $where) rate(where: $where, among: $among) ${
     isTimed ? `median: medianWorkingDays${withPauses ? "(withPauses: true)" : ""} ninetieth: ninetiethPercentileWorkingDays${withPauses ? "(withPauses: true)" : ""} withinTarget` : ""} } }`;

@@ -98,6 +98,24 @@ test("[PO-13, PO-53, PO-42] a lesson is proposed from it, acted on, shared, read
   await tom!.getByText("Closed", { exact: true }).first().waitFor();
 });
 
+test("[PO-42, PO-53, PO-68] the office sees whether it learned, and every number opens what it counts", async () => {
+  await ana!.goto(`${story.baseUrl}/insight`);
+  const learned = ana!.getByRole("region", { name: "Did we learn?" });
+  await learned.getByText("1 of 1", { exact: true }).waitFor();
+  await learned.getByText(/lesson agreed in this time was found to work; 1 shows what changed/).waitFor();
+  await learned.getByRole("link", { name: "1 systemic issue is open" }).waitFor();
+  await learned.getByRole("button", { name: "Show the tables and the lessons" }).click();
+  await learned.getByRole("table", { name: "Shared with teams, read and used" }).getByRole("row", { name: "Customer Care Team 2 1 1 1" }).waitFor();
+  await expectAccessible(ana!);
+  await learned.getByRole("table", { name: "Did we learn?" }).getByRole("row", { name: /^Q1 2026/ }).getByRole("cell").nth(3).getByRole("link", { name: "1" }).click();
+  await ana!.getByRole("heading", { level: 1, name: "Lessons" }).waitFor();
+  await ana!.getByRole("button", { name: "Remove: what is behind a number" }).waitFor();
+  await ana!.getByRole("table", { name: "Lessons" }).getByText("Look before closing").waitFor();
+  await ana!.goto(`${story.baseUrl}/lessons/shared`);
+  await ana!.getByRole("table", { name: "Lessons shared with teams" }).getByText("Customer Care Team 2").waitFor();
+  await expectAccessible(ana!);
+});
+
 test("[PO-52] a theme is suggested for a new complaint with its reason, and accepted with one press", async () => {
   await learningIn(story.world).finding("C-2026-000001", "The repair did not hold. The leak came back within a week.");
   const [{ id }] = await story.world.sql<{ id: string }>("SELECT id FROM cases WHERE reference = 'C-2026-000001'") as [{ id: string }];

@@ -164,6 +164,7 @@ export const App = () => (
       <Route path="/external-reviewers/performance" element={<PerformancePage />} />
       <Route path="/commissions/new" element={<CommissionWork />} />
       <Route path="/my-commissions/:id" element={<MyCommissionPage />} />
+      <Route path="/lessons/shared" element={<learned.SharedList />} />
       <Route path="/worsening" element={<learned.WorseningPage />} />
       {insightRoutes}
       <Route path="/briefings/:id/write" element={<briefed.BriefingEditor />} />

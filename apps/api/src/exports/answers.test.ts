@@ -1,5 +1,6 @@
 import { command } from "@remit/test/office/casework";
 import { openWorld, type Who, type World } from "@remit/test/office/world";
+import { fillLearning } from "@remit/test/reading/counted-learning";
 import { fill } from "@remit/test/reading/counted-office";
 import { parse } from "csv-parse/sync";
 import { cookbook } from "../insight/cookbook.js";
@@ -12,6 +13,7 @@ let door: FrontDoor;
 beforeAll(async () => {
   world = await openWorld();
   await fill(world, 31, 120);
+  await fillLearning(world, 32, 30);
   await world.sql("UPDATE bodies SET name = '=Body 1' WHERE name = 'Body 1'");
   door = await serve(world.office, { port: 0, host: "127.0.0.1" });
 });

@@ -1,6 +1,5 @@
 import type { Actor } from "@remit/domain/law/law";
 import { getArgumentValues, getOperationAST, getVariableValues, GraphQLError, parse, specifiedRules, validate, valueFromASTUntyped, type DocumentNode, type FieldNode, type GraphQLSchema, type OperationDefinitionNode } from "graphql";
-import { FilterWriter } from "../reading/filter.js";
 import { GroupWriter } from "../reading/group-writer.js";
 import type { Grouping } from "../reading/grouping.js";
 import type { Run } from "../reading/parameters.js";
@@ -67,7 +66,7 @@ function writeGroups(tables: Tables, { actor, today }: Reading, { pick, selectio
   const given = selection.argumentNodes.map(({ field, node }) => getArgumentValues(field, node, coerced) as Record<string, unknown>);
   const run: Run = { actor, today, arguments: given };
   const parameters = new SettingParameters(actor);
-  const { columns, text } = new GroupWriter(tables, parameters, new FilterWriter(tables, parameters), run, pick, grouping).rows(harmless);
+  const { columns, text } = new GroupWriter(tables, parameters, run, pick, grouping).rows(harmless);
   if (!columns.length) throw refuseField("text", "Nothing of it can be a column. Select `keys` or a measure.");
   const { filter, orderBy, groupBy, suppressSmallNumbers } = given[pick.argumentsAt] as { filter: Asked["filter"]; orderBy: Asked["orderBy"]; groupBy: readonly string[]; suppressSmallNumbers: boolean };
   const by = groupBy.map((name) => sayColumn(name).toLowerCase()).join(", ");

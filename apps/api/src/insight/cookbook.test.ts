@@ -1,4 +1,5 @@
 import { answers } from "@remit/test/reading/cookbook-answers";
+import { fillLearning, rememberLearning, type Learned } from "@remit/test/reading/counted-learning";
 import { fill, remember, type Counted } from "@remit/test/reading/counted-office";
 import { groupsOf } from "@remit/test/reading/made-up-statistics";
 import { openWorld, type World } from "@remit/test/office/world";
@@ -6,12 +7,14 @@ import { serve } from "../server.js";
 import { cookbook } from "./cookbook.js";
 
 let world: World;
-let office: Counted;
+let office: Counted & Learned;
 beforeAll(async () => {
   world = await openWorld();
   await fill(world, 41, 150);
   await world.sql("UPDATE case_groups SET owner_position_id = (SELECT id FROM positions WHERE title = 'Caseworker, Team 2' ORDER BY id LIMIT 1) WHERE reference = 'G-HALE'");
-  office = await remember(world);
+  await fillLearning(world, 42, 60);
+  const counted = await remember(world);
+  office = { ...counted, ...await rememberLearning(world, counted) };
 });
 afterAll(() => world.close());
 
@@ -29,7 +32,8 @@ test.each(cookbook.map(({ name, text }) => [name, text] as const))("[PO-42, PO-5
   const { data, errors } = await world.ask<Record<string, Group[]>>("Ana Petrova", text);
   expect(errors).toBeUndefined();
   const answered = Object.values(data)[0]!;
-  const expected = [...groupsOf(office[of].filter(only), by).values()].filter(({ rows }) => keeps(rows)).map(({ keys, rows }) => ({ keys, ...Object.fromEntries(Object.entries(measures).map(([key, measure]) => [key, measure(rows)])) }));
+  const all = groupsOf(office[of].filter(only), by);
+  const expected = [...all.values()].filter(({ keys, rows }) => keeps(rows, keys, all)).map(({ keys, rows }) => ({ keys, ...Object.fromEntries(Object.entries(measures).map(([key, measure]) => [key, measure(rows, keys, all)])) }));
   expect(inOrder(answered.map((group) => ({ keys: group.keys.map(({ value }) => value), ...Object.fromEntries(Object.keys(measures).map((key) => [key, group[key]])) })))).toEqual(inOrder(expected));
   expect(answered.length).toBeGreaterThan(0);
 });

@@ -29,3 +29,10 @@ export const daysOfSpan: Computation = (alias) => between(`${alias}.started_on`,
 export const pausedOfSpan: Computation = (alias) => `CASE WHEN ${alias}.ended_on IS NOT NULL THEN ${paused(`${alias}.review_id`, `${alias}.started_on`, `${alias}.ended_on`)} END`;
 export const countedOfSpan: Computation = (alias, p) => `(${daysOfSpan(alias, p)}) - (${pausedOfSpan(alias, p)})`;
 export const spanIsInTime: Computation = (alias, p) => `CASE WHEN ${alias}.due_on IS NOT NULL THEN ${alias}.ended_on <= ${alias}.due_on WHEN ${alias}.what = 'CASE_TO_DECISION' THEN (${daysOfSpan(alias, p)}) <= (${caseTarget(alias, "started_on")}) END`;
+
+/** What the last check of a lesson found. */
+export const lessonWorks: Computation = (alias) => `SELECT k.is_effective FROM lesson_checks k WHERE k.lesson_id = ${alias}.id ORDER BY k.round DESC LIMIT 1`;
+/** Where a lesson's owner has a seat. */
+export const ownersSeats = (column: "team_id" | "segment_id"): Computation => (alias) => `SELECT coalesce(array_agg(DISTINCT q.${column}::text) FILTER (WHERE q.${column} IS NOT NULL), '{}') FROM positions q WHERE q.holder_id = ${alias}.owner_id AND q.is_open`;
+/** How many people of a team with which a lesson was shared; each once, whatever seats they have there. */
+export const peopleOfShare = (those: string): Computation => (alias) => `SELECT count(DISTINCT q.holder_id)::int FROM positions q LEFT JOIN lesson_receipts r ON r.lesson_id = ${alias}.lesson_id AND r.staff_id = q.holder_id WHERE q.team_id = ${alias}.team_id AND q.is_open AND q.holder_id IS NOT NULL AND ${those}`;

@@ -2,6 +2,7 @@ import { Resolver } from "type-graphql";
 import { groups } from "../reading/group-types.js";
 import { reads } from "../reading/roots.js";
 import { casesCounted, correspondenceCounted, findingsCounted, requestsCounted, reviewsCounted, spansCounted, themesCounted } from "./dimensions.js";
+import { feedbackCounted, issuesCounted, lessonsCounted, sharesCounted } from "./learning-counted.js";
 import { TimeSpan } from "./time-span.entity.js";
 
 @Resolver() export class CaseStatistics extends groups("caseStatistics", casesCounted, "Cases that you may see, counted (PO-35, PO-61).") {}
@@ -11,4 +12,8 @@ import { TimeSpan } from "./time-span.entity.js";
 @Resolver() export class ServiceRequestStatistics extends groups("serviceRequestStatistics", requestsCounted, "Service requests that you may see, counted: what came in, what is in the hopper and with whom (WM-52, WM-73, WM-74).") {}
 @Resolver() export class CorrespondenceStatistics extends groups("correspondenceStatistics", correspondenceCounted, "What comes in, of what you may see, counted: how, about what and where it went (PO-21, PO-22).") {}
 @Resolver() export class ThemeTrends extends groups("themeTrends", themesCounted, "Themes as they were seen in what you may see, counted, with the change against the month, quarter or year before (PO-42, PO-51, PO-52).") {}
+@Resolver() export class LessonStatistics extends groups("lessonStatistics", lessonsCounted, "Lessons counted: whether we learned, and whether what was changed works (PO-13, PO-42, PO-68).") {}
+@Resolver() export class LessonShareStatistics extends groups("lessonShareStatistics", sharesCounted, "Lessons as they were shared with teams, counted once for each team: which were read and used there (PO-53).") {}
+@Resolver() export class SystemicIssueStatistics extends groups("systemicIssueStatistics", issuesCounted, "Systemic issues counted: what goes wrong again and again, and how far it is handled (PO-51).") {}
+@Resolver() export class PolicyFeedbackStatistics extends groups("policyFeedbackStatistics", feedbackCounted, "What casework told the owners of policies, counted by what it led to (AS-15, PO-54).") {}
 @Resolver(() => TimeSpan) export class TimeSpanReads extends reads(TimeSpan, { many: "timeSpans" }) {}

@@ -25,6 +25,7 @@ hasMany(Lesson, "shares", LessonShare, "lesson", "The teams with which it was sh
 hasMany(Lesson, "receipts", LessonReceipt, "lesson", "Who read it, and how it was used (PO-53).");
 hasMany(Lesson, "checks", LessonCheck, "lesson", "Every check of whether it worked (PO-42).");
 @Resolver(() => Lesson) export class LessonReads extends reads(Lesson, { one: "lesson", many: "lessons", byReference: "lessonByReference" }) {}
+@Resolver(() => LessonShare) export class LessonShareReads extends reads(LessonShare, { many: "lessonShares" }) {}
 @Resolver(() => LessonSaid) export class LessonSaidReads extends reads(LessonSaid, { many: "lessonsSaid" }) {}
 
 const long = { max: 4000 } as const;

@@ -19,7 +19,8 @@ export const beginsWith = (sql: string, typed: string) => `(lower(${sql}) ~>=~ l
 
 /** Writes the condition that a filter states about one row, of rows that the reader sees. */
 export class FilterWriter {
-  constructor(private readonly tables: Tables, private readonly parameters: Parameters) {}
+  /** `joined` gives the alias of a related record where the statement joins it, within what the reader may see of it. */
+  constructor(private readonly tables: Tables, private readonly parameters: Parameters, private readonly joined?: (from: { readonly kind: Kind; readonly alias: string }, field: ShownField) => string) {}
 
   /** SQL that is true when the row under this alias meets the filter; "TRUE" for an empty one. */
   condition(kind: Kind, alias: string, filter: Value, place: Place): string {
@@ -47,8 +48,9 @@ export class FilterWriter {
 
   private related(kind: Kind, alias: string, field: ShownField, value: Value, place: Place): string {
     const theirs = field.type() as Kind;
-    const other = this.parameters.alias();
+    const other = this.joined?.({ kind, alias }, field) ?? this.parameters.alias();
     const condition = this.condition(theirs, other, value, place);
+    if (this.joined) return `${other}.id IS NOT NULL AND ${condition}`;
     return `EXISTS (SELECT FROM ${this.tables.of(theirs).table} ${other} WHERE ${other}.id = ${alias}.${this.tables.foreignKey(kind, field.name)} AND ${this.tables.scope(theirs, other, this.parameters, this.tables.to(kind, field.name))} AND ${condition})`;
   }
 

@@ -1,37 +1,36 @@
-import { officeTimeZone } from "@remit/domain/calendar/office-date";
-import { dimensionsAsked, type Dimension, type Grouping } from "./grouping.js";
-import type { FilterWriter } from "./filter.js";
-import { comparisonOf } from "./inputs.js";
-import { endOf, startOf, type Interval } from "./intervals.js";
+import { FilterWriter } from "./filter.js";
 import { compared } from "./group-change.js";
+import { GroupJoins } from "./group-joins.js";
+import { keyFilter, keyOf, type Key } from "./group-keys.js";
+import { dimensionsAsked, type Grouping } from "./grouping.js";
 import { mostKey } from "./key.js";
 import type { Parameters, Run } from "./parameters.js";
 import type { Pick } from "./picks.js";
 import { groupsGiven } from "./protecting.js";
-import type { Kind } from "./readable.js";
 import { refuseField } from "./refusal.js";
-import { shownFields, type ShownField } from "./shown.js";
+import { shownFields } from "./shown.js";
 import type { Tables } from "./tables.js";
 
 type Value = Record<string, unknown>;
-interface Key extends Dimension { readonly sql: string; readonly field: ShownField }
 interface Bound { readonly field: string; readonly atLeast?: number | null; readonly atMost?: number | null }
-interface Place { readonly kind: Kind; readonly alias: string }
 
-/** Working days are kept back for groups of fewer than this, where small numbers are protected. */
-const fewestForDays = 10;
+/** Working days are kept back for groups that count fewer than this, where small numbers are protected. */
+const fewestForDays = 15;
 const literal = (text: string) => `'${text}'`;
 
 /** Writes a statistic: the records of a kind in groups, with their measures, as one SQL expression that is its JSON. */
 export class GroupWriter {
-  private readonly joins: string[] = [];
-  private readonly joined = new Map<string, Place>();
-  private readonly alias: string;
+  private readonly joins: GroupJoins;
+  /** Narrows by what is joined already. */
+  private readonly filters: FilterWriter;
+  /** What is worked out over the records of a group, each once: its SQL, and the column that has it. */
+  private readonly worked = new Map<string, string>();
   private readonly given: Value;
   private readonly isProtected: boolean;
 
-  constructor(private readonly tables: Tables, private readonly parameters: Parameters, private readonly filters: FilterWriter, private readonly run: Run, private readonly pick: Pick, private readonly grouping: Grouping) {
-    this.alias = parameters.alias();
+  constructor(tables: Tables, private readonly parameters: Parameters, private readonly run: Run, private readonly pick: Pick, private readonly grouping: Grouping) {
+    this.joins = new GroupJoins(tables, parameters, grouping.kind);
+    this.filters = new FilterWriter(tables, parameters, (from, field) => this.joins.related(from, field).alias);
     this.given = run.arguments[pick.argumentsAt]!;
     this.isProtected = this.given["suppressSmallNumbers"] === true;
   }
@@ -58,19 +57,21 @@ export class GroupWriter {
 
   /** The groups with their keys (k), what those are called (l) and their measures (m). */
   private groups(): { readonly keys: readonly Key[]; readonly asked: readonly string[]; readonly named: string; readonly known: ReadonlySet<string> } {
-    const { pick, grouping: { kind }, alias, given } = this;
+    const { pick, joins, grouping: { only }, given } = this;
     const asked = given["groupBy"] as readonly string[];
-    const keys = dimensionsAsked(this.grouping, asked).map((dimension) => this.key(dimension));
+    const keys = dimensionsAsked(this.grouping, asked).map((dimension) => keyOf(dimension, joins));
+    const published = this.counted("TRUE");
     const measures = pick.picks.flatMap((one) => { const sql = this.measure(one); return sql ? [{ key: mostKey(one.key), sql }] : []; });
-    const where = [this.tables.scope(kind, alias, this.parameters)];
-    if (given["filter"]) where.push(this.filters.condition(kind, alias, given["filter"] as Value, { at: pick.argumentsAt, path: ["filter"] }));
-    if (this.grouping.only) where.push(this.grouping.only.sql(alias));
-    const rows = [...keys.map(({ sql }, at) => `${sql} AS k${at}`), `${this.counted("TRUE")} AS published`, ...measures.map(({ key, sql }) => `${sql} AS "m_${key}"`)];
-    const grouped = `SELECT ${rows.join(", ")} FROM ${this.tables.of(kind).table} ${alias} ${this.joins.join(" ")} WHERE ${where.map((one) => `(${one})`).join(" AND ")}${keys.length ? ` GROUP BY ${keys.map((_key, at) => at + 1).join(", ")}` : ""}`;
+    const narrowed = given["filter"] ? [this.condition(pick, "filter")] : [];
+    const { from, seen } = joins.written();
+    const where = [seen, ...narrowed, ...(only ? [only.sql(joins.from.alias)] : [])];
+    const rows = [...keys.map(({ sql }, at) => `${sql} AS k${at}`), ...[...this.worked].map(([sql, column]) => `${sql} AS ${column}`)];
+    const grouped = `SELECT ${rows.join(", ")} FROM ${from} WHERE ${where.map((one) => `(${one})`).join(" AND ")}${keys.length ? ` GROUP BY ${keys.map((_key, at) => at + 1).join(", ")}` : ""}`;
+    const measured = `SELECT ${[...keys.map((_key, at) => `w.k${at}`), `${published} AS published`, ...measures.map(({ key, sql }) => `${sql} AS "m_${key}"`)].join(", ")} FROM (${grouped}) w`;
     const called = keys.map((key, at) => `${key.called ? key.called(`g.k${at}`) : `g.k${at}::text`} AS l${at}`);
     const changes = pick.picks.flatMap((one) => { const sql = compared(one.name, keys); return sql ? [{ key: mostKey(one.key), sql }] : []; });
     const beside = [...called, ...changes.map(({ key, sql }) => `${sql} AS "m_${key}"`)].map((one) => `, ${one}`).join("");
-    return { keys, asked, named: `SELECT g.*${beside} FROM (${grouped}) g`, known: new Set([...measures, ...changes].map(({ key }) => key)) };
+    return { keys, asked, named: `SELECT g.*${beside} FROM (${measured}) g`, known: new Set([...measures, ...changes].map(({ key }) => key)) };
   }
 
   /** Every filter of a run, so that what could single a record out is found. */
@@ -79,62 +80,34 @@ export class GroupWriter {
     return given.flatMap((one) => [one?.["filter"], one?.["where"], one?.["among"]]).filter((one): one is Value => typeof one === "object" && one !== null);
   }
 
-  private related(from: Place, field: ShownField, path: string): Place {
-    const known = this.joined.get(path);
-    if (known) return known;
-    const place = { kind: field.type() as Kind, alias: this.parameters.alias() };
-    this.joined.set(path, place);
-    this.joins.push(`LEFT JOIN ${this.tables.of(place.kind).table} ${place.alias} ON ${place.alias}.id = ${from.alias}.${this.tables.foreignKey(from.kind, field.name)} AND ${this.tables.scope(place.kind, place.alias, this.parameters, this.tables.to(from.kind, field.name))}`);
-    return place;
-  }
-
-  private shown({ kind }: Place, name: string): ShownField {
-    const field = shownFields(kind).get(name)!;
-    if (field.policy !== "everyone" && !this.parameters.may(field.policy)) throw refuseField("groupBy", `You may not count by ${name}: your position does not let you see it.`, "FORBIDDEN");
-    return field;
-  }
-
-  private sqlOf({ kind, alias }: Place, field: ShownField): string {
-    return field.computed ? `(${field.computed(alias, this.parameters)})` : `${alias}.${this.tables.column(kind, field.name).databaseName}`;
-  }
-
-  private key(dimension: Dimension): Key {
-    const steps = dimension.by.split(".");
-    let place: Place = { kind: this.grouping.kind, alias: this.alias };
-    for (const [at, step] of steps.slice(0, -1).entries()) place = this.related(place, this.shown(place, step), steps.slice(0, at + 1).join("."));
-    const field = this.shown(place, steps.at(-1)!);
-    const sql = this.sqlOf(place, field);
-    if (dimension.every) return { ...dimension, field, sql: startOf(dimension.every, isInstant(field) ? officeTime(sql) : sql) };
-    if (!Array.isArray(field.type())) return { ...dimension, field, sql };
-    const each = this.parameters.alias();
-    this.joins.push(`CROSS JOIN LATERAL (SELECT DISTINCT unnest(${sql}) AS key) ${each}`);
-    return { ...dimension, field, sql: `${each}.key` };
-  }
-
-  private own = (property: string) => this.sqlOf({ kind: this.grouping.kind, alias: this.alias }, shownFields(this.grouping.kind).get(property)!);
-  private caseId = () => `${this.alias}.${this.tables.column(this.grouping.kind, this.grouping.caseId!).databaseName}`;
+  private own = (property: string) => this.joins.sqlOf(this.joins.from, shownFields(this.grouping.kind).get(property)!);
   private took = ({ argumentsAt }: Pick) => this.own(this.run.arguments[argumentsAt]?.["withPauses"] === true ? this.grouping.took!.withPauses! : this.grouping.took!.workingDays);
+
+  /** A column with what is worked out over the records of a group. */
+  private over(sql: string): string {
+    if (!this.worked.has(sql)) this.worked.set(sql, `w${this.worked.size}`);
+    return `w.${this.worked.get(sql)!}`;
+  }
 
   /** How many of the group's records, or of their cases, meet a condition. Protected, the number belongs to the very set of records: the same set gives the same number whatever was asked. */
   private counted(condition: string, what?: string): string {
-    const of = what ? `DISTINCT ${what}` : "*";
-    const count = `count(${of}) FILTER (WHERE ${condition})`;
-    if (!this.isProtected) return `${count}::int`;
-    const id = what ?? `${this.alias}.id`;
-    return `protected_count(${count}, bit_xor(${what ? "DISTINCT " : ""}uuid_hash_extended(${id}, 0)) FILTER (WHERE ${condition}))`;
+    const filter = condition === "TRUE" ? "" : ` FILTER (WHERE ${condition})`;
+    const count = `count(${what ? `DISTINCT ${what}` : "*"})${filter}`;
+    if (!this.isProtected) return this.over(`${count}::int`);
+    return this.over(`protected_count(${count}, bit_xor(${what ? "DISTINCT " : ""}uuid_hash_extended(${what ?? this.joins.column("id")}, 0))${filter})`);
   }
 
-  private condition(pick: Pick, name: string): string {
-    const given = this.run.arguments[pick.argumentsAt]?.[name] as Value | null | undefined;
-    return given ? `coalesce(${this.filters.condition(this.grouping.kind, this.alias, given, { at: pick.argumentsAt, path: [name] })}, FALSE)` : "TRUE";
+  private condition({ argumentsAt }: Pick, name: string): string {
+    const given = this.run.arguments[argumentsAt]?.[name] as Value | null | undefined;
+    return given ? this.filters.condition(this.grouping.kind, this.joins.from.alias, given, { at: argumentsAt, path: [name] }) : "TRUE";
   }
 
   private measure(pick: Pick): string | null {
     const { took } = this.grouping;
     switch (pick.name) {
       case "count": return this.counted(this.condition(pick, "where"));
-      case "cases": return this.counted(this.condition(pick, "where"), this.caseId());
-      case "rate": { const among = this.condition(pick, "among"); return share(this.counted(`${this.condition(pick, "where")} AND ${among}`), this.counted(among)); }
+      case "cases": return this.counted(this.condition(pick, "where"), this.joins.column(this.grouping.caseId!));
+      case "rate": { const among = this.condition(pick, "among"); return share(this.counted(`(${this.condition(pick, "where")}) AND (${among})`), this.counted(among)); }
       case "medianWorkingDays": return this.days("percentile_cont(0.5)", this.took(pick));
       case "ninetiethPercentileWorkingDays": return this.days("percentile_disc(0.9)", this.took(pick));
       case "withinTarget": { const inTime = this.own(took!.inTime); return share(this.counted(`${inTime} IS TRUE`), this.counted(`${inTime} IS NOT NULL`)); }
@@ -143,8 +116,8 @@ export class GroupWriter {
   }
 
   private days(percentile: string, sql: string): string {
-    const value = `(${percentile} WITHIN GROUP (ORDER BY ${sql}))::float8`;
-    return this.isProtected ? `CASE WHEN count(${sql}) >= ${fewestForDays} THEN ${value} END` : value;
+    const value = this.over(`(${percentile} WITHIN GROUP (ORDER BY ${sql}))::float8`);
+    return this.isProtected ? `CASE WHEN ${this.counted(`${sql} IS NOT NULL`)} >= ${fewestForDays} THEN ${value} END` : value;
   }
 
   private answered(pick: Pick, keys: readonly Key[], asked: readonly string[], measures: ReadonlySet<string>): string {
@@ -194,21 +167,4 @@ const share = (part: string, whole: string) => `CASE WHEN ${whole} > 0 AND ${par
 function measureNamed(field: string, known: ReadonlySet<string>, argument: string): string {
   if (!known.has(field)) throw refuseField(argument, "It names a measure that is not selected. Name the key under which a measure stands in the answer, or `keys` in an order.");
   return `g."m_${field}"`;
-}
-
-const isInstant = (field: ShownField) => comparisonOf(field.type()) === "DateTime";
-/** An instant on the office's own clock, and the other way round. */
-const officeTime = (sql: string) => `${sql} AT TIME ZONE ${literal(officeTimeZone)}`;
-
-const between = (every: Interval, key: string, ofInstants: boolean) => (ofInstants
-  ? `jsonb_build_object('gte', ${officeTime(`${key}::timestamp`)}, 'lt', ${officeTime(`(${endOf(every, key)} + 1)::timestamp`)})`
-  : `jsonb_build_object('gte', ${key}, 'lte', ${endOf(every, key)})`);
-
-/** One key as a condition of the list's own filter. */
-function keyFilter({ by, every, field }: Key, key: string): string {
-  const within = (condition: string) => by.split(".").reduceRight((inner, step) => `jsonb_build_object(${literal(step)}, ${inner})`, condition);
-  if (Array.isArray(field.type())) return within(`jsonb_build_object('has', ${key})`);
-  const some = every ? between(every, key, isInstant(field)) : `jsonb_build_object('eq', ${key})`;
-  if (comparisonOf(field.type()) === "Boolean") return within(some);
-  return `CASE WHEN ${key} IS NULL THEN jsonb_build_object('not', ${within("jsonb_build_object('isNull', false)")}) ELSE ${within(some)} END`;
 }

@@ -3,6 +3,7 @@ import type { DataSource, EntityMetadata } from "typeorm";
 import type { ColumnMetadata } from "typeorm/metadata/ColumnMetadata.js";
 import type { Parameters } from "./parameters.js";
 import { howToRead, type Kind } from "./readable.js";
+import { shownFields, type ShownField } from "./shown.js";
 import { allOf, isKnown, type Reached } from "./sight.js";
 
 /** Where each kind lies in the database, from TypeORM's metadata. */
@@ -48,6 +49,26 @@ export class Tables {
   /** How the rows that hang under one that the reader sees are reached: by the column with which they point back to it. */
   under(kind: Kind, theirs: Kind, relation: string): Reached {
     return { seen: howToRead(kind).scope, column: this.foreignKey(theirs, relation), points: "back" };
+  }
+
+  /** The relation by whose record alone it is decided who sees a row: every row has one, and is seen exactly when that is. */
+  decidedBy(kind: Kind, parameters: Parameters): ShownField | undefined {
+    const { scope } = howToRead(kind);
+    if (isOutsider(parameters.actor) || !scope.length) return undefined;
+    return [...shownFields(kind).values()].find((field) => {
+      if (!field.isRelation || this.mayBeEmpty(kind, field.name)) return false;
+      const back: Reached = { seen: howToRead(field.type() as Kind).scope, column: this.foreignKey(kind, field.name), points: "back" };
+      return scope.every((rule) => isKnown(rule, back));
+    });
+  }
+
+  /** Whether every reader from the office sees every row of a kind. */
+  isSeenByEveryone(kind: Kind, parameters: Parameters): boolean {
+    return !isOutsider(parameters.actor) && howToRead(kind).scope.length === 0;
+  }
+
+  private mayBeEmpty(kind: Kind, relation: string): boolean {
+    return this.of(kind).metadata.findRelationWithPropertyPath(relation)?.joinColumns[0]?.isNullable !== false;
   }
 
   /** A row as the law knows it: every column under its property's name. */

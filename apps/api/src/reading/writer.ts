@@ -41,7 +41,7 @@ export class Writer {
 
   private root(pick: Pick): string {
     const { reads, groups } = pick.field!.extensions as unknown as RootExtensions & Partial<GroupExtensions>;
-    if (groups) return new GroupWriter(this.tables, this.parameters, this.filters, this.run, pick, groups).write();
+    if (groups) return new GroupWriter(this.tables, this.parameters, this.run, pick, groups).write();
     if (!reads.by) return this.list(pick, reads.kind, "TRUE");
     const alias = this.parameters.alias();
     const { by } = reads;

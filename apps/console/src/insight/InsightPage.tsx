@@ -11,10 +11,11 @@ import { may, useSession } from "../frame/session/useSession";
 import { Views } from "../frame/views/Views";
 import { dayOf } from "../frame/words/dates";
 import { OnThePage } from "./Answer";
+import { DidWeLearn } from "./DidWeLearn";
 import { insightQuestion } from "./documents";
 import { dayBeforeMonth, monthsBefore } from "./figures";
 import { PrintedHead } from "./PrintedHead";
-import { Coping, Demand, DidWeLearn, OnTime, Outcomes, Unhappy, Wrong } from "./questions";
+import { Coping, Demand, OnTime, Outcomes, Unhappy, Wrong } from "./questions";
 import { SetTarget } from "./SetTarget";
 
 const periods = { 12: "Last 12 months", 24: "Last 24 months", 60: "Last five years" } as const;
@@ -48,13 +49,13 @@ export default function InsightPage() {
     <Page title="Insight" intro={<>How the office is doing, over the cases that you may see. <span className="not-on-paper"><Link to="/performance">The performance report</Link> · <Link to="/workload">Workload</Link> · <Link to="/questions">Ask another question</Link></span></>}
       actions={<>{choose}<Views of="insight" list={view} columns={undefined} onColumns={undefined} />{may(session, ["manage-reference-data", "manage-authority"]) && <SetTarget segments={segments} />}<Button onClick={() => window.print()}>Print</Button></>}>
       <PrintedHead of={[periods[months], segments.find(({ id }) => id === segmentId)?.name ?? "The whole office"]} />
-      <TextField className="not-on-paper" select size="small" label="Of" value={segments.some(({ id }) => id === segmentId) ? segmentId : ""} onChange={(event) => set({ segment: event.target.value || null })} slotProps={{ select: { displayEmpty: true }, inputLabel: { shrink: true } }} sx={{ minWidth: 220, mb: 2 }}>
+      <TextField className="not-on-paper" select size="small" label="Whose figures" value={segments.some(({ id }) => id === segmentId) ? segmentId : ""} onChange={(event) => set({ segment: event.target.value || null })} slotProps={{ select: { displayEmpty: true }, inputLabel: { shrink: true } }} sx={{ minWidth: 220, mb: 2 }}>
         <MenuItem value="">The whole office</MenuItem>
         {segments.map(({ id, name }) => <MenuItem key={id} value={id}>{name}</MenuItem>)}
       </TextField>
       <Refusal of={refusalIn(error)} />
       {!data && !error && <SkeletonRows rows={10} />}
-      {of && <OnThePage value={page}><Demand {...of} /><OnTime {...of} /><Unhappy {...of} /><Outcomes {...of} /><Wrong {...of} /><DidWeLearn {...of} /><Coping {...of} /></OnThePage>}
+      {of && <OnThePage value={page}><Demand {...of} /><OnTime {...of} /><Unhappy {...of} /><Outcomes {...of} /><Wrong {...of} /><DidWeLearn from={asked.from} segmentId={segmentId} /><Coping {...of} /></OnThePage>}
     </Page>
   );
 }

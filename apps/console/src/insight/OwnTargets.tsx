@@ -52,7 +52,7 @@ export function OwnTargets({ today }: { readonly today: string }) {
         <Part aria-label="People whom you manage">
           <h2>People whom you manage</h2>
           <p>Each target and what stands beside it is seen by the person and by you, and by nobody else.</p>
-          {data.staffMembers.nodes.map((one) => <div key={one.id}><h3>{one.name}</h3>{of(one.id).length > 0 && <Table of={of(one.id)} whose={one.name} />}<Choices record={one} acts={acts} first={null} /></div>)}
+          {data.staffMembers.nodes.map((one) => <div key={one.id} className="person"><h3>{one.name}</h3>{of(one.id).length > 0 && <Table of={of(one.id)} whose={one.name} />}<Choices record={one} acts={acts} first={null} /></div>)}
         </Part>
       )}
     </div>

@@ -10,7 +10,7 @@ import { refusalIn } from "../frame/data/translateErrors";
 import { useQuestion } from "../frame/data/useQuestion";
 import { Page } from "../frame/layout/Page";
 import { SkeletonText } from "../frame/record/Skeletons";
-import { tokens } from "../frame/theme/tokens";
+import { faces, tokens } from "../frame/theme/tokens";
 import { viewActs } from "../frame/views/ManageViews";
 import { SaveView } from "../frame/views/SaveView";
 import { addressOfAnswer, fetchToDisk } from "../frame/data/exporting";
@@ -25,7 +25,7 @@ const Sides = styled("div")({
   "& nav button.ask": { width: "100%", minHeight: 32, padding: "5px 8px", border: 0, borderRadius: 3, background: "none", color: tokens.action, font: "inherit", textAlign: "left", cursor: "pointer" },
   "& nav button.ask[aria-pressed=true]": { backgroundColor: tokens.actionWash, color: tokens.actionStrong, fontWeight: 600 },
   "& h2": { fontSize: "1rem", fontWeight: 620 },
-  "& textarea": { fontFamily: "ui-monospace, monospace", fontSize: "0.8125rem", lineHeight: 1.5 },
+  "& .MuiInputBase-root textarea": { fontFamily: faces.fixedWidth, fontSize: "0.8125rem", lineHeight: 1.5 },
   "& .acts": { display: "flex", flexWrap: "wrap", gap: 8, margin: "10px 0 16px" },
   "& .answer": { overflowX: "auto" },
   "& table": { borderCollapse: "collapse", fontVariantNumeric: "tabular-nums" },

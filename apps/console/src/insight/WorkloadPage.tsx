@@ -9,14 +9,10 @@ import { Page } from "../frame/layout/Page";
 import { EmptyState } from "../frame/record/EmptyState";
 import { SkeletonRows } from "../frame/record/Skeletons";
 import { dayOf, startOfDay } from "../frame/words/dates";
-import type { Group } from "./documents";
+import { Figure } from "./Figure";
 import { PrintedHead } from "./PrintedHead";
 import { Part } from "./tableStyles";
 import { seatsOf, workloadQuestion, type Hopper, type SeatLoad } from "./workload";
-
-/** A figure that leads to the list behind it, narrowed further where it counts a part of the group. */
-const Figure = ({ n, list, of, and }: { readonly n: number; readonly list: string; readonly of: Pick<Group, "behind">; readonly and?: object }) =>
-  n === 0 ? <>0</> : <Link to={`${list}?filter=${encodeURIComponent(JSON.stringify({ and: [of.behind, ...(and ? [and] : [])] }))}`}>{n}</Link>;
 
 interface Times { readonly weekAgo: string; readonly monthAgo: string; readonly yesterday: string; readonly today: string; readonly soon: string }
 const inHopper = { isOpen: { eq: true }, ownerPositionId: { isNull: true } };

@@ -13,7 +13,6 @@ export interface Timed extends Group { readonly withinTarget: number | null; rea
 export interface Compared extends Group { readonly before: number; readonly after: number; readonly upheld: number | null }
 export interface Decided extends Timed { readonly upheld: number | null }
 export interface Concluded extends Group { readonly upheld: number | null; readonly withinTarget: number | null }
-export interface Learned extends Group { readonly withLessons: number; readonly share: number | null }
 export interface Held extends Group { readonly overdue: number }
 
 /** A figure that the office, or one of its segments, holds itself to, from a day on. */
@@ -28,7 +27,6 @@ export interface Insight {
   readonly decided: readonly Decided[];
   readonly categories: readonly Compared[];
   readonly concluded: readonly Concluded[];
-  readonly learned: readonly Learned[];
   readonly withSomebody: readonly Held[];
   readonly waiting: readonly Group[];
   readonly insightTargets: { readonly nodes: readonly Target[] };
@@ -44,7 +42,6 @@ export const insightQuestion = question<{ from: string; middle: string; yesterda
   categories: caseStatistics(filter: { decidedOn: { gte: $from }, and: [$case] }, groupBy: [CATEGORY], orderBy: [{ field: "after", direction: DESC }], limit: 15) { ${keys}
     before: count(where: { decidedOn: { lte: $middle } }) after: count(where: { not: { decidedOn: { lte: $middle } } }) upheld: rate(where: { isUpheld: { eq: true } }) }
   concluded: reviewStatistics(filter: { communicatedOn: { gte: $from }, case: $case }, groupBy: [COMMUNICATED_QUARTER]) { ${keys} withinTarget upheld: rate(where: { isUpheld: { eq: true } }) }
-  learned: reviewStatistics(filter: { communicatedOn: { gte: $from }, isUpheld: { eq: true }, case: $case }, groupBy: [COMMUNICATED_QUARTER]) { ${keys} withLessons: count(where: { lessons: { isNull: false } }) share: rate(where: { lessons: { isNull: false } }) }
   withSomebody: serviceRequestStatistics(filter: { isOpen: { eq: true }, ownerPositionId: { isNull: false }, and: [$request] }, groupBy: [OWNER], orderBy: [{ field: "count", direction: DESC }], limit: 15) { ${keys} overdue: count(where: { nextActionDueOn: { lte: $yesterday } }) }
   waiting: serviceRequestStatistics(filter: { isOpen: { eq: true }, ownerPositionId: { isNull: true }, and: [$request] }, groupBy: [SEGMENT]) { ${keys} }
   ${targetFields}

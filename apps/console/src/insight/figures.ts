@@ -7,6 +7,9 @@ export const percent = (share: number | null): string => (share === null ? "—"
 /** The list behind a number. */
 export const behind = (list: string, { behind: filter }: Pick<Group, "behind">): string => `${list}?filter=${encodeURIComponent(JSON.stringify(filter))}`;
 
+/** The list behind a part of a group: what its number counts, narrowed further. */
+export const behindPart = (list: string, { behind: filter }: Pick<Group, "behind">, part: object): string => `${list}?filter=${encodeURIComponent(JSON.stringify({ and: [filter, part] }))}`;
+
 export const labelOf = ({ keys }: Pick<Group, "keys">, none = "Not known"): string => keys.map(({ label }) => label ?? none).join(", ");
 
 /** What a figure is held against on a day: the segment's own target, else the office's; nothing where neither is set. */

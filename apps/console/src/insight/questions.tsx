@@ -61,14 +61,6 @@ export const Wrong = ({ of: { concluded, insightTargets }, today, segmentId }: A
     headings={["Quarter", "Reviews", "Found us wrong", "In time"]} lines={concluded.map((one) => ({ label: labelOf(one), to: behind("/reviews/all", one), cells: [whole(one.count), percent(one.upheld), percent(one.withinTarget)] }))} />;
 };
 
-export const DidWeLearn = ({ of: { learned } }: Asked) => {
-  const [all, written] = [learned.reduce((sum, { count }) => sum + count, 0), learned.reduce((sum, { withLessons }) => sum + withLessons, 0)];
-  return <Answer question="Did we learn?" about="LEARNING" of="learned" groups={learned} every="QUARTER" figure={all ? percent(written / all) : "—"}
-    says={all ? `of the ${all} reviews that found us wrong in this time say what is to be learned: ${written} do.` : "No review found us wrong in this time."}
-    chart={{ title: "Reviews that found us wrong and say what is to be learned, by quarter", say: whole, bars: learned.map((one) => ({ label: labelOf(one), value: one.withLessons })) }}
-    headings={["Quarter", "Found us wrong", "Say what is to be learned", "Share"]} lines={learned.map((one) => ({ label: labelOf(one), to: behind("/reviews/all", one), cells: [whole(one.count), whole(one.withLessons), percent(one.share)] }))} />;
-};
-
 export const Coping = ({ of: { withSomebody, waiting, insightTargets }, today, segmentId }: Asked) => {
   const [target, middle] = [targetOn(insightTargets.nodes, "OPEN_REQUESTS_A_PERSON", today, segmentId), middleOf(withSomebody.map(({ count }) => count))];
   const inHoppers = waiting.reduce((sum, { count }) => sum + count, 0);

@@ -23,6 +23,9 @@ export const documents: DocumentsTable = {
       shares(first: 50) { nodes { id sharedOn team { id name } sharedBy { name } } } receipts(first: 200) { nodes { id readOn usedOn usedHow staff { name } } } checks(first: 20) { nodes { id round isEffective evidence note checkedOn checkedBy { name } } }
       policyFeedback(first: 20) { nodes { ${feedbackRow} } } procedureChanges(first: 20) { nodes { id procedureVersion { number change procedure { id name } } } } ${choices} } }`),
   },
+  "lesson-shares": {
+    getList: gql(`query LessonShares($first: Int!, $offset: Int, $filter: LessonShareFilter, $orderBy: [LessonShareOrder!]) { lessonShares(first: $first, offset: $offset, filter: $filter, orderBy: $orderBy) { nodes { id sharedOn people readBy usedBy lesson { id reference title } team { name } } totalCount } }`),
+  },
   "systemic-issues": {
     getList: gql(`query SystemicIssues($first: Int!, $offset: Int, $filter: SystemicIssueFilter, $orderBy: [SystemicIssueOrder!]) { systemicIssues(first: $first, offset: $offset, filter: $filter, orderBy: $orderBy) { nodes { ${issueRow} } totalCount } }`),
     getOne: gql(`query SystemicIssue($id: ID!) { systemicIssue(id: $id) { ${issueRow} version what why handling outcome agreedOn closedOn proposedBy { name } agreedBy { name } theme { id name } cases(first: 200) { nodes { id addedOn addedBy { name } case { id reference title body { name } } } } learnedLessons(first: 50) { nodes { ${lessonRow} } } ${choices} } }`),

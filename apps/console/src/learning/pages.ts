@@ -9,6 +9,7 @@ export const PolicyFeedbackList = lazy(() => import("./PolicyList"));
 export const PolicyFeedbackShow = lazy(() => import("./PolicyShow"));
 export const ProcedureList = lazy(() => import("./ProcedureList"));
 export const ProcedureShow = lazy(() => import("./ProcedureShow"));
+export const SharedList = lazy(() => import("./SharedList"));
 export const ThemeShow = lazy(() => import("./ThemeShow"));
 export const ThemesPage = lazy(() => import("./ThemesPage"));
 export const WorseningPage = lazy(() => import("./WorseningPage"));

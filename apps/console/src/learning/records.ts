@@ -58,6 +58,8 @@ export interface LessonRow {
   readonly usedBy: number;
   readonly owner: Who;
 }
+/** A lesson as it was shared with a team, and what came back from its people. */
+export interface ShareRow { readonly id: string; readonly sharedOn: string; readonly people: number; readonly readBy: number; readonly usedBy: number; readonly lesson: { readonly id: string; readonly reference: string; readonly title: string }; readonly team: Somebody }
 export interface FeedbackRow {
   readonly id: string;
   readonly reference: string;

@@ -25,7 +25,7 @@ export interface ChartProps {
 }
 
 /** The measures of every chart, in its own units. */
-export const [wide, high, foot] = [600, 160, 20] as const;
+export const [wide, high, foot] = [600, 166, 26] as const;
 const head = 24;
 
 export const Drawing = styled("svg")({
