@@ -4,6 +4,7 @@ import { join } from "node:path";
 import pg from "pg";
 import { startEmbedded } from "@remit/api/database/embedded";
 import { dirtied } from "./dirty.js";
+import { live } from "./live.js";
 import { differences, figure, statementsOf, warm, type Figure } from "./measure.js";
 import { findOffice } from "./office/find.js";
 import { sizes, type Size } from "./office/sizes.js";
@@ -74,6 +75,7 @@ async function office(size: Size, clusterUrl: string, counting: pg.Client): Prom
     const only = process.argv.find((word) => word.startsWith("--op="))?.slice(5).split(",");
     for (const op of operations.filter((one) => !only || only.includes(one))) { const found = await operation(size.name, peers, scene, counting, op); if (found) ratios.push(found); }
     if (!isQuick && size.name === "large" && !only) for (const line of await dirtied(scene, peers[0]!)) print(line);
+    if (!only || only.includes("live")) print(await live(scene, peers[0]!));
     if (!only || only.includes("statistics")) for (const line of await statistics(size.name, url, scene, peers[0]!, rounds)) print(line);
     if (!only) await plans(size, url, scene);
     return ratios;

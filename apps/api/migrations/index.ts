@@ -20,6 +20,7 @@ import * as manyAtOnce from "./0022-many-at-once.js";
 import * as assurance from "./0023-assurance.js";
 import * as whatMeetingsLearnFrom from "./0024-what-meetings-learn-from.js";
 import * as settling from "./0025-settling.js";
+import * as names from "./0028-names.js";
 
 /** Every migration in order. Forward only: an applied one is never edited. */
 export const migrations: readonly { name: string; up: string }[] = [
@@ -45,4 +46,5 @@ export const migrations: readonly { name: string; up: string }[] = [
   assurance,
   whatMeetingsLearnFrom,
   settling,
+  names,
 ];

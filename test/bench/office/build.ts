@@ -6,6 +6,7 @@ import { measures, type Size } from "./sizes.js";
 
 /** Connections that fill and index together. */
 const hands = 2;
+const wordsOf = [["cases", "case_words"], ["people", "name_words_arrive"]] as const;
 const counters = { case_group_numbers: "groups", case_numbers: "cases", service_request_numbers: "requests" } as const;
 
 /** Fills an empty database with an office of this size: through the real migrations, then table by table without its indexes, which are made when the rows lie there. */
@@ -19,11 +20,11 @@ export async function buildOffice(ownerUrl: string, size: Size, say: (what: stri
     await one.query(chance);
     await one.query(organisation(m));
     for (const client of clients) await client.query("SET synchronous_commit = off; SET maintenance_work_mem = '400MB'; SET work_mem = '256MB'; SET session_replication_role = replica; SET max_parallel_maintenance_workers = 1");
-    // Nothing fires while the rows arrive but what writes a case's words: where each piece lies is stated already.
-    await one.query("ALTER TABLE cases ENABLE ALWAYS TRIGGER case_words");
+    // Nothing fires while the rows arrive but what writes a case's words and remembers those of names: where each piece lies is stated already.
+    for (const [table, trigger] of wordsOf) await one.query(`ALTER TABLE ${table} ENABLE ALWAYS TRIGGER ${trigger}`);
     const indexes = await takeIndexes(one, fillings(m));
     for (const filling of fillings(m)) await timed(say, `${filling.rows} ${filling.table}`, () => fill(clients, filling));
-    await one.query("ALTER TABLE cases ENABLE TRIGGER case_words");
+    for (const [table, trigger] of wordsOf) await one.query(`ALTER TABLE ${table} ENABLE TRIGGER ${trigger}`);
     await timed(say, `${indexes.length} indexes`, () => shared(clients, indexes));
     for (const [counter, rows] of Object.entries(counters)) await one.query(`SELECT setval('${counter}', ${m[rows]})`);
     await timed(say, "vacuum", () => shared(clients, [...fillings(m).map(({ table }) => `VACUUM (ANALYZE) ${table}`), "ANALYZE"]));

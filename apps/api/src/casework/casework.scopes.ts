@@ -27,27 +27,27 @@ const ownStandings = (alias: string, p: Parameters) => (p.may("manage-sensitive-
 
 /** A reference in full or its beginning, as a range that the index answers whatever was typed. */
 const byReference = (alias: string, typed: string) => beginsWith(`${alias}.reference`, typed);
-/** Asked once a statement, not once a row. */
-const nearlyNamed = (table: "bodies" | "people", typed: string) => `= ANY((SELECT ${table}_named_nearly(${typed}))::uuid[])`;
+/** Rows by the identifiers that a question within the statement finds: asked once, and answered by an index beside the other ways of finding. */
+const among = (column: string, ids: string) => `${column} = ANY(ARRAY(${ids}))`;
+/** Names that are what was typed, begin so, or are nearly it. */
+const isNamed = (name: string, typed: string) => `name_lexemes(${name}) @@ name_query(${typed})`;
+const isBodyNamedNearly = (id: string, typed: string) => `${id} = ANY(bodies_named_nearly(${typed}))`;
 
 /** A case by its reference, its words, its body's name, and its complainant's for those who may see names; misspelt names are found too. */
-const caseWords = (alias: string, typed: string, p: Parameters) => {
-  const seesNames = p.may("see-personal-data");
-  return `(${alias}.search @@ search_query(${typed}${seesNames ? "" : ", 'BCD'"}) OR ${byReference(alias, typed)} OR ${alias}.source_reference = ${typed}
-    OR ${alias}.body_id ${nearlyNamed("bodies", typed)}${seesNames ? ` OR ${alias}.complainant_id ${nearlyNamed("people", typed)}` : ""})`;
-};
-const named = (table: "bodies" | "people", alias: string, typed: string) => `(${alias}.name ILIKE '%' || ${typed} || '%' OR ${alias}.id ${nearlyNamed(table, typed)})`;
+const caseWords = (alias: string, typed: string, p: Parameters) =>
+  `(${alias}.search @@ search_query(${typed}, ${p.may("see-personal-data")}) OR ${byReference(alias, typed)} OR ${alias}.source_reference = ${typed} OR ${isBodyNamedNearly(`${alias}.body_id`, typed)})`;
+const bodyWords = (alias: string, typed: string) => `(${alias}.name ILIKE '%' || ${typed} || '%' OR ${isBodyNamedNearly(`${alias}.id`, typed)} OR EXISTS (SELECT FROM unnest(${alias}.aliases) n WHERE n ILIKE ${typed} || '%'))`;
 /** Nothing, in a form that still takes what was typed. */
 const nothing = (typed: string) => `(FALSE AND ${typed} IS NULL)`;
 const groupWords = (alias: string, typed: string, p: Parameters) =>
-  `(${byReference(alias, typed)}${p.may("see-personal-data") ? ` OR ${alias}.title ILIKE '%' || ${typed} || '%' OR ${alias}.person_id ${nearlyNamed("people", typed)}` : ""})`;
-const workWords = (alias: string, typed: string, p: Parameters) => `(${byReference(alias, typed)} OR EXISTS (SELECT FROM cases c WHERE c.id = ${alias}.case_id AND ${caseWords("c", typed, p)} AND ${seesCase("c", p)}))`;
+  `(${byReference(alias, typed)}${p.may("see-personal-data") ? ` OR to_tsvector('simple', ${alias}.title) @@ search_query(${typed}, false) OR ${among(`${alias}.person_id`, `SELECT w.id FROM people w WHERE ${isNamed("w.name", typed)}`)}` : ""})`;
+const workWords = (alias: string, typed: string, p: Parameters) => `(${byReference(alias, typed)} OR ${among(`${alias}.case_id`, `SELECT c.id FROM cases c WHERE ${caseWords("c", typed, p)} AND ${seesCase("c", p)}`)})`;
 
 readable(FileNote, { scope: withItsCase, order: [{ by: "writtenAt", descending: true }] });
 readable(ContactChange, { scope: withItsCase, order: [{ by: "changedAt", descending: true }] });
 
-export const bodyReading = { scope: "everyone", order: [{ by: "name" }], search: (alias: string, typed: string) => `(${named("bodies", alias, typed)} OR EXISTS (SELECT FROM unnest(${alias}.aliases) n WHERE n ILIKE ${typed} || '%'))` } as const;
-export const personReading = { scope: seesPerson, order: [{ by: "id" }], search: (alias: string, typed: string, p: Parameters) => (p.may("see-personal-data") ? named("people", alias, typed) : nothing(typed)) } as const;
+export const bodyReading = { scope: "everyone", order: [{ by: "name" }], search: bodyWords } as const;
+export const personReading = { scope: seesPerson, order: [{ by: "id" }], search: (alias: string, typed: string, p: Parameters) => (p.may("see-personal-data") ? isNamed(`${alias}.name`, typed) : nothing(typed)) } as const;
 export const caseReading = { scope: seesCase, order: [{ by: "receivedOn", descending: true }], search: caseWords, witness: viewIsOnRecord } as const;
 export const caseGroupReading = { scope: seesGroup, order: [{ by: "receivedOn", descending: true }], search: groupWords } as const;
 export const accessReading = { scope: [withItsCase, ownStandings], order: [{ by: "givenAt", descending: true }] } as const;

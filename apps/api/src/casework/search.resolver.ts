@@ -32,23 +32,24 @@ export class PossibleDuplicate {
 /** Hits of one kind that a search gives at most. */
 const eachAtMost = 5;
 
-/** For each kind in the order in which hits are listed: its title and subtitle as SQL over the alias. */
-const sought: readonly { readonly kind: keyof typeof hitKinds; readonly of: Kind; readonly title: string; readonly subtitle: string; readonly first: string }[] = [
-  { kind: "CASE", of: Case, title: "r.reference", subtitle: "r.title", first: "r.received_on DESC NULLS LAST" },
+/** For each kind in the order in which hits are listed: its title, its subtitle, where names are among its words, and what comes first, as SQL over the alias. */
+const sought: readonly { readonly kind: keyof typeof hitKinds; readonly of: Kind; readonly title: string; readonly subtitle: string; readonly names?: string; readonly first: string }[] = [
+  { kind: "CASE", of: Case, title: "r.reference", subtitle: "r.title", names: "r.search", first: "r.received_on DESC NULLS LAST" },
   { kind: "SERVICE_REQUEST", of: ServiceRequest, title: "r.reference", subtitle: "r.summary", first: "r.is_open DESC, r.priority DESC" },
   { kind: "CASE_GROUP", of: CaseGroup, title: "r.reference", subtitle: "(SELECT count(*) || CASE count(*) WHEN 1 THEN ' case' ELSE ' cases' END FROM cases c WHERE c.case_group_id = r.id AND ({cases}))", first: "r.received_on DESC" },
-  { kind: "PERSON", of: Person, title: "r.name", subtitle: "coalesce(r.address, r.email, '')", first: "r.name" },
+  { kind: "PERSON", of: Person, title: "r.name", subtitle: "coalesce(r.address, r.email, '')", names: "name_lexemes(r.name)", first: "r.name" },
   { kind: "BODY", of: Body, title: "r.name", subtitle: "r.kind", first: "r.name" },
   { kind: "STAFF_MEMBER", of: StaffMember, title: "r.name", subtitle: "r.staff_number", first: "r.is_active DESC, r.name" },
 ];
 
-/** One statement over every kind that can be found, each within what the reader may see. */
+/** One statement over every kind that can be found, each within what the reader may see; who is named exactly so comes before who is named nearly so. */
 function searchSql({ door }: Context, parameters: Parameters, typed: string): string {
-  const parts = sought.map(({ kind, of, title, subtitle, first }, place) => {
+  const exactly = (names: string | undefined) => (names && parameters.may("see-personal-data") ? `(${names} @@ name_query(${typed}, true)) DESC NULLS LAST, ` : "");
+  const parts = sought.map(({ kind, of, title, subtitle, names, first }, place) => {
     const { search, witness } = howToRead(of);
     const about = subtitle.replace("{cases}", () => door.tables.scope(Case, "c", parameters));
     const shown = witness ? `CASE WHEN ${witness("r", parameters)} THEN ${title} END` : title;
-    return `(SELECT '${kind}' AS kind, r.id, ${shown} AS title, ${about} AS subtitle, ${place} AS place FROM ${door.tables.of(of).table} r WHERE ${door.tables.scope(of, "r", parameters)} AND ${search!("r", typed, parameters)} ORDER BY ${first}, r.id LIMIT ${eachAtMost})`;
+    return `(SELECT '${kind}' AS kind, r.id, ${shown} AS title, ${about} AS subtitle, ${place} AS place FROM ${door.tables.of(of).table} r WHERE ${door.tables.scope(of, "r", parameters)} AND ${search!("r", typed, parameters)} ORDER BY ${exactly(names)}${first}, r.id LIMIT ${eachAtMost})`;
   });
   return `SELECT kind, id, title, subtitle FROM (${parts.join(" UNION ALL ")}) hits ORDER BY place`;
 }
