@@ -17,6 +17,9 @@ const escaped = (text: unknown) => String(text).replace(/[\\%_]/g, "\\$&");
 /** True for texts with this beginning, whatever the capitals: as a range, which an index answers whatever was typed. */
 export const beginsWith = (sql: string, typed: string) => `(lower(${sql}) ~>=~ lower(${typed}) AND lower(${sql}) ~<~ (lower(${typed}) || chr(1114111)))`;
 
+/** Rows that one beginning finds at most while it is taken to find few; the database's own `few` says the same. */
+export const few = 1000;
+
 /** Writes the condition that a filter states about one row, of rows that the reader sees. */
 export class FilterWriter {
   /** `joined` gives the alias of a related record where the statement joins it, within what the reader may see of it. */
@@ -59,7 +62,13 @@ export class FilterWriter {
     if (!given.length) return "TRUE";
     const sql = field.computed ? `(${field.computed(alias, this.parameters)})` : `${alias}.${this.tables.column(kind, field.name).databaseName}`;
     const cast = field.computed ? castOfComputed(field) : castOf(this.tables.column(kind, field.name));
-    return given.map(([key, one]) => this.comparison(key, sql, cast, one, below(place, key))).join(" AND ");
+    return given.map(([key, one]) => (key === "startsWith" && field.name === "reference" && this.parameters.expectsFew ? this.fewBegin(kind, alias, below(place, key)) : this.comparison(key, sql, cast, one, below(place, key)))).join(" AND ");
+  }
+
+  /** Rows whose reference begins as was typed, looked up before anything else: references differ, so there are few, and one plan serves whatever was typed. PostgreSQL refuses to go on once there are many. */
+  private fewBegin(kind: Kind, alias: string, place: Place): string {
+    const other = this.parameters.alias();
+    return `${alias}.id = ANY(few(ARRAY(SELECT ${other}.id FROM ${this.tables.of(kind).table} ${other} WHERE ${beginsWith(`${other}.reference`, this.parameters.place("text", find(place)))} LIMIT ${few + 1})))`;
   }
 
   private comparison(key: string, sql: string, cast: string, value: unknown, place: Place): string {

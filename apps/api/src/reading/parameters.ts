@@ -22,7 +22,8 @@ export class Parameters {
   private readonly placed = new Map<string, string>();
   private aliases = 0;
 
-  constructor(readonly actor: Actor) {}
+  /** `expectsFew`: whether the beginning of a reference is taken to find few rows, until it is seen to find many. */
+  constructor(readonly actor: Actor, readonly expectsFew = false) {}
 
   /** A placeholder for a value that each run provides. Values under one name share a placeholder. */
   place(cast: string, extract: Extract, name?: string): string {

@@ -1,4 +1,5 @@
 import { openWorld, type World } from "@remit/test/office/world";
+import { statementsOf } from "@remit/test/reading/counting";
 import pg from "pg";
 import { plannedOnceAt } from "../database/roles.js";
 
@@ -24,10 +25,25 @@ test("a record, a page of a list and what is chosen by identifier or by yes and 
 });
 
 test("what finds few rows or many, as it is typed, is planned for what was typed", async () => {
-  const filters = ['q: "parking"', 'reference: { startsWith: "C-2026" }', 'title: { contains: "fine" }', 'receivedOn: { gte: "2026-01-01" }'];
+  const filters = ['q: "parking"', 'title: { startsWith: "P" }', 'title: { contains: "fine" }', 'receivedOn: { gte: "2026-01-01" }'];
   for (const [place, filter] of filters.entries()) expect([filter, await isPlannedOnce(`typed${place}`, `{ MARK: cases(filter: { ${filter} }) { nodes { reference } } }`)]).toEqual([filter, [false]]);
   const first = await world.ask<{ cases: { pageInfo: { endCursor: string } } }>("Helen Marsh", "{ cases(first: 1) { pageInfo { endCursor } } }");
   expect(await isPlannedOnce("goesOn", "query($after: String) { MARK: cases(first: 1, after: $after) { nodes { reference } } }", { after: first.data.cases.pageInfo.endCursor })).toEqual([false]);
+});
+
+test("the beginning of a reference is planned once, until it finds many: then it is planned for what was typed, and answered the same", async () => {
+  await world.sql("INSERT INTO cases (reference, case_group_id, segment_id, title, received_on) SELECT 'M-' || lpad(n::text, 6, '0'), g.id, g.segment_id, 'One of many', '2020-01-01' FROM case_groups g, generate_series(1, 1001) n WHERE g.reference = 'G-HALE'");
+  const ask = async (mark: string, typed: string) => {
+    const { answer, statements } = await statementsOf(() => world.ask<Record<string, { totalCount: number }>>("Helen Marsh", `query($typed: String!) { ${mark}: cases(filter: { reference: { startsWith: $typed } }) { totalCount } }`, { typed }));
+    return [answer.data[mark]!.totalCount, statements.filter((one) => one.includes(mark)).length];
+  };
+  expect(await ask("begins", "m-00100")).toEqual([2, 1]);
+  expect(await ask("begins", "m-")).toEqual([1001, 2]);
+  expect(await ask("begins", "M-")).toEqual([1001, 1]);
+  expect(await ask("begins", "m-00100")).toEqual([2, 1]);
+  expect(await ask("begins", "M-001001")).toEqual([1, 1]);
+  expect(await isPlannedOnce("nearlyWhole", '{ MARK: cases(filter: { reference: { startsWith: "M-00100" } }) { totalCount } }')).toEqual([true]);
+  expect(await isPlannedOnce("hardlyBegun", '{ MARK: cases(filter: { reference: { startsWith: "M-" } }) { totalCount } }')).toContain(false);
 });
 
 test("whatever else an address sets, its statements are planned once", async () => {

@@ -9,6 +9,7 @@ import { Picker, type Pick, type Selection } from "./picks.js";
 import { howToRead, kindNamed, type Judged, type Kind } from "./readable.js";
 import { isRead } from "./is-read.js";
 import { shapeOf } from "./shape.js";
+import { identity, sketchOf } from "./sketch.js";
 import { ordersOf, sortedAtMost, Sorting, type Asked } from "./sorting.js";
 import type { Tables } from "./tables.js";
 import { Writer } from "./writer.js";
@@ -102,7 +103,13 @@ export class Reading {
   }
 
   private async answer(selection: Selection, run: Run, document?: DocumentNode, record?: Kind): Promise<string> {
-    const statement = this.statement(selection, run, document, record);
+    return this.sent(this.statement(selection, run, document, record), selection, run).catch((error: { code?: string }) => {
+      if (error.code === foundMany) return this.sent(this.statement(selection, run, document, record, false), selection, run);
+      throw error;
+    });
+  }
+
+  private async sent(statement: Statement, selection: Selection, run: Run): Promise<string> {
     const values = statement.extracts.map((extract) => extract(run) ?? null);
     const asked = { name: statement.name, text: statement.text, values, rowMode: "array" as const };
     const pool = statement.dependsOnValues ? this.pools.plannedForValues : this.pools.plannedOnce;
@@ -120,11 +127,12 @@ export class Reading {
     return { text, values: parameters.extracts.map((extract) => extract(run) ?? null) };
   }
 
-  private statement(selection: Selection, run: Run, document?: DocumentNode, record?: Kind): Statement {
+  /** The statement for a selection, written once for a shape; anew and for good where it turned out to find many rows when few were expected. */
+  private statement(selection: Selection, run: Run, document?: DocumentNode, record?: Kind, expectsFew = true): Statement {
     const key = `${document ? identity(document) : ""}${record?.name ?? ""}${sketchOf(selection)}|${permissionSignature(run.actor)}|${run.arguments.map(shapeOf).join()}`;
     const known = this.statements.get(key);
-    if (known) return known;
-    const parameters = new Parameters(run.actor);
+    if (known && expectsFew) return known;
+    const parameters = new Parameters(run.actor, expectsFew);
     const text = `SELECT ${new Writer(this.tables, parameters, run).roots(selection.picks, record)}::text`;
     const statement = { name: nameOf(text), text, extracts: parameters.extracts, dependsOnValues: parameters.dependsOnValues, orders: ordersOf(selection, run) };
     if (this.statements.size >= statementsKept) this.statements.delete(this.statements.keys().next().value!);
@@ -135,21 +143,9 @@ export class Reading {
 
 /** PostgreSQL’s word for a table that a role may not read. */
 const mayNotRead = "42501";
+/** The database's word for many rows where few were expected. */
+const foundMany = "RM090";
 const isCount = ({ field }: Pick) => field?.extensions["groups"] !== undefined;
-
-const identities = new WeakMap<DocumentNode, number>();
-let documentsSeen = 0;
-const identity = (document: DocumentNode) => {
-  if (!identities.has(document)) identities.set(document, documentsSeen++);
-  return identities.get(document)!;
-};
-const sketch = (pick: Pick): unknown => [pick.key, pick.name, pick.argumentsAt, pick.picks.map(sketch)];
-const sketches = new WeakMap<Selection, string>();
-/** What is selected, as text: a selection that is kept is sketched once. */
-const sketchOf = (selection: Selection) => {
-  if (!sketches.has(selection)) sketches.set(selection, JSON.stringify(selection.picks.map(sketch)));
-  return sketches.get(selection)!;
-};
 
 const fragmentNamed = (document: DocumentNode, name: string) => document.definitions.find((one): one is FragmentDefinitionNode => one.kind === Ast.FRAGMENT_DEFINITION && one.name.value === name)!;
 

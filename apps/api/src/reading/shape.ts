@@ -1,12 +1,13 @@
 /**
  * What of a field's arguments changes the statement itself: which are given, and those that are written rather than passed
- * (booleans, orders, dimensions, how many alternatives, how many rows: PostgreSQL plans few rows otherwise than many). Two runs of one shape share one statement.
+ * (booleans, orders, dimensions, how many alternatives, how many rows: PostgreSQL plans few rows otherwise than many; how long a beginning is: long ones find few). Two runs of one shape share one statement.
  */
 export function shapeOf(value: unknown, key: string | number = ""): string {
   if (value === null || value === undefined) return "0";
   if (typeof value === "boolean") return value ? "t" : "f";
   if (key === "first") return String(value);
   if (key === "offset") return value === 0 ? "0" : "v";
+  if (key === "startsWith") return `b${Math.min(String(value).length, 20)}`;
   if (key === "after") return `c${nullsIn(value)}`;
   if (typeof value === "string" && (key === "field" || key === "direction")) return value;
   if (key === "groupBy") return String(value);
