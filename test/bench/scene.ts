@@ -48,6 +48,8 @@ export class Scene {
 
   /** Reads anew at which version the requests stand that a stretch will assign, to a seat other than the one they are on. */
   async refresh(): Promise<void> {
+    // Remit alone tells what waits in the outbox: it does not tell for the others what they left there.
+    await this.owner.query("TRUNCATE changes");
     for (const batch of this.batches) {
       const { rows } = await this.owner.query<{ id: string; version: number; owner: string | null }>("SELECT id, version, owner_position_id AS owner FROM service_requests WHERE id = ANY($1::uuid[])", [batch.ids]);
       batch.versions = batch.ids.map((one) => rows.find((row) => row.id === one)!.version);

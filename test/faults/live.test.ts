@@ -35,9 +35,10 @@ async function watch(as: Who, hear: (id: string) => void, port = door.port): Pro
   return () => stream.destroy();
 }
 
+const leaveInOutbox = (ids: readonly string[]) => world.sql("INSERT INTO changes (told) VALUES ($1)", [JSON.stringify([[topic, "ServiceRequest", ids]])]);
 /** Leaves a change in the outbox as every command does, and says so. */
 async function change(id: string): Promise<void> {
-  await world.sql("INSERT INTO changes (topic, record_type, ids) VALUES ($1, 'ServiceRequest', $2)", [topic, [id]]);
+  await leaveInOutbox([id]);
   world.office.door.changed();
 }
 
@@ -93,7 +94,7 @@ test("whoever watches by another process of the same office hears it too", async
   const [here, there] = [[] as string[], [] as string[]];
   const leave = [await watch("Dana Fox", (id) => here.push(id)), await watch("Grace Lomax", (id) => there.push(id), theirs.port)];
   const ids = Array.from({ length: 250 }, () => randomUUID());
-  await world.sql("INSERT INTO changes (topic, record_type, ids) VALUES ($1, 'ServiceRequest', $2)", [topic, ids]);
+  await leaveInOutbox(ids);
   world.office.door.changed();
   for (let tries = 0; tries < 1200 && (here.length < 250 || there.length < 250); tries++) await new Promise((later) => setTimeout(later, 25));
   expect([here.sort(), there.sort()]).toEqual([[...ids].sort(), [...ids].sort()]);

@@ -1,22 +1,19 @@
 import pg from "pg";
 
-type Query = (...given: unknown[]) => unknown;
-const prototype = pg.Client.prototype as unknown as { query: Query };
-const plain = prototype.query;
+type Submit = (this: { readonly text?: string }, ...given: unknown[]) => unknown;
+const prototype = pg.Query.prototype as unknown as { submit: Submit };
+const plain = prototype.submit;
 
-/** The text of what a client was asked: a string, or an object that carries one. */
-const textOf = (asked: unknown): string => (typeof asked === "string" ? asked : String((asked as { text?: string }).text));
-
-/** The statements that this process sends to PostgreSQL while the work goes on, whoever sends them. */
+/** The statements that this process sends to PostgreSQL while the work goes on, whoever sends them and however they are held together. */
 export async function statementsOf<T>(work: () => Promise<T>): Promise<{ readonly answer: T; readonly statements: readonly string[] }> {
   const statements: string[] = [];
-  prototype.query = function (this: unknown, ...given: unknown[]) {
-    statements.push(textOf(given[0]));
+  prototype.submit = function (...given) {
+    statements.push(String(this.text));
     return plain.apply(this, given);
   };
   try {
     return { answer: await work(), statements };
   } finally {
-    prototype.query = plain;
+    prototype.submit = plain;
   }
 }

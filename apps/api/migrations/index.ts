@@ -21,6 +21,7 @@ import * as assurance from "./0023-assurance.js";
 import * as whatMeetingsLearnFrom from "./0024-what-meetings-learn-from.js";
 import * as settling from "./0025-settling.js";
 import * as names from "./0028-names.js";
+import * as theOutbox from "./0027-the-outbox.js";
 
 /** Every migration in order. Forward only: an applied one is never edited. */
 export const migrations: readonly { name: string; up: string }[] = [
@@ -47,4 +48,5 @@ export const migrations: readonly { name: string; up: string }[] = [
   whatMeetingsLearnFrom,
   settling,
   names,
+  theOutbox,
 ];

@@ -21,9 +21,10 @@ BEGIN
       SELECT p.holder_id, a.id, k.kind, g.reference, 'CaseGroup', g.id, actor, coalesce(x.in_inbox, true), coalesce(x.in_digest, true)
       FROM changed g JOIN audited a ON a.record_id = g.id CROSS JOIN LATERAL (VALUES ('WORK_ASSIGNED', seat), ('WORK_TAKEN', came)) k(kind, position)
         JOIN positions p ON p.id = k.position LEFT JOIN notification_choices x ON x.staff_id = p.holder_id AND x.kind = k.kind WHERE p.holder_id <> actor RETURNING id, staff_id),
-    heard AS (INSERT INTO changes (topic, record_type, ids) SELECT 'segment:' || segment_id, kind, array_agg(record) FROM told GROUP BY 1, 2
-      UNION ALL SELECT 'case:' || of_case, kind, array_agg(record) FROM told WHERE of_case IS NOT NULL GROUP BY 1, 2
-      UNION ALL SELECT 'person:' || staff_id, 'Notification', array_agg(id) FROM informed GROUP BY 1, 2)
+    heard AS (INSERT INTO changes (told) SELECT json_agg(json_build_array(topic, kind, ids)) FROM (
+      SELECT 'segment:' || segment_id AS topic, kind, json_agg(record) AS ids FROM told GROUP BY 1, 2
+      UNION ALL SELECT 'case:' || of_case, kind, json_agg(record) FROM told WHERE of_case IS NOT NULL GROUP BY 1, 2
+      UNION ALL SELECT 'person:' || staff_id, 'Notification', json_agg(id) FROM informed GROUP BY 1) _)
   SELECT count(*) FILTER (WHERE record_type = 'ServiceRequest') INTO moved FROM audited;
   RETURN moved;
 END $$;

@@ -26,10 +26,13 @@ export interface Pools {
 const connection = { max: 8, connectionTimeoutMillis: 2000, idleTimeoutMillis: 30_000 } as const;
 const countingAtOnce = 2;
 const exportsAtOnce = 2;
+/** How long a transaction of the door may last, where PostgreSQL can say so (17 and newer): whatever an office that stopped half-way had locked is free again. */
+const longestTransaction = "30s";
+const limitSql = "SELECT set_config('transaction_timeout', $1, false) WHERE current_setting('transaction_timeout', true) IS NOT NULL";
 
 const sourceAt = (url: string) => new DataSource({
   type: "postgres", url, entities: getMetadataArgsStorage().tables.map((one) => one.target as () => unknown), namingStrategy: new SnakeNaming(), synchronize: false, installExtensions: false,
-  poolSize: connection.max, connectTimeoutMS: connection.connectionTimeoutMillis, extra: { idleTimeoutMillis: connection.idleTimeoutMillis },
+  poolSize: connection.max, connectTimeoutMS: connection.connectionTimeoutMillis, extra: { idleTimeoutMillis: connection.idleTimeoutMillis, onConnect: (client: pg.PoolClient) => client.query(limitSql, [longestTransaction]) },
 }).initialize();
 
 /** Connects to a migrated database. A connection that fails while nobody uses it is logged, and another is made when one is needed. */

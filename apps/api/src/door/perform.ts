@@ -1,16 +1,15 @@
 import { createHash } from "node:crypto";
 import { deputisingFor, judge, type Actor, type Verdict } from "@remit/domain/law/law";
-import { changedByAnother } from "@remit/domain/work-management/assigning";
 import type { PoolClient } from "pg";
 import type { DataSource, ObjectLiteral } from "typeorm";
-import { nameOf } from "../database/prepared.js";
-import { guarded, guardFacts } from "../reading/guards.js";
-import { Parameters } from "../reading/parameters.js";
+import { Conversation } from "../database/conversation.js";
+import { guarded } from "../reading/guards.js";
 import { Refusal } from "../reading/refusal.js";
 import type { Tables } from "../reading/tables.js";
 import { anyVersion, type Allowed, type Change, type Deed, type Happened, type IdsByKind, type Named, type Transaction } from "./deed.js";
+import { conflict, locked, LookedUp, outOfSight } from "./locked.js";
 import { makeChange, rememberRefusal, writeAudit, type Lenders } from "./record.js";
-import { CommitUnknown, retried } from "./retry.js";
+import { retried } from "./retry.js";
 
 /** Where the door stands: the database, where kinds lie in it, the clock, and who hears of changes. */
 export interface Door {
@@ -32,9 +31,9 @@ export interface Performed {
   readonly changed: IdsByKind;
 }
 
-interface Asking<Input> {
+export interface Asking<Input> {
   readonly actor: Actor;
-  readonly input: Input;
+  readonly input: Input | LookedUp<Input>;
   readonly named?: readonly Named[];
   readonly idempotencyKey?: string | null | undefined;
   /** What the caller sent, where the input holds what was gathered for it: the same request is known by this. */
@@ -70,21 +69,23 @@ export async function performOne<K extends ObjectLiteral, F extends object, I, P
 export async function performIn<K extends ObjectLiteral, F extends object, I, P extends object>(door: Door, transaction: Transaction, deed: Deed<K, F, I, P>, asking: Asking<I>): Promise<Performed> {
   const today = door.today();
   const named = asking.named ?? [];
-  const ids = [...new Set(named.map((one) => one.id))].sort();
   const law = guarded(deed.on, deed.law);
-  const found = deed.on ? await locked(door, transaction, deed, asking.actor, today, ids) : [{ record: {} as K, facts: {} as F }];
-  const situation = (held: Allowed<K, F>) => ({ actor: asking.actor, ...held, input: asking.input, today });
+  const found = deed.on ? await locked(door, transaction, deed, asking) : [{ record: {} as K, facts: {} as F, lookedUp: null }];
+  const held = new Map(found.map((one) => [one.record["id"] as string, one]));
+  // Where none of the records is to be seen, nothing is judged and the input is not needed.
+  const input = asking.input instanceof LookedUp ? (found[0] && asking.input.as(found[0].lookedUp as never)) as I : asking.input;
+  const situation = ({ record, facts }: Allowed<K, F>) => ({ actor: asking.actor, record, facts, input, today });
   const outcomes: Outcome[] = [];
   const allowed: Allowed<K, F>[] = [];
   const deputising = new Map<string, readonly string[]>();
   for (const one of deed.on ? named : [{ id: "", expectedVersion: 0 }]) {
-    const held = deed.on ? found.find(({ record }) => record["id"] === one.id) : found[0];
-    const refusal = !held ? await outOfSight(door, transaction, deed, asking.actor, one)
-      : deed.on && one.expectedVersion !== anyVersion && held.record["version"] !== one.expectedVersion ? await conflict(transaction, held.record)
-      : refusalOf(judge(law, situation(held), deed.state?.(held.record) ?? null));
-    if (held && !refusal) {
-      allowed.push(held);
-      deputising.set(one.id, deputisingFor(law, situation(held), deed.state?.(held.record) ?? null));
+    const it = deed.on ? held.get(one.id) : found[0];
+    const refusal = !it ? await outOfSight(door, transaction, deed, asking.actor, one)
+      : deed.on && one.expectedVersion !== anyVersion && it.record["version"] !== one.expectedVersion ? await conflict(transaction, it.record)
+      : refusalOf(judge(law, situation(it), deed.state?.(it.record) ?? null));
+    if (it && !refusal) {
+      allowed.push(it);
+      deputising.set(one.id, deputisingFor(law, situation(it), deed.state?.(it.record) ?? null));
     }
     outcomes.push({ id: one.id, done: !refusal, refusal });
   }
@@ -92,7 +93,7 @@ export async function performIn<K extends ObjectLiteral, F extends object, I, P 
   let changed: IdsByKind = {};
   const tell = (event: string, told: readonly Happened[]) => writeAudit(transaction, asking.actor, event, told, lenders);
   const change = async (event: string, one: Change) => (changed = await makeChange(transaction, asking.actor, event, one, lenders));
-  const happened = allowed.length ? await deed.apply(allowed, { transaction, actor: asking.actor, input: asking.input, today, tell, change }) : [];
+  const happened = allowed.length ? await deed.apply(allowed, { transaction, actor: asking.actor, input, today, tell, change }) : [];
   for (const event of new Set(happened.map((one) => one.event ?? deed.event))) await tell(event, happened.filter((one) => (one.event ?? deed.event) === event));
   return { outcomes, happenedTo: happened.map((one) => one.recordId), particulars: happened.map((one) => one.particulars), changed };
 }
@@ -103,53 +104,14 @@ function lendersOf(deputising: ReadonlyMap<string, readonly string[]>): Lenders 
   return all.length ? { ...Object.fromEntries(deputising), all } : null;
 }
 
-/** Locks the records in a stable order, then reads them and their facts as they now stand, within what the actor may see. */
-async function locked<K extends ObjectLiteral, F extends object, I, P extends object>(door: Door, transaction: Transaction, deed: Deed<K, F, I, P>, actor: Actor, today: string, ids: readonly string[]): Promise<Allowed<K, F>[]> {
-  const kind = deed.on!;
-  const { table } = door.tables.of(kind);
-  const first = deed.lockFirst && `WITH first AS MATERIALIZED (${deed.lockFirst})`;
-  await transaction.query(`${first ?? ""} SELECT FROM ${table} WHERE id = ANY($1::uuid[])${first ? " AND (SELECT count(*) FROM first) >= 0" : ""} ORDER BY id FOR UPDATE`, [ids]);
-  const parameters = new Parameters(actor);
-  const wanted = parameters.place("uuid[]", () => ids);
-  const facts = Object.entries({ ...deed.facts, ...guardFacts(kind) }).map(([name, sql]) => `'${name}', (${(sql as (alias: string, parameters: Parameters) => string)("r", parameters)})`);
-  const text = `SELECT ${door.tables.record(kind, "r")} AS record, json_build_object(${facts.join(", ")}) AS facts FROM ${table} r WHERE r.id = ANY(${wanted}) AND ${door.tables.scope(kind, "r", parameters)}`;
-  return transaction.query<Allowed<K, F>>(text, parameters.extracts.map((extract) => extract({ actor, today, arguments: [] }) ?? null));
-}
-
-/** A record that is not there for the actor: who took it away, where the deed may still tell; otherwise no more than that. */
-async function outOfSight<K extends ObjectLiteral, F extends object, I, P extends object>(door: Door, transaction: Transaction, deed: Deed<K, F, I, P>, actor: Actor, { id, expectedVersion }: Named): Promise<Refusal> {
-  if (deed.on && deed.stillTold) {
-    const parameters = new Parameters(actor);
-    const text = `SELECT r.id, r.version FROM ${door.tables.of(deed.on).table} r WHERE r.id = ${parameters.place("uuid", () => id)} AND r.version <> ${parameters.place("int", () => expectedVersion)} AND ${deed.stillTold("r", parameters)}`;
-    const [record] = await transaction.query(text, parameters.extracts.map((extract) => extract({ actor, today: door.today(), arguments: [] }) ?? null));
-    if (record) return conflict(transaction, record);
-  }
-  return new Refusal("NOT_FOUND", "There is no such record, or you may not see it. Check the reference and read the list again.");
-}
-
 const refusalOf = (verdict: Verdict): Refusal | null =>
   verdict.allowed ? null : new Refusal(verdict.code, verdict.because, verdict.rule ? { fields: [{ path: "", rule: verdict.rule, message: verdict.because }] } : {});
-
-/** Who changed the record since, and when: WM-33's exact sentence with the facts beside it. */
-async function conflict(transaction: Transaction, record: ObjectLiteral): Promise<Refusal> {
-  const [last] = await transaction.query<{ name: string | null; at: Date }>(
-    "SELECT s.name, e.at FROM audit_entries e LEFT JOIN staff_members s ON s.id = e.actor_id WHERE e.record_id = $1 AND e.action NOT LIKE 'refused%' AND e.action <> 'viewed' ORDER BY e.at DESC LIMIT 1", [record["id"]]);
-  return new Refusal("CONFLICT", changedByAnother, { currentVersion: record["version"] as number, changedBy: last?.name ? { name: last.name } : null, changedAt: last?.at.toISOString() ?? null });
-}
 
 /** Runs within one transaction; whatever throws undoes all of it. */
 export async function inTransaction<T>(door: Pick<Door, "source">, work: (transaction: Transaction) => Promise<T>): Promise<T> {
   const runner = door.source.createQueryRunner();
   try {
-    await runner.startTransaction();
-    const client = (await runner.connect()) as PoolClient;
-    const query = async <Row>(text: string, values: readonly unknown[] = []) => (await client.query({ name: nameOf(text), text, values: [...values] })).rows as Row[];
-    const result = await work({ query });
-    await runner.commitTransaction().catch((error: unknown) => { throw new CommitUnknown(error); });
-    return result;
-  } catch (error) {
-    if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
-    throw error;
+    return await Conversation.hold((await runner.connect()) as PoolClient, work);
   } finally {
     await runner.release();
   }

@@ -18,9 +18,10 @@ const writing = (sql: string, after: number) => {
   return `WITH ${sql},
   entries AS MATERIALIZED (SELECT w.* FROM write_entries(${actor}, ${seat}, ${event}, (SELECT array_agg(ROW(type, id, "case", CASE WHEN ${theirs} = '[]' THEN particulars ELSE particulars || jsonb_build_object('asDeputyFor', ${theirs}) END)::entry_to_write) FROM happened)) w),
   ${toldSql(actor!)},
-  heard AS (INSERT INTO changes (topic, record_type, ids) SELECT topic, type, array_agg(id) FROM happened CROSS JOIN LATERAL unnest(topics) topic GROUP BY topic, type
-    UNION ALL SELECT 'person:' || staff_id, 'Notification', array_agg(id) FROM told GROUP BY staff_id)
-SELECT record_type AS kind, array_agg(record_id) AS ids FROM entries GROUP BY record_type`;
+  heard AS (INSERT INTO changes (told) SELECT json_agg(json_build_array(topic, type, ids)) FROM (
+    SELECT topic, type, json_agg(id) AS ids FROM happened CROSS JOIN LATERAL unnest(topics) topic GROUP BY topic, type
+    UNION ALL SELECT 'person:' || staff_id, 'Notification', json_agg(id) FROM told GROUP BY staff_id) _ HAVING count(*) > 0)
+SELECT record_type AS kind, json_agg(record_id) AS ids FROM entries GROUP BY record_type`;
 };
 
 /** Makes a change and writes what it says of itself, in one statement; gives what happened to which records. */

@@ -1,4 +1,5 @@
 import { setTimeout as wait } from "node:timers/promises";
+import { CommitUnknown } from "../database/conversation.js";
 
 const passing = /^(40001|40P01|55P03|08...|57P0.)$/;
 
@@ -8,11 +9,6 @@ export const mayPass = (error: unknown): boolean => {
   if (driverError) return mayPass(driverError);
   return passing.test(code ?? "") || /Connection terminated|ECONNREFUSED|ECONNRESET/.test(message ?? "");
 };
-
-/** The connection was lost after COMMIT was sent: whether it was kept is not known. */
-export class CommitUnknown extends Error {
-  constructor(readonly reason: unknown) { super("The connection was lost while the change was being kept. Read the record again before repeating it."); }
-}
 
 const tries = 5;
 

@@ -1,7 +1,8 @@
 import { errorCodes, type ErrorCode } from "@remit/domain/law/codes";
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
+import { CommitUnknown } from "../database/conversation.js";
 import { Refusal, type FieldRefusal } from "../reading/refusal.js";
-import { CommitUnknown, mayPass } from "./retry.js";
+import { mayPass } from "./retry.js";
 
 interface Complaint { readonly property: string; readonly constraints?: Record<string, string>; readonly children?: readonly Complaint[] }
 interface FromDatabase { readonly code?: string; readonly constraint?: string; readonly message?: string; readonly driverError?: FromDatabase; readonly column?: string }

@@ -63,7 +63,7 @@ const auditSql = `
   VALUES ($1, $2, 'imported a file', 'ImportRun', $1, $3)`;
 
 /** One line for the whole run: a list that shows these cases reads itself again. */
-const tellSql = "WITH told AS (INSERT INTO changes (topic, record_type, ids) VALUES ($1, 'Case', $2)) SELECT pg_notify('remit_changes', '')";
+const tellSql = "WITH told AS (INSERT INTO changes (told) VALUES (json_build_array(json_build_array($1::text, 'Case', json_build_array($2::uuid))))) SELECT pg_notify('remit_changes', '')";
 
 /** Records the run, its audit entry and what live lists should hear. */
 export async function recordRun(client: ClientBase, run: Run, { result, startedAt, sha256, reasons }: RunRecord): Promise<void> {
@@ -71,5 +71,5 @@ export async function recordRun(client: ClientBase, run: Run, { result, startedA
   await client.query(runSql, [run.id, run.fileName, sha256, startedAt, run.startedById, counts.rows, counts.cases, counts.findings, counts.bodies, counts.warnings, counts.rejected, JSON.stringify(reasons)]);
   const particulars = { file: run.fileName, sha256: sha256.toString("hex"), source: run.source, ...counts, ...changes };
   await client.query(auditSql, [run.id, run.startedById, JSON.stringify(particulars)]);
-  if (changes.casesAdded + changes.casesUpdated > 0) await client.query(tellSql, [`segment:${run.segmentId}`, [run.id]]);
+  if (changes.casesAdded + changes.casesUpdated > 0) await client.query(tellSql, [`segment:${run.segmentId}`, run.id]);
 }

@@ -5,7 +5,7 @@ import type { Deed } from "../door/deed.js";
 /** The person's other open windows hear that something was read. */
 const readSql = `
 WITH marked AS (UPDATE notifications SET read_at = clock_timestamp() WHERE staff_id = $1 AND in_inbox AND read_at IS NULL AND ($2::uuid[] IS NULL OR id = ANY($2)) RETURNING id)
-INSERT INTO changes (topic, record_type, ids) SELECT 'person:' || $1::text, 'Notification', array_agg(id) FROM marked HAVING count(*) > 0`;
+INSERT INTO changes (told) SELECT json_build_array(json_build_array('person:' || $1::text, 'Notification', json_agg(id))) FROM marked HAVING count(*) > 0`;
 
 /** Marks what one was told as read; all of it when none is named. Not audited: when somebody reads their inbox is nobody's business. */
 export const markingRead: Deed<ObjectLiteral, object, { readonly ids: readonly string[] | null }, object> = {

@@ -1,32 +1,52 @@
 import { randomUUID } from "node:crypto";
 import pg from "pg";
 import type { Logger } from "pino";
+import { Conversation } from "../database/conversation.js";
 
 /** Something changed: whose business it is, of what kind, and which records. Ids only, never content. No ids: something may have been missed. */
-export interface Change { readonly topic: string; readonly type: string; readonly ids: readonly string[] }
-/** Hears a change, and the same as it is sent: written once, however many hear it. */
-type Listener = (change: Change, sent: string) => void;
+export interface Change { readonly topic: string; readonly type: string; readonly ids: ReadonlySet<string> }
+/** Hears a change as it is sent: written once, however many hear it. */
+type Listener = (sent: string) => void;
 
 interface Starting { readonly url: string; readonly pool: pg.Pool; readonly log: Pick<Logger, "error">; organisationChanged(): void; sessionEnded(staffId: string): void }
 
 /** Milliseconds for which changes are gathered before they are told, so that a burst is one query and one message. */
 const gatherFor = 100;
 
-/** Takes all that waits out of the outbox and tells the other processes, a hundred ids at a time: a notification may have 8,000 bytes. */
-const takeSql = `
-WITH taken AS (DELETE FROM changes RETURNING topic, record_type AS type, ids),
-  told AS (SELECT pg_notify('remit_told', json_build_object('by', $1::text, 'topic', topic, 'type', type, 'ids', ids[at:at + 99])::text) FROM taken, generate_series(1, cardinality(ids), 100) at)
-SELECT topic, type, ids, (SELECT count(*) FROM told) FROM taken`;
+type Told = readonly [topic: string, type: string, ids: readonly string[]];
+const takeSql = "DELETE FROM changes RETURNING told";
+const tellSql = "SELECT pg_notify('remit_told', said) FROM unnest($1::text[]) said";
 
 /** Changes of one topic and type as one. */
-function gathered(changes: readonly Change[]): Change[] {
-  const found = new Map<string, { topic: string; type: string; ids: Set<string> }>();
-  for (const { topic, type, ids } of changes) {
+function gathered(told: readonly Told[]): Change[] {
+  const found = new Map<string, Change & { ids: Set<string> }>();
+  for (const [topic, type, ids] of told) {
     const key = `${topic} ${type}`;
-    if (!found.has(key)) found.set(key, { topic, type, ids: new Set() });
-    ids.forEach((id) => found.get(key)!.ids.add(id));
+    const one = found.get(key) ?? { topic, type, ids: new Set<string>() };
+    found.set(key, one);
+    for (const id of ids) one.ids.add(id);
   }
-  return [...found.values()].map((one) => ({ ...one, ids: [...one.ids] }));
+  return [...found.values()];
+}
+
+/** Characters of a message to the other processes; PostgreSQL carries 8,000 bytes at most. */
+const longest = 7000;
+/** Ids of one piece of a message, so that a piece is well below the longest message. */
+const idsAtOnce = 100;
+
+/** Changes as messages to the other processes, as few as hold them. */
+function messages(by: string, changes: readonly Change[]): string[] {
+  const pieces = changes.flatMap(({ topic, type, ids }) => {
+    const all = [...ids];
+    return Array.from({ length: Math.ceil(all.length / idsAtOnce) }, (_, at) => JSON.stringify([topic, type, all.slice(at * idsAtOnce, (at + 1) * idsAtOnce)] satisfies Told));
+  });
+  const held: string[] = [];
+  for (const piece of pieces) {
+    const last = held.at(-1);
+    if (last !== undefined && last.length + piece.length < longest) held[held.length - 1] = `${last},${piece}`;
+    else held.push(piece);
+  }
+  return held.map((one) => `${by}[${one}]`);
 }
 
 /**
@@ -72,17 +92,31 @@ export class Changes {
 
   private async take(): Promise<void> {
     try {
-      const { rows } = await this.starting.pool.query<Change>({ name: "take-changes", text: takeSql, values: [this.self] });
-      gathered(rows).forEach((change) => this.tell(change));
+      (await this.taken()).forEach((change) => this.tell(change));
     } catch (error) {
       if (!this.stopped) { this.starting.log.error({ error }, "changes could not be told; trying again"); setTimeout(() => this.poke(), 1000).unref(); }
     }
   }
 
+  /** Takes all that waits out of the outbox and tells the other processes, or neither. */
+  private async taken(): Promise<Change[]> {
+    const client = await this.starting.pool.connect();
+    try {
+      return await Conversation.hold(client, async (conversation) => {
+        const changes = gathered((await conversation.query<{ told: Told[] }>(takeSql)).flatMap(({ told }) => told));
+        if (changes.length) await conversation.query(tellSql, [messages(this.self, changes)]);
+        return changes;
+      });
+    } finally {
+      client.release();
+    }
+  }
+
   private tell({ topic, type, ids }: Change): void {
-    const change = { topic, type, ids };
-    const sent = `data: ${JSON.stringify(change)}\n\n`;
-    this.listeners.get(topic)?.forEach((listener) => listener(change, sent));
+    const listeners = this.listeners.get(topic);
+    if (!listeners) return;
+    const sent = `data: ${JSON.stringify({ topic, type, ids: [...ids] })}\n\n`;
+    for (const listener of listeners) listener(sent);
   }
 
   private async listen(): Promise<void> {
@@ -100,8 +134,7 @@ export class Changes {
     if (channel === "remit_organisation") return this.starting.organisationChanged();
     if (channel === "remit_changes") return this.poke();
     if (channel === "remit_sessions") return this.starting.sessionEnded(payload);
-    const { by, ...change } = JSON.parse(payload) as Change & { readonly by: string };
-    if (by !== this.self) this.tell(change);
+    if (!payload.startsWith(this.self)) gathered(JSON.parse(payload.slice(this.self.length)) as Told[]).forEach((change) => this.tell(change));
   }
 
   /** What others told while nobody listened is not told again, so everybody reads anew. */
@@ -109,7 +142,7 @@ export class Changes {
     if (this.stopped) return;
     try {
       await this.listen();
-      for (const topic of this.listeners.keys()) this.tell({ topic, type: "", ids: [] });
+      for (const topic of this.listeners.keys()) this.tell({ topic, type: "", ids: new Set() });
     } catch {
       setTimeout(() => void this.again(), 1000).unref();
     }

@@ -39,7 +39,7 @@ export function liveRoutes({ sessions, changes, casesSeen }: Live): Router {
     if (!topics.length) return void response.status(403).json({ error: "You may not follow any of these." });
     response.writeHead(200, { "content-type": "text/event-stream", "cache-control": "no-store", "x-accel-buffering": "no" });
     response.write(": open\n\n");
-    const say = (_change: unknown, sent: string) => void (response.writableLength > slowest ? response.destroy() : response.write(sent));
+    const say = (sent: string) => void (response.writableLength > slowest ? response.destroy() : response.write(sent));
     const quiet = topics.map((topic) => changes.hear(topic, say));
     // Whoever goes on in another position comes back with their new cookie, as after a lost line; they are not signed out.
     const leave = async () => response.end((await sessions.wentOn(cookieOf(request) ?? "")) ? "" : "event: ended\ndata: {}\n\n");

@@ -21,8 +21,9 @@ export function guard<Facts>(kind: Kind, one: Guard<Facts>): void {
 
 const before = (kind: Kind | null) => (kind ? (guards.get(kind) ?? []) : []);
 
-/** The facts that the guards of a kind need, beside those of its own law. */
-export const guardFacts = (kind: Kind | null): FactsSql<Record<string, unknown>> => Object.assign({}, ...before(kind).map((one) => one.facts)) as FactsSql<Record<string, unknown>>;
+/** The facts that the guards of a kind need, beside those of its own law; of those that one action must pass, where it is named. */
+export const guardFacts = (kind: Kind | null, action?: object): FactsSql<Record<string, unknown>> =>
+  Object.assign({}, ...before(kind).filter((one) => !action || one.over(action)).map((one) => one.facts)) as FactsSql<Record<string, unknown>>;
 
 /** An action of a kind with the guards that stand before it. */
 export function guarded<A extends Guardable>(kind: Kind | null, action: A): A {

@@ -10,23 +10,23 @@ import { Shown } from "../reading/shown.js";
 import { assigning, assigningGroups } from "./assigning.deed.js";
 import { MovedWork, movedWork } from "./moved-work.js";
 import { warningsOf } from "./preview.js";
-import { destination } from "./seats.js";
+import { goingTo } from "./seats.js";
 
 /** Records that one command may name at most. */
 export const atOnce = 500;
-const goingTo = "The position to assign to. Null, or the segment manager's own position, returns the work to its segment's hopper (WM-36).";
+const whither = "The position to assign to. Null, or the segment manager's own position, returns the work to its segment's hopper (WM-36).";
 
 @InputType({ description: "Which service requests go to which position, or to the hopper." })
 export class AssignServiceRequestsInput {
   @Field(() => [NamedInput], { description: `The service requests, as you last saw them; ${atOnce} at most.` }) @ArrayMinSize(1) @ArrayMaxSize(atOnce) serviceRequests!: NamedInput[];
-  @Field(() => ID, { nullable: true, description: goingTo }) toPositionId?: string | null;
+  @Field(() => ID, { nullable: true, description: whither }) toPositionId?: string | null;
   @Field(() => String, { nullable: true, description: "The same key gives the same answer once." }) idempotencyKey?: string | null;
 }
 
 @InputType({ description: "Which case groups go to which position, or to the hopper." })
 export class AssignCaseGroupsInput {
   @Field(() => [NamedInput], { description: `The case groups, as you last saw them; ${atOnce} at most.` }) @ArrayMinSize(1) @ArrayMaxSize(atOnce) caseGroups!: NamedInput[];
-  @Field(() => ID, { nullable: true, description: goingTo }) toPositionId?: string | null;
+  @Field(() => ID, { nullable: true, description: whither }) toPositionId?: string | null;
   @Field(() => String, { nullable: true, description: "The same key gives the same answer once." }) idempotencyKey?: string | null;
 }
 
@@ -42,10 +42,9 @@ type Assigning<Kept extends ObjectLiteral, Facts extends object> = Deed<Kept, Fa
 
 async function assign<K extends ObjectLiteral, F extends object>(context: Context, deed: Assigning<K, F>, named: readonly NamedInput[], { toPositionId, idempotencyKey }: Pick<AssignServiceRequestsInput, "toPositionId" | "idempotencyKey">): Promise<AssignmentPayload> {
   const { actor, door } = context;
-  const to = await destination((sql, values) => door.source.query(sql, values as unknown[]), toPositionId);
-  const performed = await perform(door, deed, { actor, input: { to, named }, named, idempotencyKey });
+  const performed = await perform(door, deed, { actor, input: goingTo(toPositionId, (to) => ({ to, named })), sent: { toPositionId, named }, named, idempotencyKey });
   const moved = movedWork(performed.changed);
-  return { results: performed.outcomes.map(itemResult), moved: moved.serviceRequests, movedWork: moved, warnings: () => warningsOf(context, to, performed.changed["ServiceRequest"] ?? []) };
+  return { results: performed.outcomes.map(itemResult), moved: moved.serviceRequests, movedWork: moved, warnings: () => warningsOf(context, toPositionId, performed.changed["ServiceRequest"] ?? []) };
 }
 
 @Resolver()

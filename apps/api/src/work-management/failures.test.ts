@@ -8,9 +8,9 @@ afterAll(() => world.close());
 test("[WM-70, WM-33] when assigning fails through our own fault, nothing is changed and the person gets a reference to quote", async () => {
   const work = workIn(world);
   const input = { serviceRequests: await work.named("service_requests", ["SR-000101"]), toPositionId: await work.seat("Amina Yusuf") };
-  await world.sql("ALTER TABLE changes RENAME COLUMN topic TO subject");
+  await world.sql("ALTER TABLE changes RENAME COLUMN told TO said");
   const { errors } = await world.ask<never>("Dana Fox", assignRequests, { input });
-  await world.sql("ALTER TABLE changes RENAME COLUMN subject TO topic");
+  await world.sql("ALTER TABLE changes RENAME COLUMN said TO told");
   const { code, requestId } = errors![0]!.extensions as unknown as { code: string; requestId: string };
   expect(code).toBe("INTERNAL");
   expect(requestId).toMatch(/^[0-9a-f-]{36}$/);

@@ -41,10 +41,10 @@ function total(cascades: ReadonlyMap<string, Cascade>): MovedWork {
 const warningsFor = (person: MemberRow, dueDates: readonly (string | null)[], today: string) => assignmentWarnings({ ...person, name: person.holderName }, dueDates, today);
 
 /** What to know of whoever now has these records; nothing when they are in the hopper, or when none moved. */
-export async function warningsOf(asker: Asker, to: Destination | null, moved: readonly string[]): Promise<string[]> {
-  const seat = seatFor({ to });
-  if (!seat || !moved.length) return [];
-  const [person] = await members(asker, (p) => `p.id = ${p.place("uuid", () => seat.positionId)}`);
+export async function warningsOf(asker: Asker, toPositionId: string | null | undefined, moved: readonly string[]): Promise<string[]> {
+  if (!toPositionId || !moved.length) return [];
+  const [person = null] = await members(asker, (p) => `p.id = ${p.place("uuid", () => toPositionId)}`);
+  if (!seatFor({ to: person })) return [];
   const due = await asker.door.source.query<{ on: string | null }[]>(`SELECT next_action_due_on AS "on" FROM service_requests WHERE id = ANY($1::uuid[]) AND is_open`, [moved]);
   return person ? warningsFor(person, due.map((one) => one.on), asker.today) : [];
 }

@@ -1,5 +1,6 @@
 import type { Destination } from "@remit/domain/work-management/destination";
 import type { Transaction } from "../door/deed.js";
+import { LookedUp } from "../door/locked.js";
 import { refuseField } from "../reading/refusal.js";
 
 /** SQL for a seat as the law knows it when work is to go there; `p` positions, `r` roles, `s` staff_members (left joined). */
@@ -14,10 +15,11 @@ export async function seats(query: Transaction["query"], positionIds: readonly s
   return new Map(found.map((seat) => [seat.positionId, seat]));
 }
 
-/** The seat that work is to go to; null for the hopper. Refused when there is no such seat today. */
-export async function destination(query: Transaction["query"], positionId: string | null | undefined): Promise<Destination | null> {
-  if (!positionId) return null;
-  const seat = (await seats(query, [positionId])).get(positionId);
-  if (!seat) throw refuseField("toPositionId", "There is no such position today. Choose one from the list of your team.", "NOT_FOUND");
-  return seat;
-}
+/** An input that sends work to a seat, or to the hopper when none is named. Refused when there is no such seat today. */
+export const goingTo = <Input>(positionId: string | null | undefined, input: (to: Destination | null) => Input): LookedUp<Input> =>
+  new LookedUp<Input, Destination | null>(
+    (p) => `SELECT row_to_json(_) FROM (SELECT ${seatColumns} FROM ${seatTables} WHERE p.id = ${p.place("uuid", () => positionId ?? null)} AND p.is_open) _`,
+    (to) => {
+      if (positionId && !to) throw refuseField("toPositionId", "There is no such position today. Choose one from the list of your team.", "NOT_FOUND");
+      return input(to);
+    }) as LookedUp<Input>;
