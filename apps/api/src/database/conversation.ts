@@ -19,12 +19,15 @@ export class CommitUnknown extends Error {
 /** A failure by which PostgreSQL says that nothing was kept; of any other, and of a connection that it ends, that is not known. */
 const saysNothingWasKept = (error: unknown) => error instanceof pg.DatabaseError && !/^(08|57P)/.test(error.code ?? "");
 
+/** A connection that is lost is an event of its own beside the failure of what was asked, and ends the process when nobody listens. */
+const toldToTheStatement = () => undefined;
+
 /**
  * One transaction that is neither begun nor ended by a statement: PostgreSQL keeps or loses all that it is sent between two Syncs together,
  * so the driver's Sync after each statement is withheld until the end. Statements go out as they are asked, and are answered in their order.
  */
 export class Conversation implements Submittable {
-  private readonly waiting: Statement[] = [];
+  private waiting: Statement[] = [];
   private readonly opened: Promise<Wire>;
   private open!: (wire: Wire) => void;
   private ended: { kept(): void; failed(error: Error): void } | null = null;
@@ -36,12 +39,17 @@ export class Conversation implements Submittable {
 
   /** Does the work in one transaction of a connection; whatever throws undoes all of it. */
   static async hold<T>(client: PoolClient, work: (conversation: Conversation) => Promise<T>): Promise<T> {
-    const conversation = new Conversation();
-    client.query(conversation);
-    const result = await work(conversation).catch(async (error: unknown) => { await conversation.lose().catch(() => undefined); throw error; });
-    if (conversation.failure) throw conversation.failure;
-    await conversation.end().catch((error: unknown) => { throw saysNothingWasKept(error) ? error : new CommitUnknown(error); });
-    return result;
+    client.on("error", toldToTheStatement);
+    try {
+      const conversation = new Conversation();
+      client.query(conversation);
+      const result = await work(conversation).catch(async (error: unknown) => { await conversation.lose().catch(() => undefined); throw error; });
+      if (conversation.failure) throw conversation.failure;
+      await conversation.end().catch((error: unknown) => { throw saysNothingWasKept(error) ? error : new CommitUnknown(error); });
+      return result;
+    } finally {
+      client.off("error", toldToTheStatement);
+    }
   }
 
   /** Asks a statement, which each connection prepares once. It may be asked before the answer to the one before it is there. */
@@ -49,10 +57,14 @@ export class Conversation implements Submittable {
     const wire = await this.opened;
     return new Promise<Row[]>((resolve, reject) => {
       if (this.failure) return reject(this.failure);
-      const statement = new Statement({ name: nameOf(text), text, values: [...values] }, undefined, (error, result) => (error ? reject(error) : resolve(result.rows as Row[])));
+      const statement = new Statement({ name: nameOf(text), text, values: [...values] }, undefined, (error, result) => {
+        if (!error) return resolve(result.rows as Row[]);
+        this.waiting = this.waiting.filter((one) => one !== statement);
+        reject(error);
+      });
       this.waiting.push(statement);
       const refused = statement.submit(Object.create(wire, { sync: { value: () => wire.flush() } }) as Connection);
-      if (refused) this.handleError(refused, wire);
+      if (refused) statement.handleError(refused, wire);
     });
   };
 
@@ -90,6 +102,7 @@ export class Conversation implements Submittable {
       statement.handleError(error, connection);
     }
     if (this.ended) return this.ended.failed(error);
-    (connection as Wire).sync();
+    // To a connection that is gone nothing more is written.
+    if (error instanceof pg.DatabaseError && error.severity === "ERROR") (connection as Wire).sync();
   }
 }
