@@ -1,8 +1,7 @@
 import type { ClientBase } from "pg";
+import { openingDay as today } from "./office-days.js";
 
 const person = (name: string) => `(SELECT s.id FROM staff_members s WHERE s.name = '${name}')`;
-/** The day on which the office opens, as its history knows it. */
-const today = "(SELECT max(at)::date + 1 FROM audit_entries)";
 const open = "c.status IN ('ASSESSMENT', 'INVESTIGATION') AND NOT c.is_sensitive";
 
 /** Somebody of Compliance and Fraud. */

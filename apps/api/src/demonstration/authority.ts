@@ -1,10 +1,13 @@
+import { openingDay } from "./office-days.js";
+import { inOrderOfTime, onItsCase } from "./trail/tell-trail.js";
+
 /** SQL for the position so called, or for the person. */
 const seat = (title: string) => `(SELECT id FROM positions WHERE title = '${title}' ORDER BY id LIMIT 1)`;
 const person = (name: string) => `(SELECT id FROM staff_members WHERE name = '${name}')`;
 const seatOf = (name: string) => `(SELECT id FROM positions WHERE holder_id = ${person(name)} ORDER BY id LIMIT 1)`;
 const kind = (code: string) => `(SELECT id FROM decision_kinds WHERE code = '${code}')`;
 /** The day before the office opens: the last one that its history knows. */
-const yesterday = "(SELECT max(received_on) FROM cases)";
+const yesterday = `(${openingDay} - 1)`;
 
 const committee = `
 INSERT INTO committees (name, purpose, secretary_position_id) VALUES ('Personal Cases Committee', 'Decides what the Trustees kept for it, and what no policy covers.', ${seat("Executive Assistant")});
@@ -75,11 +78,11 @@ INSERT INTO clocks (case_id, record_type, record_id, kind, calendar_id, started_
 /** What was done on cases, as the audit tells it. */
 const told = `
 INSERT INTO audit_entries (stream_id, at, actor_id, position_id, action, record_type, record_id, case_id, particulars)
-SELECT t.case_id, greatest(t.at, (SELECT max(b.at) FROM audit_entries b WHERE b.stream_id = t.case_id)), t.actor, (SELECT h.position_id FROM position_holdings h WHERE h.staff_id = t.actor AND h.held_to IS NULL AND h.is_primary), t.action, t.type, t.id, t.case_id, t.particulars FROM (
+SELECT t.case_id, ${onItsCase("t.at", "t.case_id", `${openingDay} - interval '5 hours'`)}, t.actor, (SELECT h.position_id FROM position_holdings h WHERE h.staff_id = t.actor AND h.held_to IS NULL AND h.is_primary), t.action, t.type, t.id, t.case_id, t.particulars FROM (
   SELECT case_id, agreed_at AS at, agreed_by_id AS actor, 'agreed a remedy' AS action, 'Remedy' AS type, id, jsonb_build_object('kind', 'Financial remedy', 'amount', '£150', 'reason', reason) AS particulars FROM remedies
   UNION ALL SELECT case_id, opened_at, from_id, 'escalated a decision', 'Escalation', id, jsonb_build_object('kind', 'Financial remedy', 'amount', '£600', 'ground', 'Above the limit of authority', 'to', 'Dana Fox', 'reason', reason) FROM escalations
   UNION ALL SELECT case_id, opened_at, coalesce(asked_by_id, adviser_id), CASE WHEN asked_by_id IS NULL THEN 'raised advice' ELSE 'asked for advice' END, 'AdviceRequest', id, jsonb_build_object('to', 'Dana Fox', 'question', question, 'dueOn', (SELECT k.due_on FROM clocks k WHERE k.record_id = a.id)) FROM advice_requests a
   UNION ALL SELECT case_id, answered_at, answered_by_id, 'answered a request for advice', 'AdviceRequest', id, jsonb_build_object('answer', answer) FROM advice_requests WHERE asked_by_id IS NOT NULL AND answer IS NOT NULL) t ORDER BY t.at;`;
 
 /** Limits of authority, the delegation scheme, a committee and what lies with people, for the demonstration office once its cases are there. */
-export const authoritySql = [committee, routes, limits, scheme, matters, advice, told].join("\n");
+export const authoritySql = [committee, routes, limits, scheme, matters, advice, told, inOrderOfTime].join("\n");

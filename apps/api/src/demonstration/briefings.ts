@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
 import type { ClientBase } from "pg";
+import { openingDay } from "./office-days.js";
 import { asked, briefings, enquiries, lines, relationships, risks, type BriefingTold, type LineTold } from "./briefing-words.js";
 
-/** Cases that others are told of, the latest first: open, not sensitive, held by somebody. */
-const chosen = `SELECT c.id, c.reference, c.title, row_number() OVER (ORDER BY c.received_on DESC, c.reference) AS n FROM cases c WHERE c.status IN ('ASSESSMENT', 'INVESTIGATION') AND NOT c.is_sensitive AND c.owner_position_id IS NOT NULL`;
+/** Cases that others are told of, the latest first: open for as long as what is told of them, not sensitive, held by somebody. */
+const chosen = `SELECT c.id, c.reference, c.title, row_number() OVER (ORDER BY c.received_on DESC, c.reference) AS n FROM cases c WHERE c.status IN ('ASSESSMENT', 'INVESTIGATION') AND NOT c.is_sensitive AND c.owner_position_id IS NOT NULL AND c.received_on <= $2::date - 40`;
 const staff = (column: string) => `(SELECT s.id FROM staff_members s WHERE s.name = ${column})`;
 /** A day so many days from today's. */
 const day = (column: string) => `($2::date + t.${column})`;
@@ -64,7 +65,7 @@ const whole = (one: BriefingTold) => ({ ...one, digest: one.message === "" ? nul
 
 /** The register of high risk, briefings in every state, the press with its lines, those with whom the office deals outside, and work that was asked for; all of it beside today. */
 export async function tellOfBriefings(client: ClientBase): Promise<void> {
-  const { rows: [last] } = await client.query<{ today: string }>("SELECT (max(at)::date + 1)::text AS today FROM audit_entries");
+  const { rows: [last] } = await client.query<{ today: string }>(`SELECT ${openingDay}::text AS today`);
   const tell = (sql: string, told: readonly object[]) => client.query(sql, [JSON.stringify(told), last!.today]);
   await tell(riskSql, risks);
   await tell(lineSql, lines.map(withDigest));

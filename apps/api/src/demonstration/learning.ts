@@ -1,4 +1,5 @@
 import type { ClientBase } from "pg";
+import { openingDay } from "./office-days.js";
 import { feedback, issues, lessons, procedures, themes } from "./learning-words.js";
 
 const staff = (column: string) => `(SELECT s.id FROM staff_members s WHERE s.name = ${column})`;
@@ -68,7 +69,7 @@ const procedureSql = `
 
 /** Themes with a year of history, lessons in every stage, two systemic issues, and what came of them; all of it beside today. */
 export async function tellOfLearning(client: ClientBase): Promise<void> {
-  const { rows: [last] } = await client.query<{ today: string }>("SELECT (max(at)::date + 1)::text AS today FROM audit_entries");
+  const { rows: [last] } = await client.query<{ today: string }>(`SELECT ${openingDay}::text AS today`);
   const tell = (sql: string, of: readonly object[]) => client.query(sql, [JSON.stringify(of.map((one, place) => ({ ...one, place }))), last!.today]);
   for (const sql of [themeSql, tagSql, reviewTagSql, endedSql]) await tell(sql, themes);
   await tell(issueSql, issues);

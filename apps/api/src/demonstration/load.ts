@@ -6,6 +6,7 @@ import type { OfficeRows, Table } from "./rows.js";
 import { tellOfBriefings } from "./briefings.js";
 import { tellOfMeetings } from "./meetings.js";
 import { tellOfLearning } from "./learning.js";
+import { tellTheTrail } from "./trail/tell-trail.js";
 import { tellTheDemonstration } from "./told.js";
 
 /** The tables in the order in which each finds what it refers to. */
@@ -45,5 +46,6 @@ export async function loadDemonstration(client: ClientBase, rows: OfficeRows): P
   await tellOfLearning(client);
   await tellOfCorrespondence(client);
   await tellOfMeetings(client);
+  await tellTheTrail(client);
   await client.query("ANALYZE");
 }

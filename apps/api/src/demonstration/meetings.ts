@@ -5,6 +5,7 @@ import type { Actor } from "@remit/domain/law/law";
 import { meetingDay, nextMeetingDay, papersDueOn } from "@remit/domain/meetings/dates";
 import { presetRoles } from "@remit/domain/organisation/permissions";
 import type { ClientBase } from "pg";
+import { openingDay } from "./office-days.js";
 import type { Transaction } from "../door/deed.js";
 import { putOnAgenda } from "../meetings/building.js";
 import { candidatesFor } from "../meetings/sources.js";
@@ -57,7 +58,7 @@ async function tellComing(client: ClientBase, write: Write, meetingId: string, o
 
 /** A series with past meetings whose minutes are issued, actions open and closed, what is nominated, the coming agenda in draft, and a working group outside. */
 export async function tellOfMeetings(client: ClientBase): Promise<void> {
-  const { rows: [last] } = await client.query<{ today: string }>("SELECT (max(at)::date + 1)::text AS today FROM audit_entries");
+  const { rows: [last] } = await client.query<{ today: string }>(`SELECT ${openingDay}::text AS today`);
   const today = last!.today;
   const write: Write = async (sql, values) => (await client.query<{ id: string }>(sql, [...values])).rows[0]!.id;
   const series = await write(`INSERT INTO meeting_series (name, purpose, week, weekday, starts_at, minutes, place, chair_id, paper_working_days, opening_items, closing_items) VALUES ('Monthly casework meeting', 'High-risk and other cases, with senior Operational staff.', $1, $2, '10:00', 90, 'Board room', ${staff("$3")}, $4, '{"Welcome, apologies and minutes"}', '{"Any other business"}') RETURNING id`, [rule.week, rule.weekday, chair, paperDays]);

@@ -40,3 +40,6 @@ export function monthBefore(date: CalendarDate, months: number): CalendarDate {
 
 /** The later of two dates. */
 export const laterOf = (a: CalendarDate, b: CalendarDate): CalendarDate => (a > b ? a : b);
+
+/** SQL for the day on which the office opens: its history ends in the night before, or in the evening. */
+export const openingDay = "(SELECT (max(at) + interval '12 hours')::date FROM audit_entries)";

@@ -1,7 +1,7 @@
 import { addCalendarDays, type CalendarDate } from "@remit/domain/calendar/calendar-date";
 import { deadlinesOf, standardFor, type CorrespondenceStandard } from "@remit/domain/correspondence/standards";
 import type { ClientBase } from "pg";
-import { lastWorkingDay, officeCalendar } from "../office-days.js";
+import { lastWorkingDay, officeCalendar, openingDay } from "../office-days.js";
 import { lines, sayings, templates } from "./sayings.js";
 
 /** Things that came in, and over how many days. */
@@ -74,7 +74,7 @@ async function tellInstructions(client: ClientBase, today: CalendarDate, known: 
 
 /** What came in during the last two months, what is agreed about contact, who asked to be alerted, and the office's templates and lines. */
 export async function tellOfCorrespondence(client: ClientBase): Promise<void> {
-  const { rows: [last] } = await client.query<{ today: CalendarDate; owner: string }>(`SELECT (SELECT max(at)::date::text FROM audit_entries) AS today, (SELECT s.id FROM staff_members s JOIN positions p ON p.holder_id = s.id JOIN roles r ON r.id = p.role_id AND r.name = 'Casework manager' WHERE s.is_active ORDER BY s.staff_number LIMIT 1) AS owner`);
+  const { rows: [last] } = await client.query<{ today: CalendarDate; owner: string }>(`SELECT (${openingDay} - 1)::text AS today, (SELECT s.id FROM staff_members s JOIN positions p ON p.holder_id = s.id JOIN roles r ON r.id = p.role_id AND r.name = 'Casework manager' WHERE s.is_active ORDER BY s.staff_number LIMIT 1) AS owner`);
   const { today, owner } = last!;
   const known = await tellItems(client, today);
   await tellInstructions(client, today, known);

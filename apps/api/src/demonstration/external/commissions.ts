@@ -1,3 +1,5 @@
+import { openingDay } from "../office-days.js";
+import { inOrderOfTime, onItsCase } from "../trail/tell-trail.js";
 import { person, yearOf, yesterday } from "./reviewers.js";
 
 /** A commission as it is told: on the n-th review of a stage, or on the n-th of the oldest complex cases, from whom, how far it has come; days are counted from the evening before the office opens. */
@@ -42,11 +44,11 @@ INSERT INTO commission_marks (commission_id, criterion_code, mark, reason, marke
 /** What was done, as the audit tells it. */
 const history = `
 INSERT INTO audit_entries (stream_id, at, actor_id, position_id, action, record_type, record_id, case_id, particulars)
-SELECT t.case_id, greatest(t.at, (SELECT max(b.at) FROM audit_entries b WHERE b.stream_id = t.case_id)), t.actor, (SELECT h.position_id FROM position_holdings h WHERE h.staff_id = t.actor AND h.held_to IS NULL AND h.is_primary), t.action, 'Commission', t.id, t.case_id, jsonb_build_object('reference', t.reference) || t.more FROM (
+SELECT t.case_id, ${onItsCase("t.at", "t.case_id", `${openingDay} - interval '5 hours'`)}, t.actor, (SELECT h.position_id FROM position_holdings h WHERE h.staff_id = t.actor AND h.held_to IS NULL AND h.is_primary), t.action, 'Commission', t.id, t.case_id, jsonb_build_object('reference', t.reference) || t.more FROM (
   SELECT k.*, 1 AS n, k.commissioned_on + time '11:05' AS at, k.commissioned_by_id AS actor, 'commissioned external review' AS action, jsonb_build_object('reviewer', s.name, 'amount', '£' || to_char(k.fee_pence / 100, 'FM9,999'), 'dueOn', k.due_on, 'papers', 2, 'question', k.question) AS more FROM commissions k JOIN external_reviewers x ON x.id = k.reviewer_id JOIN staff_members s ON s.id = x.staff_id
   UNION ALL SELECT k.*, 2, k.declared_on + time '09:30', x.staff_id, 'declared independence', '{}' FROM commissions k JOIN external_reviewers x ON x.id = k.reviewer_id WHERE k.declared_on IS NOT NULL
   UNION ALL SELECT k.*, 3, k.delivered_on + time '16:40', x.staff_id, 'delivered report of commission', '{}' FROM commissions k JOIN external_reviewers x ON x.id = k.reviewer_id WHERE k.delivered_on IS NOT NULL
   UNION ALL SELECT k.*, 4, k.accepted_on + time '14:15', k.accepted_by_id, 'accepted report of commission', jsonb_build_object('average', (SELECT round(avg(m.mark), 1) FROM commission_marks m WHERE m.commission_id = k.id)) FROM commissions k WHERE k.accepted_on IS NOT NULL) t ORDER BY t.at, t.n;`;
 
 /** Commissions in every state, with what was written, worked, delivered and marked. */
-export const commissionsSql = [commissions, around, history].join("\n");
+export const commissionsSql = [commissions, around, history, inOrderOfTime].join("\n");

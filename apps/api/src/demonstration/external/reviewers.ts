@@ -1,6 +1,7 @@
+import { openingDay } from "../office-days.js";
 /** SQL for a person of the demonstration, and for the day before the office opens: the last one that its history knows. */
 export const person = (name: string) => `(SELECT id FROM staff_members WHERE name = '${name}')`;
-export const yesterday = "(SELECT max(received_on) FROM cases)";
+export const yesterday = `(${openingDay} - 1)`;
 const reviewer = (name: string) => `(SELECT id FROM external_reviewers WHERE staff_id = ${person(name)})`;
 /** The calendar year in which the financial year of a day begins. */
 export const yearOf = (day: string) => `(extract(year FROM ${day}) - (to_char(${day}, 'MM-DD') < '04-01')::int)::int`;

@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
 import { addCalendarDays } from "@remit/domain/calendar/calendar-date";
 import type { ClientBase } from "pg";
+import { openingDay } from "../office-days.js";
+import { inOrderOfTime, onItsCase } from "../trail/tell-trail.js";
 import { matters } from "./matters.js";
 import { plannedSubmissions, type PlannedSubmission } from "./plan.js";
 
@@ -82,7 +84,7 @@ async function tellEnd({ client }: Office, planned: PlannedSubmission, { id, dig
 const takenSql = `SELECT DISTINCT ON (c.owner_position_id) c.id, c.title AS about, b.name AS body, p.id AS seat, p.holder_id AS staff FROM cases c JOIN bodies b ON b.id = c.body_id JOIN positions p ON p.id = c.owner_position_id
   WHERE NOT c.is_sensitive AND c.complexity <= $1 AND p.kind = 'CASEWORKER' AND p.segment_id <> (SELECT g.id FROM segments g WHERE g.name = 'Private Office') AND p.holder_id IS NOT NULL AND c.status IN ('INVESTIGATION', 'DECIDED', 'ASSESSMENT') AND NOT c.id = ANY($2) ORDER BY c.owner_position_id, c.reference LIMIT 40`;
 const told = `INSERT INTO audit_entries (stream_id, at, actor_id, position_id, action, record_type, record_id, case_id, particulars)
-  SELECT t.case_id, greatest(t.on_day + time '14:10', (SELECT max(b.at) FROM audit_entries b WHERE b.stream_id = t.case_id)), t.actor, (SELECT h.position_id FROM position_holdings h WHERE h.staff_id = t.actor AND h.held_to IS NULL AND h.is_primary), t.action, 'Submission', t.id, t.case_id, t.particulars FROM (
+  SELECT t.case_id, ${onItsCase("t.on_day + time '14:10'", "t.case_id", `${openingDay} - interval '5 hours'`)}, t.actor, (SELECT h.position_id FROM position_holdings h WHERE h.staff_id = t.actor AND h.held_to IS NULL AND h.is_primary), t.action, 'Submission', t.id, t.case_id, t.particulars FROM (
     SELECT s.case_id, s.started_on AS on_day, 1 AS step, s.author_id AS actor, 'started submission' AS action, s.id, jsonb_build_object('reference', s.reference) AS particulars FROM submissions s
     UNION ALL SELECT s.case_id, v.made_on, 2 * v.round, v.made_by_id, 'sent submission', s.id, jsonb_build_object('reference', s.reference) FROM submissions s JOIN submission_versions v ON v.submission_id = s.id AND v.occasion = 'SENT'
     UNION ALL SELECT s.case_id, r.returned_on, 3, r.returned_by_id, 'returned submission', s.id, jsonb_build_object('reference', s.reference, 'level', r.level, 'dueOn', r.due_on) FROM submissions s JOIN submission_returns r ON r.submission_id = s.id
@@ -109,5 +111,6 @@ export async function tellOfSubmissions(client: ClientBase, today: string): Prom
     await tellOne(office, planned, taken);
   }
   await client.query(told);
+  await client.query(inOrderOfTime);
   await client.query(diary, [today]);
 }
