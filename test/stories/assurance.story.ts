@@ -25,7 +25,8 @@ test("[AS-24] a leader draws a sample, examines a case by the checklist and asks
   await carryOut(dana!, "Draw a sample", (dialog) => dialog.getByRole("spinbutton", { name: "How many cases" }).fill("1"));
   await dana!.getByText("1 case drawn from 2").first().waitFor();
   await expectAccessible(dana!);
-  await dana!.getByRole("link", { name: /^EX-/ }).click();
+  await dana!.goto(story.baseUrl);
+  await dana!.getByRole("region", { name: "Needs you" }).getByRole("listitem").filter({ hasText: "Amina Yusuf’s casework to examine" }).getByRole("link", { name: /^Examine it/ }).click();
   await carryOut(dana!, "Record the examination", async (dialog) => {
     await dialog.getByRole("textbox", { name: "What was done on the case so far" }).fill("One call, and nothing in writing after it.");
     await dialog.getByRole("combobox", { name: /^Does the file show/ }).waitFor();
@@ -53,6 +54,8 @@ test("[AS-26] a visit waits for the casework review, and says so; an issue is fo
   await amina!.goto(`${story.baseUrl}/cases/${found!.id}/show?tab=assurance`);
   await carryOut(amina!, "Involve Compliance and Fraud", (dialog) => dialog.getByRole("textbox", { name: "Why" }).fill("An account that nobody knows."));
   await amina!.getByRole("link", { name: "CF-000001" }).waitFor();
+  await ruth!.goto(story.baseUrl);
+  await ruth!.getByRole("region", { name: "Needs you" }).getByText("CF-000001: casework to review for Compliance and Fraud. An account that nobody knows.").waitFor();
   await ruth!.goto(`${story.baseUrl}/compliance`);
   await ruth!.getByRole("link", { name: "CF-000001" }).click();
   await ruth!.getByText("The casework was not reviewed yet, and a visit comes after its review. Record the review first.").first().waitFor();

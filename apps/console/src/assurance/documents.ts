@@ -34,5 +34,14 @@ export const checklist = question<object, { examinationQuestions: { nodes: reado
 export const exceptionKinds = question<object, { paymentExceptionKinds: { nodes: readonly Kind[] } }>(gql(`query ExceptionKinds { paymentExceptionKinds(first: 200) { nodes { id version name test fromPence workingDays inUseFrom inUseTo overseerPosition { title } ${choices} } } }`));
 /** The latest weekly reports. */
 export const latestRuns = question<object, { paymentRuns: { nodes: readonly Run[] } }>(gql("query PaymentRuns { paymentRuns(first: 8) { nodes { id reference fileName paidFrom paidTo paymentCount exceptionCount } } }"));
+/** What of assurance waits for somebody today: cases that are theirs to examine, and casework that Compliance and Fraud is to review. */
+export interface AssuranceToday {
+  readonly toExamine: { readonly nodes: readonly { readonly id: string; readonly reference: string; readonly drawnOn: string; readonly holder: { readonly name: string } | null; readonly case: Case | null }[] };
+  readonly toReview: { readonly nodes: readonly { readonly id: string; readonly reference: string; readonly involvedOn: string; readonly why: string; readonly case: Case | null }[] };
+}
+interface Case { readonly reference: string; readonly title: string }
+export const assuranceToday = question<object, AssuranceToday>(gql(`query AssuranceToday {
+  toExamine: caseExaminations(first: 30, filter: { isMine: { eq: true } }, orderBy: [{ field: DRAWN_ON }]) { nodes { id reference drawnOn holder { name } ${of} } }
+  toReview: complianceInvolvements(first: 30, filter: { state: { eq: TO_REVIEW } }, orderBy: [{ field: INVOLVED_ON }]) { nodes { id reference involvedOn why ${of} } } }`));
 /** What assurance has of a case. */
 export const onCase = question<{ readonly id: string }, { case: OnCase | null }>(gql(`query AssuranceOnCase($id: ID!) { case(id: $id) { examinations(first: 20) { nodes { id reference state isOpen finding examinedOn drawnOn holder { name } } } complianceInvolvements(first: 20) { nodes { id reference why state isOpen involvedOn openIssues } } payments(first: 50) { nodes { id reference paidOn amountPence isPayeeAuthorised exceptions(first: 5) { nodes { id kind { name } } } } } } }`));

@@ -2,6 +2,8 @@ import { deciders } from "@remit/domain/approvals/deciding";
 import { addCalendarDays } from "@remit/domain/calendar/calendar-date";
 import type { Permission } from "@remit/domain/organisation/permissions";
 import { grantsWaiting } from "../administration/grants";
+import { assuranceNeeds } from "../assurance/assuranceNeeds";
+import { assuranceToday } from "../assurance/documents";
 import { briefingNeeds } from "../briefings/briefingNeeds";
 import { briefingsToday } from "../briefings/documents";
 import { postToday } from "../correspondence/documents";
@@ -67,6 +69,10 @@ export const sources: readonly Source<unknown, unknown>[] = [
   source({ question: submissionsToday, isFor: (day) => day.seesCases, asks: nothing, says: (of, day) => submissionNeeds(of, day.today, day.may("plan-submissions")) }),
   source({ question: commissionsToday, isFor: (day) => day.may("commission-reviews"), asks: ({ me }) => ({ me }), says: (of, { today }) => commissionNeeds(of, today) }),
   source({ question: briefingsToday, isFor: (day) => day.seesCases, asks: (day) => ({ today: day.today, soon: day.soon(5), me: day.me }), says: (of, day) => briefingNeeds(of, day.today, day.may("clear-briefings")) }),
+  source({
+    question: assuranceToday, isFor: (day) => day.leads || day.may("review-compliance"), asks: nothing,
+    says: (of, day) => assuranceNeeds(of, day.today, { examines: day.leads, reviews: day.may("review-compliance") }),
+  }),
   source({ question: learningToday, isFor: (day) => day.seesCases, asks: (day) => ({ soon: day.soon(5) }), says: (of, day) => learningNeeds(of, day.today, day.may("keep-learning")) }),
   source({ question: meetingsToday, isFor: (day) => day.seesCases, asks: (day) => ({ today: day.today, soon: day.soon(5) }), says: (of, { today }) => meetingNeeds(of, today) }),
   source({
