@@ -24,15 +24,17 @@ const sayComplexity = (from: number, to: number) => (from === 1 && to === 4 ? "o
 const people = ({ people: { nodes } }: EntryRow, purpose: SchemePurpose) => nodes.filter((one) => one.purpose === purpose).map(({ role, position }) => role?.name ?? [position?.title, position?.holder?.name].filter(Boolean).join(", "));
 const Names = ({ of, after }: { readonly of: readonly string[]; readonly after?: string }) => <>{of.map((name) => <div key={name}>{name}{after && <small>{after}</small>}</div>)}</>;
 
+const Settlers = ({ of }: { readonly of: readonly string[] }) => (of.length === 0 ? null : <><small>and it may be settled by</small><Names of={of} /></>);
+
 function Row({ of }: { readonly of: EntryRow }) {
   const offered = worthShowing(of.choices, schemeEntryActions, useSession());
   const instead = people(of, "SIGNS");
   return (
     <tr>
       <th scope="row">{of.decisionKind?.label}<small>{sayComplexity(of.complexityFrom, of.complexityTo)}</small></th>
-      <td>{of.principal ? <>{of.principal.label}<small>{of.principal.position?.holder?.name}</small></> : "no principal is needed"}</td>
+      <td>{of.principal ? <>{of.principal.label}<small>{of.principal.position?.holder?.name}</small></> : "no principal is needed"}<Settlers of={people(of, "SETTLES")} /></td>
       <td>{instead.length > 0 ? <Names of={instead} /> : of.principal ? "nobody" : ""}</td>
-      <td><Names of={people(of, "REVIEWS")} /><Names of={people(of, "REVIEWS_STRAIGHTFORWARD")} after="straightforward ones only" /><Names of={people(of, "SETTLES")} after="may settle it without a principal" /></td>
+      <td><Names of={people(of, "REVIEWS")} /><Names of={people(of, "REVIEWS_STRAIGHTFORWARD")} after="straightforward ones only" /></td>
       <td>from {sayDay(of.startsOn)}{of.endsOn && ` to ${sayDay(of.endsOn)}`}{of.note && <small>{of.note}</small>}</td>
       <td>{offered.length > 0 && <Choices record={{ ...of, choices: offered }} acts={entryActs} first={null} />}</td>
     </tr>

@@ -20,12 +20,12 @@ export const onWhat = ({ case: its, theme, meeting }: Pick<BriefingRow, "case" |
 const columns: readonly Column<BriefingRow>[] = [
   { name: "reference", label: "Reference", width: 110, share: 0, filter: { kind: "text" } },
   { name: "title", label: "Briefing", width: 220, share: 3, filter: { kind: "text" } },
-  { name: "case.reference", label: "On", width: 180, share: 2, draw: onWhat, filter: { kind: "text", field: "case.title" } },
+  { name: "case.reference", label: "On", width: 180, share: 3, draw: onWhat, filter: { kind: "text", field: "case.title" } },
   { name: "subject", label: "Kind", width: 100, share: 0, draw: ({ subject }) => briefingSubjects[subject], filter: { kind: "choice", options: options(briefingSubjects) }, isExtra: true },
   { name: "state", label: "State", width: 150, share: 0, draw: ({ state, isOpen }) => <StatusPill isOver={!isOpen}>{briefingStates[state]}</StatusPill>, filter: { kind: "choice", options: options(briefingStates) } },
-  { name: "author.name", label: "Author", width: 130, draw: ({ author }) => author?.name, filter: { kind: "text" } },
-  { name: "dueOn", label: "Due", width: 150, share: 0, draw: ({ dueOn, isOverdue }) => (isOverdue ? <StatusPill tone="red">overdue since {sayShortDay(dueOn)}</StatusPill> : sayShortDay(dueOn)), filter: { kind: "day" } },
-  { name: "meetingOn", label: "For", width: 120, share: 0, draw: ({ meetingOn }) => meetingOn && sayShortDay(meetingOn), filter: { kind: "day" } },
+  { name: "author.name", label: "Author", width: 116, draw: ({ author }) => author?.name, filter: { kind: "text" } },
+  { name: "dueOn", label: "Due", width: 168, share: 0, draw: ({ dueOn, isOverdue }) => (isOverdue ? <StatusPill tone="red">overdue since {sayShortDay(dueOn)}</StatusPill> : sayShortDay(dueOn)), filter: { kind: "day" } },
+  { name: "meetingOn", label: "Meeting on", width: 112, share: 0, draw: ({ meetingOn }) => meetingOn && sayShortDay(meetingOn), filter: { kind: "day" } },
 ];
 const views: readonly QuickView[] = [
   { label: "Not issued yet", field: "isOpen", filter: { eq: true } },
@@ -40,7 +40,7 @@ function All() {
   const list = useListInAddress<BriefingRow>();
   const [shown, setShown] = useState<readonly string[]>();
   return (
-    <Page title="Briefings" actions={may(session, ["prepare-briefings", "clear-briefings"]) && <Begin label="Commission a briefing" how={beginnings.commissionBriefing} goesTo="briefings" />}>
+    <Page title="Briefings" intro="What somebody is to know before a day: commissioned, written, reviewed, issued, read." actions={may(session, ["prepare-briefings", "clear-briefings"]) && <Begin label="Commission a briefing" how={beginnings.commissionBriefing} goesTo="briefings" />}>
       <Finder list={list} looksIn="reference, title or case" views={views} />
       <DataList
         list={list} columns={columns} caption="Briefings" hasHeading={false} nameOf={({ reference }) => reference} link={({ id }) => `/briefings/${id}/show`} shown={shown} onShown={setShown}
@@ -50,7 +50,7 @@ function All() {
   );
 }
 
-/** Every briefing that the reader may see, what is due next first (PO-32). */
+/** Every briefing that the reader may see, the latest first (PO-32). */
 export default function BriefingList() {
   return <ListBase resource="briefings" disableSyncWithLocation={false} perPage={50} sort={{ field: "dueOn", order: "DESC" }}><All /></ListBase>;
 }

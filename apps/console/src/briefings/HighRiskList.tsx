@@ -15,7 +15,7 @@ import { beginnings } from "./beginnings";
 import { options } from "./options";
 import type { RiskRow } from "./records";
 
-const NextReview = ({ row: { nextReviewOn, isReviewOverdue, isOpen } }: { readonly row: RiskRow }) => (isOpen ? <StatusPill {...(isReviewOverdue && { tone: "red" as const })}>{isReviewOverdue ? "overdue since " : ""}{sayShortDay(nextReviewOn)}</StatusPill> : null);
+const NextReview = ({ row: { nextReviewOn, isReviewOverdue, isOpen } }: { readonly row: RiskRow }) => (!isOpen ? null : isReviewOverdue ? <StatusPill tone="red">overdue since {sayShortDay(nextReviewOn)}</StatusPill> : <>{sayShortDay(nextReviewOn)}</>);
 export const Level = ({ row: { level } }: { readonly row: Pick<RiskRow, "level"> }) => <StatusPill {...(level === "VERY_HIGH" ? { tone: "red" as const } : level === "HIGH" ? { tone: "amber" as const } : {})}>{riskLevels[level]}</StatusPill>;
 
 const columns: readonly Column<RiskRow>[] = [
@@ -29,6 +29,7 @@ const columns: readonly Column<RiskRow>[] = [
   { name: "state", label: "State", width: 150, share: 0, draw: ({ state, isOpen }) => <StatusPill isOver={!isOpen}>{riskStates[state]}</StatusPill>, filter: { kind: "choice", options: options(riskStates) } },
 ];
 const views: readonly QuickView[] = [
+  { label: "Current", field: "isOpen", filter: { eq: true } },
   { label: "On the register", field: "state", filter: { eq: "ON_REGISTER" } },
   { label: "To be validated", field: "state", filter: { eq: "TO_VALIDATE" } },
   { label: "Review overdue", field: "isReviewOverdue", filter: { eq: true } },
@@ -43,7 +44,7 @@ function Register() {
   const [shown, setShown] = useState<readonly string[]>();
   const enters = may(session, ["do-casework", "prepare-briefings", "clear-briefings"]);
   return (
-    <Page title="High-risk and high-profile cases" actions={enters && <Begin label="Enter a case" how={beginnings.enterHighRisk} goesTo="high-risk" />}>
+    <Page title="High-risk and high-profile cases" intro="What may do harm or be talked about: who looks after each case, and when it is looked at next." actions={enters && <Begin label="Enter a case" how={beginnings.enterHighRisk} goesTo="high-risk" />}>
       <Finder list={list} looksIn="reference, case or rationale" views={views} />
       <DataList
         list={list} columns={columns} caption="Register of high-risk and high-profile cases" hasHeading={false} nameOf={({ reference }) => reference} link={({ id }) => `/high-risk/${id}/show`} shown={shown} onShown={setShown}
@@ -55,5 +56,5 @@ function Register() {
 
 /** The register, with what is overdue for review in sight (PO-30). */
 export default function HighRiskList() {
-  return <ListBase resource="high-risk" disableSyncWithLocation={false} perPage={50} sort={{ field: "nextReviewOn", order: "ASC" }}><Register /></ListBase>;
+  return <ListBase resource="high-risk" disableSyncWithLocation={false} perPage={50} sort={{ field: "nextReviewOn", order: "ASC" }} filterDefaultValues={{ isOpen: { eq: true } }}><Register /></ListBase>;
 }

@@ -36,7 +36,7 @@ function Lines() {
   const list = useListInAddress<LineRow>();
   const [shown, setShown] = useState<readonly string[]>();
   return (
-    <Page title="Lines to take" actions={<><Button component={Link} to="/press-enquiries">Press enquiries</Button>{may(session, ["prepare-briefings"]) && <Begin label="Draft a line" how={beginnings.draftLine} goesTo="lines-to-take" />}</>}>
+    <Page title="Lines to take" intro="What the office says when it is asked, cleared by a named person until a day." actions={<><Button component={Link} to="/press-enquiries">Press enquiries</Button>{may(session, ["prepare-briefings"]) && <Begin label="Draft a line" how={beginnings.draftLine} goesTo="lines-to-take" />}</>}>
       <Finder list={list} looksIn="reference, subject or case" views={views} />
       <DataList
         list={list} columns={columns} caption="Lines to take" hasHeading={false} nameOf={({ reference }) => reference} link={({ id }) => `/lines-to-take/${id}/show`} shown={shown} onShown={setShown}

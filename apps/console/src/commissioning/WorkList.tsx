@@ -17,12 +17,12 @@ import { sayShortDay } from "../frame/words/dates";
 
 const columns: readonly Column<WorkRow>[] = [
   { name: "reference", label: "Reference", width: 110, share: 0, filter: { kind: "text" } },
-  { name: "what", label: "What is to be done", width: 240, share: 4, filter: { kind: "text" } },
-  { name: "owner.name", label: "Of whom", width: 140, draw: ({ owner }) => owner?.name, filter: { kind: "text" } },
-  { name: "case.reference", label: "About", width: 160, share: 2, draw: (row) => row.case && `${row.case.reference} ${row.case.title}`, filter: { kind: "text", field: "case.title" } },
-  { name: "dueOn", label: "Due", width: 160, share: 0, draw: ({ dueOn, isOverdue }) => (isOverdue ? <StatusPill tone="red">late since {sayShortDay(dueOn)}</StatusPill> : sayShortDay(dueOn)), filter: { kind: "day" } },
-  { name: "escalations", label: "Step", width: 80, share: 0, isNumeric: true, draw: ({ escalations }) => escalations || "", filter: { kind: "number" } },
-  { name: "state", label: "State", width: 140, share: 0, draw: ({ state, isOpen }) => <StatusPill isOver={!isOpen}>{commissionedStates[state]}</StatusPill>, filter: { kind: "choice", options: options(commissionedStates) } },
+  { name: "what", label: "What is to be done", width: 200, share: 3, filter: { kind: "text" } },
+  { name: "owner.name", label: "Of whom", width: 120, draw: ({ owner }) => owner?.name, filter: { kind: "text" } },
+  { name: "case.reference", label: "About", width: 180, share: 3, draw: (row) => row.case && `${row.case.reference} ${row.case.title}`, filter: { kind: "text", field: "case.title" } },
+  { name: "dueOn", label: "Due", width: 140, share: 0, draw: ({ dueOn, isOverdue }) => (isOverdue ? <StatusPill tone="red">late since {sayShortDay(dueOn)}</StatusPill> : sayShortDay(dueOn)), filter: { kind: "day" } },
+  { name: "escalations", label: "Escalated", width: 96, share: 0, isNumeric: true, draw: ({ escalations }) => (escalations ? `step ${escalations}` : ""), filter: { kind: "number" } },
+  { name: "state", label: "State", width: 116, share: 0, draw: ({ state, isOpen }) => <StatusPill isOver={!isOpen}>{commissionedStates[state]}</StatusPill>, filter: { kind: "choice", options: options(commissionedStates) } },
   { name: "commissionedBy.name", label: "Asked for by", width: 140, draw: ({ commissionedBy }) => commissionedBy?.name, filter: { kind: "text" } },
 ];
 const views: readonly QuickView[] = [

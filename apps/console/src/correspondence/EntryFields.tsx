@@ -34,7 +34,7 @@ export function EntryFields({ draft, change, refused, first }: Props) {
       {field("fromName", "From, as it is signed", "fromName", { inputRef: first, autoFocus: true })}
       {list("channel", "How it came", Object.entries(channels))}
       {field("received", "Received on (DD/MM/YYYY)", "receivedOn")}
-      {field("caseReference", "Case reference, if it names one")}
+      {field("caseReference", "Case, if it names one")}
       {field("summary", "What it says, in a sentence", "summary", { className: "wide" })}
       {field("fromEmail", "E-mail address, if there is one")}
       {list("natureCode", "About", from(natures))}

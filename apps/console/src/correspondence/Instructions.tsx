@@ -33,8 +33,8 @@ export function InstructionList({ of }: { readonly of: readonly Instruction[] })
         <li key={one.id} data-over={!one.isStanding && one.status !== "RECOMMENDED"}>
           <h3><span className="figures">{one.reference}</span>{instructionKinds[one.kind]}</h3>
           <div className="how"><StatusPill isOver={!one.isStanding}>{one.status === "APPROVED" && !one.isStanding ? "Not in force today" : instructionStatuses[one.status]}</StatusPill></div>
-          <p className="about">{one.person && <><Link to={`/people/${one.person.id}/show`}>{one.person.name}</Link> · </>}{one.case && <><Link to={`/cases/${one.case.id}/show`}>{one.case.reference}</Link> · </>}{sayDay(one.startsOn)} to {sayDay(one.endsOn)}, looked at again on {sayDay(one.reviewOn)} · recommended by {one.recommendedBy?.name}{one.decidedBy && ` · decided by ${one.decidedBy.name}`}</p>
-          {one.what && <p className="said">{one.what}{one.reason && ` — ${one.reason}`}</p>}
+          <p className="about">{one.person && <><Link to={`/people/${one.person.id}/show`}>{one.person.name}</Link> · </>}{one.case && <><Link to={`/cases/${one.case.id}/show`}>{one.case.reference}</Link> · </>}{sayDay(one.startsOn)} to {sayDay(one.endsOn)}, to be looked at again on {sayDay(one.reviewOn)} · recommended by {one.recommendedBy?.name}{one.decidedBy && ` · decided by ${one.decidedBy.name}`}</p>
+          {one.what && <p className="said">{one.what}{one.reason && <><br />Because: {one.reason}</>}</p>}
           <RowChoices record={one} acts={instructionActs} law={contactInstructionActions} state={one.status} name={one.reference} />
         </li>
       ))}

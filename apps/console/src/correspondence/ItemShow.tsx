@@ -31,7 +31,7 @@ const Known = ({ of }: { readonly of: ItemRecord }) => (
   <Facts
     of={[
       ["From", [of.fromName, of.fromEmail].filter(Boolean).join(", ")],
-      ["Received", `${sayDay(of.receivedOn)}, by ${channels[of.channel].toLowerCase()}`],
+      ["Received", `${sayDay(of.receivedOn)} · ${channels[of.channel]}`],
       ["About", of.nature],
       ["Why it goes there", of.reasons.join("; ") || null],
       ["Marked", of.flagReason && [of.isHighRisk && "high risk", of.isHighProfile && "high profile"].filter(Boolean).join(", ") + `: ${of.flagReason}`],

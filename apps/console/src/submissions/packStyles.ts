@@ -1,5 +1,5 @@
 import { styled } from "@mui/material/styles";
-import { narrow, telephone, wide } from "../frame/layout/widths";
+import { aboveTheBar, narrow, telephone, wide } from "../frame/layout/widths";
 import { faces, tokens } from "../frame/theme/tokens";
 
 /** A part of a pack. */
@@ -45,6 +45,6 @@ export const Reading = styled("div")({
   "& .decide": { position: "sticky", bottom: 0, zIndex: 2, display: "flex", flexWrap: "wrap", gap: 10, alignItems: "center", margin: "22px -28px -26px", padding: "14px 28px", borderTop: `1px solid ${tokens.line}`, backgroundColor: tokens.raised },
   "& .decide .MuiButton-root": { minHeight: 44 },
   [wide]: { gridTemplateColumns: "minmax(0, 1fr) 300px" },
-  [narrow]: { gridTemplateColumns: "minmax(0, 1fr) 200px", gap: 20, "& > article": { padding: "18px 20px 22px" }, "& .decide": { margin: "18px -20px -22px", padding: "12px 20px" } },
+  [narrow]: { gridTemplateColumns: "minmax(0, 1fr) 200px", gap: 20, "& > article": { padding: "18px 20px 22px" }, "& .decide": { bottom: aboveTheBar, margin: "18px -20px -22px", padding: "12px 20px" } },
   [telephone]: { gridTemplateColumns: "minmax(0, 1fr)", "& aside": { position: "static" }, "& > article": { marginInline: -16, borderInline: 0 } },
 });

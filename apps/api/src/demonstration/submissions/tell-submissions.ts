@@ -76,7 +76,7 @@ async function tellEnd({ client }: Office, planned: PlannedSubmission, { id, dig
     AGREED: ["", "Well put. Please tell the family first."], AGREED_WITH_CHANGES: ["As recommended, but they hear it from us by telephone before any letter, and the date is a month later.", "A letter is the wrong way to hear this."],
     REFUSED: ["Do neither yet: ask the body once more, in a meeting.", "I am not persuaded that we have heard its reasons."],
   }[planned.outcome!] as [string, string];
-  await insert(client, "submission_decisions", { submission_id: id, round, outcome: planned.outcome, recommendation, recommended_by_id: author, decision: words[0], reason: words[1], conditions: planned.outcome === "AGREED" && planned.complexity > 2 ? "The press office has the lines to take beforehand." : "", digest, decided_by_id: by.staff, decided_position_id: by.seat, instead_of: insteadOf, decided_on: on });
+  await insert(client, "submission_decisions", { submission_id: id, round, outcome: planned.outcome, recommendation, recommended_by_id: author, decision: words[0], reason: planned.isSettled ? whyInvolved(planned) : words[1], conditions: planned.outcome === "AGREED" && planned.complexity > 2 ? "The press office has the lines to take beforehand." : "", digest, decided_by_id: by.staff, decided_position_id: by.seat, instead_of: insteadOf, decided_on: on });
   if (reached(planned, "COMMUNICATED")) for (const [party, who, how] of [["OPERATIONS", "The author and their team leader", "MEETING"], ["COMMUNICATIONS", "The press officer on duty", "EMAIL"]] as const)
     await insert(client, "submission_tellings", { submission_id: id, party, who, how, told_on: workday(addCalendarDays(on, 1)), told_by_id: assessor.staff });
 }

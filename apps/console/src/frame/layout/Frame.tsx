@@ -52,8 +52,8 @@ const Header = styled("header")({
   borderBottom: `1px solid ${tokens.line}`,
   "& > .brand": { display: "none" },
   "& > .gap": { flex: 1 },
-  [narrow]: { "& > .brand": { display: "block" }, "& > .gap": { display: "none" } },
-  [telephone]: { padding: "10px 16px", "& > [role=search]": { order: 5, flexBasis: "100%", maxWidth: "none" }, "& > .brand": { flex: 1 }, "& > .brand small": { display: "none" } },
+  [narrow]: { "& > .brand": { display: "block" }, "& > .brand small": { display: "none" }, "& > .gap": { display: "none" } },
+  [telephone]: { padding: "10px 16px", "& > [role=search]": { order: 5, flexBasis: "100%", maxWidth: "none" }, "& > .brand": { flex: 1 } },
   "@media print": { display: "none" },
 });
 

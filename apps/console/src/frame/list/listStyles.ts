@@ -1,5 +1,5 @@
 import { styled } from "@mui/material/styles";
-import { telephone } from "../layout/widths";
+import { aboveTheBar, narrow, telephone } from "../layout/widths";
 import { tokens } from "../theme/tokens";
 
 /** On a telephone each row becomes a small sheet: its reference, then label and value line by line. */
@@ -98,5 +98,5 @@ export const ChosenBar = styled("div")({
   padding: "8px 14px",
   border: `1px solid ${tokens.edge}`,
   backgroundColor: tokens.actionWash,
-  [telephone]: { bottom: 60 },
+  [narrow]: { bottom: aboveTheBar },
 });
