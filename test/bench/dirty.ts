@@ -4,7 +4,7 @@ import type { Operation } from "./questions.js";
 import type { Scene } from "./scene.js";
 
 const tables = ["cases", "service_requests"];
-const operations: readonly Operation[] = ["hopper", "myWork", "record", "prefix"];
+const operations: readonly Operation[] = ["hopper", "hopperExact", "myWork", "record", "prefix"];
 
 /** How much throughput is kept while a tenth of the rows were changed and nothing was vacuumed since. Vacuums at the end. */
 export async function dirtied(scene: Scene, remit: Peer): Promise<{ op: Operation; dirtyKeeps: number }[]> {
