@@ -1,3 +1,4 @@
+import { noteSubjects } from "@remit/domain/insight/labels";
 import { answers } from "@remit/test/reading/cookbook-answers";
 import { fillLearning, rememberLearning, type Learned } from "@remit/test/reading/counted-learning";
 import { fill, remember, type Counted } from "@remit/test/reading/counted-office";
@@ -21,10 +22,10 @@ afterAll(() => world.close());
 type Group = Record<string, unknown> & { readonly keys: readonly { readonly value: string | null }[] };
 const inOrder = (groups: readonly { keys: readonly unknown[] }[]) => [...groups].sort((a, b) => (JSON.stringify(a.keys) < JSON.stringify(b.keys) ? -1 : 1));
 
-test("[PO-52] the cookbook has at least 25 questions, each with its title, its meaning and an answer that is checked", () => {
+test("[PO-52] the cookbook has at least 25 questions, each with its title, its meaning, what it is about and an answer that is checked", () => {
   expect(cookbook.length).toBeGreaterThanOrEqual(25);
   expect(cookbook.map(({ name }) => name).sort()).toEqual(Object.keys(answers).sort());
-  for (const { title, explanation, text } of cookbook) expect([title.length > 10, explanation.length > 10, text.startsWith("query ")]).toEqual([true, true, true]);
+  for (const { title, explanation, about, text } of cookbook) expect([title.length > 10, explanation.length > 10, about in noteSubjects, text.startsWith("query ")]).toEqual([true, true, true, true]);
 });
 
 test.each(cookbook.map(({ name, text }) => [name, text] as const))("[PO-42, PO-52] the cookbook’s “%s” is answered as plain code works it out", async (name, text) => {
@@ -45,7 +46,7 @@ test("the check can fail: an answer that is off by one case is found", () => {
 });
 
 test("the cookbook is given out by the API, with the questions as they are asked", async () => {
-  const { data } = await world.ask<{ workedQuestions: { name: string; text: string }[] }>("Amina Yusuf", "{ workedQuestions { name title explanation text } }");
+  const { data } = await world.ask<{ workedQuestions: { name: string; text: string }[] }>("Amina Yusuf", "{ workedQuestions { name title explanation about text } }");
   expect(data.workedQuestions).toEqual(cookbook);
 });
 

@@ -1,7 +1,8 @@
 import { Button, TextField } from "@mui/material";
 import { styled } from "@mui/material/styles";
+import { noteSubjects, type NoteSubject } from "@remit/domain/insight/labels";
 import { viewAudiences } from "@remit/domain/insight/saved-views";
-import { useState } from "react";
+import { Fragment, useState } from "react";
 import { useNotify } from "react-admin";
 import { Link, useSearchParams } from "react-router";
 import { Choices } from "../frame/choices/Choices";
@@ -87,7 +88,8 @@ export default function QuestionsPage() {
   const [chosen, setChosen] = useState<string | null>(search.get("own") ? own.key : null);
   const worked = data?.workedQuestions.map(({ name, ...one }) => ({ key: name, ...one })) ?? [];
   const kept = data?.savedViews.nodes.map((view) => ({ key: view.id, view, title: view.name, explanation: view.isMine ? viewAudiences[view.audience] : `Shared by ${view.owner?.name ?? "somebody who left"}`, text: view.asks.text })) ?? [];
-  const current = [...worked, ...kept, own].find(({ key }) => key === chosen) ?? worked[0];
+  const subjects = (Object.keys(noteSubjects) as NoteSubject[]).map((about) => [about, worked.filter((one) => one.about === about)] as const).filter(([, own]) => own.length > 0);
+  const current = [...subjects.flatMap(([, own]) => own), ...kept, own].find(({ key }) => key === chosen) ?? subjects[0]?.[1][0];
   const item = ({ key, title }: { readonly key: string; readonly title: string }) => <li key={key}><button type="button" className="ask" aria-pressed={key === current?.key} onClick={() => setChosen(key)}>{title}</button></li>;
   const view = kept.find(({ key }) => key === current?.key)?.view;
   return (
@@ -100,8 +102,7 @@ export default function QuestionsPage() {
             {kept.length > 0 && <><h2>Kept</h2><ul>{kept.map(item)}</ul></>}
             <h2>New</h2>
             <ul>{item(own)}</ul>
-            <h2>Worked out</h2>
-            <ul>{worked.map(item)}</ul>
+            {subjects.map(([about, own]) => <Fragment key={about}><h2>{noteSubjects[about]}</h2><ul>{own.map(item)}</ul></Fragment>)}
           </nav>
           <div>
             <Asking key={current.key} of={current} />

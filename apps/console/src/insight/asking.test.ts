@@ -2,7 +2,7 @@ import { csvOf, tableOf } from "./asking";
 
 test("an answer is a table: keys by what they are called, and the way to what is behind each line", () => {
   const table = tableOf("{ caseStatistics(groupBy: [STATUS]) { keys { label } count behind } }", { data: { caseStatistics: [{ keys: [{ label: "Received" }], count: 3, behind: { and: [] } }, { keys: [{ label: null, value: null }], count: null, behind: null }] }, extensions: { cost: 12 } });
-  expect(table).toEqual({ headings: ["Group 1", "Count"], rows: [{ cells: ["Received", "3"], behind: `/cases?filter=${encodeURIComponent('{"and":[]}')}` }, { cells: ["none", ""], behind: undefined }], cost: 12 });
+  expect(table).toEqual({ headings: ["Status", "Count"], rows: [{ cells: ["Received", "3"], behind: `/cases?filter=${encodeURIComponent('{"and":[]}')}` }, { cells: ["none", ""], behind: undefined }], cost: 12 });
 });
 
 test("a list is a table too, with what belongs to each record beside it", () => {

@@ -21,5 +21,6 @@ export const Part = styled("section")({
   "& .missed": { color: tokens.red, fontWeight: 600 },
   "& .met": { fontWeight: 600 },
   "& tr.sum th, & tr.sum td": { fontWeight: 600 },
+  "@media (max-width: 700px)": { "& tbody th, & td:not(.number)": { minWidth: 150 } },
   "@media print": { "& a": { color: "inherit", textDecoration: "none" } },
 });
