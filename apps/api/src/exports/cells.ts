@@ -21,7 +21,8 @@ export function cell(type: GraphQLOutputType, sql: string): string {
     case "DateTime": return `to_char(${sql} AT TIME ZONE ${literal(officeTimeZone)}, 'YYYY-MM-DD HH24:MI')`;
     case "Boolean": return `CASE WHEN ${sql} THEN 'yes' WHEN NOT ${sql} THEN 'no' END`;
     case "Date": case "Int": case "Float": return sql;
-    default: return harmless(`${sql}${named.name === "JSON" ? "::text" : ""}`);
+    case "String": return harmless(sql);
+    default: return harmless(`(${sql})::text`);
   }
 }
 

@@ -13,6 +13,8 @@ import { sayFilter, sayOrder } from "./words.js";
 /** What an export is sent with: everybody's connections, those of the exports, and the clock. */
 export interface Sending { readonly pool: pg.Pool; readonly exports: pg.Pool; now(): Date; today(): string; readonly log: Pick<Logger, "error"> }
 
+/** What a stream says when whoever read it has gone: nothing went wrong on our side. */
+const hasGone = "ERR_STREAM_PREMATURE_CLOSE";
 /** How long one export may take before it is broken off. */
 const longest = "10min";
 
@@ -38,6 +40,7 @@ export async function sendExport(exporting: Sending, presence: Presence, stateme
     isWhole = true;
     await audit(client, presence, "finished an export", { list: told.list, rows: rows.rowCount });
   } catch (error) {
+    if (!isWhole && (error as { code?: string }).code !== hasGone) exporting.log.error({ error }, "an export broke off");
     if (!isWhole) await breakOff(exporting, client, presence, told.list);
     if (!response.destroyed) throw error;
   } finally {
