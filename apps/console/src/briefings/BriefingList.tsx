@@ -19,7 +19,7 @@ import type { BriefingRow } from "./records";
 export const onWhat = ({ case: its, theme, meeting }: Pick<BriefingRow, "case" | "theme" | "meeting">) => (its ? `${its.reference} ${its.title}` : (theme ?? meeting ?? ""));
 const columns: readonly Column<BriefingRow>[] = [
   { name: "reference", label: "Reference", width: 110, share: 0, filter: { kind: "text" } },
-  { name: "title", label: "Briefing", width: 220, share: 3, filter: { kind: "text" } },
+  { name: "title", label: "Briefing", width: 200, share: 3, filter: { kind: "text" } },
   { name: "case.reference", label: "On", width: 180, share: 3, draw: onWhat, filter: { kind: "text", field: "case.title" } },
   { name: "subject", label: "Kind", width: 100, share: 0, draw: ({ subject }) => briefingSubjects[subject], filter: { kind: "choice", options: options(briefingSubjects) }, isExtra: true },
   { name: "state", label: "State", width: 150, share: 0, draw: ({ state, isOpen }) => <StatusPill isOver={!isOpen}>{briefingStates[state]}</StatusPill>, filter: { kind: "choice", options: options(briefingStates) } },

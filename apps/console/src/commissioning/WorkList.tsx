@@ -23,7 +23,7 @@ const columns: readonly Column<WorkRow>[] = [
   { name: "dueOn", label: "Due", width: 140, share: 0, draw: ({ dueOn, isOverdue }) => (isOverdue ? <StatusPill tone="red">late since {sayShortDay(dueOn)}</StatusPill> : sayShortDay(dueOn)), filter: { kind: "day" } },
   { name: "escalations", label: "Escalated", width: 96, share: 0, isNumeric: true, draw: ({ escalations }) => (escalations ? `step ${escalations}` : ""), filter: { kind: "number" } },
   { name: "state", label: "State", width: 116, share: 0, draw: ({ state, isOpen }) => <StatusPill isOver={!isOpen}>{commissionedStates[state]}</StatusPill>, filter: { kind: "choice", options: options(commissionedStates) } },
-  { name: "commissionedBy.name", label: "Asked for by", width: 140, draw: ({ commissionedBy }) => commissionedBy?.name, filter: { kind: "text" } },
+  { name: "commissionedBy.name", label: "Asked for by", width: 140, draw: ({ commissionedBy }) => commissionedBy?.name, filter: { kind: "text" }, isExtra: true },
 ];
 const views: readonly QuickView[] = [
   { label: "What we wait for", field: "isOpen", filter: { eq: true } }, { label: "Late", field: "isOverdue", filter: { eq: true } },

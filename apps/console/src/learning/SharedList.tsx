@@ -10,7 +10,7 @@ import type { ShareRow } from "./records";
 
 const columns: readonly Column<ShareRow>[] = [
   { name: "lesson.reference", label: "Lesson", width: 110, share: 0, draw: ({ lesson }) => lesson.reference, filter: { kind: "text" } },
-  { name: "lesson.title", label: "What is to be learned", width: 260, share: 4, draw: ({ lesson }) => lesson.title, filter: { kind: "text" } },
+  { name: "lesson.title", label: "What is to be learned", width: 260, share: 4, isSortable: false, draw: ({ lesson }) => lesson.title, filter: { kind: "text" } },
   { name: "team.name", label: "Shared with", width: 190, share: 2, draw: ({ team }) => team.name, filter: { kind: "text" } },
   { name: "sharedOn", label: "Shared", width: 120, share: 0, draw: ({ sharedOn }) => sayShortDay(sharedOn), filter: { kind: "day" } },
   { name: "people", label: "People there", width: 110, share: 0 },
