@@ -37,7 +37,11 @@ interface Ratio { readonly op: Operation; readonly office: string; readonly remi
 
 async function operation(office: string, peers: readonly Peer[], scene: Scene, counting: pg.Client, op: Operation): Promise<Ratio | null> {
   const differ = await differences(peers, scene, op);
-  if (differ) { print({ op, office, refused: "The peers' answers differ, so no figure is printed.", differ: differ.slice(0, 600) }); return null; }
+  if (differ) {
+    print({ op, office, refused: "The peers' answers differ, so no figure is printed.", differ: differ.slice(0, 600) });
+    process.exitCode = 1;
+    return null;
+  }
   const able = peers.filter(({ name }) => answers(name, op));
   const sql = new Map<Peer, number>();
   for (const peer of able) sql.set(peer, await statementsOf(peer, scene, counting, op));

@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -20,11 +20,14 @@ export const startRaw = (ownerUrl: string) => forked("raw", process.execPath, [p
 /** Starts PostGraphile. */
 export const startPostgraphile = (ownerUrl: string) => forked("postgraphile", itsNode, [place("peers/postgraphile.mjs")], ownerUrl);
 
+/** What node is told by `npm start`. */
+const asStarted = (JSON.parse(readFileSync(place("../../package.json"), "utf8")) as { scripts: { start: string } }).scripts.start.split(" ").filter((word) => word.startsWith("--"));
+
 /** Starts Remit as its users run it. */
 export async function startRemit(ownerUrl: string): Promise<Peer> {
   const { appUrl } = await migrate(ownerUrl);
   const dataDir = mkdtempSync(join(tmpdir(), "remit-bench-"));
-  const child = spawn(process.execPath, ["--max-semi-space-size=2", place("../../apps/api/dist/src/main.js")], { env: { ...process.env, DATABASE_URL: ownerUrl, DATABASE_APP_URL: appUrl, PORT: "0", REMIT_DATA_DIR: dataDir }, stdio: ["ignore", "pipe", "pipe"] });
+  const child = spawn(process.execPath, [...asStarted, place("../../apps/api/dist/src/main.js")], { env: { ...process.env, DATABASE_URL: ownerUrl, DATABASE_APP_URL: appUrl, PORT: "0", REMIT_DATA_DIR: dataDir }, stdio: ["ignore", "pipe", "pipe"] });
   const port = await new Promise<number>((resolve, reject) => {
     let said = "";
     const listen = (text: Buffer) => { said += text.toString(); const found = /http:\/\/127\.0\.0\.1:(\d+)/.exec(said); if (found) resolve(Number(found[1])); };

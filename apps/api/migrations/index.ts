@@ -20,8 +20,8 @@ import * as manyAtOnce from "./0022-many-at-once.js";
 import * as assurance from "./0023-assurance.js";
 import * as whatMeetingsLearnFrom from "./0024-what-meetings-learn-from.js";
 import * as settling from "./0025-settling.js";
-import * as names from "./0028-names.js";
 import * as theOutbox from "./0027-the-outbox.js";
+import * as names from "./0028-names.js";
 
 /** Every migration in order. Forward only: an applied one is never edited. */
 export const migrations: readonly { name: string; up: string }[] = [
@@ -47,6 +47,6 @@ export const migrations: readonly { name: string; up: string }[] = [
   assurance,
   whatMeetingsLearnFrom,
   settling,
-  names,
   theOutbox,
+  names,
 ];
