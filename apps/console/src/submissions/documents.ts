@@ -69,7 +69,7 @@ export const submissionsOfCase = question<{ id: string }, { case: { submissionCa
 export const submissionsOfReview = question<{ id: string }, { review: { submissions: { nodes: readonly Brief[] } } | null }>(gql("query SubmissionsOfReview($id: ID!) { review(id: $id) { submissions(first: 20) { nodes { id reference title stage outcome } } } }"));
 
 /** What of submissions asks for somebody today. */
-export interface SubmissionsToday { readonly toDecide: Page<SubmissionRow>; readonly toAssess: Page<SubmissionRow>; readonly returned: Page<SubmissionRow>; readonly toRoute: { readonly totalCount: number }; readonly toPlan: { readonly totalCount: number }; readonly toCheck: { readonly totalCount: number }; readonly toTell: Page<SubmissionRow> }
+export interface SubmissionsToday { readonly toDecide: Page<SubmissionRow>; readonly toAssess: Page<SubmissionRow>; readonly returned: Page<SubmissionRow>; readonly toRoute: { readonly totalCount: number }; readonly toPlan: { readonly totalCount: number }; readonly toCheck: { readonly nodes: readonly Pick<SubmissionPack, "id" | "choices">[] }; readonly toTell: Page<SubmissionRow> }
 export const submissionsToday = question<object, SubmissionsToday>(gql(`query SubmissionsToday {
   toDecide: submissions(first: 30, filter: { waitsForMe: { eq: true } }, orderBy: [{ field: PLANNED_ON }, { field: DECIDE_BY }]) { totalCount nodes { ${rowFields} } }
   toAssess: submissions(first: 30, filter: { isMineToAssess: { eq: true } }, orderBy: [{ field: DUE_ON }]) { totalCount nodes { ${rowFields} } }
@@ -77,4 +77,4 @@ export const submissionsToday = question<object, SubmissionsToday>(gql(`query Su
   toTell: submissions(first: 30, filter: { stage: { eq: DECIDED }, isMineToFollow: { eq: true } }) { totalCount nodes { ${rowFields} } }
   toRoute: submissions(filter: { stage: { eq: RECEIVED }, assessorPositionId: { isNull: true } }) { totalCount }
   toPlan: submissions(filter: { stage: { eq: READY } }) { totalCount }
-  toCheck: submissions(filter: { isToBeChecked: { eq: true } }) { totalCount } }`));
+  toCheck: submissions(first: 50, filter: { isToBeChecked: { eq: true } }) { nodes { id ${choices} } } }`));

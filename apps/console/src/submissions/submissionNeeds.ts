@@ -16,12 +16,14 @@ const listWith = (filter: object) => `/submissions?filter=${encodeURIComponent(J
 
 /** What submissions ask of this person today: of a principal to decide, of the Private Office to assess, route, plan and tell, of an author to work on what came back. */
 export function submissionNeeds({ toDecide, toAssess, returned, toRoute, toPlan, toCheck, toTell }: SubmissionsToday, today: string, plans: boolean): Need[] {
+  // Whoever sees a case sees what was decided on it; to check an assessment is for those whom the law lets.
+  const mine = toCheck.nodes.filter((row) => row.choices.some(({ action, allowed }) => action === "checkAssessment" && allowed)).length;
   return [
     ...toDecide.nodes.map((row) => of(row, today, 990, `For your decision: ${row.title}`, "Read and decide", `/submissions/reading?id=${row.id}`)),
     ...toAssess.nodes.map((row) => of(row, today, 880, `To assess: ${row.title}`, "Assess it")),
     ...returned.nodes.map((row) => of(row, today, 900, `Returned to you: ${row.title}`, "See why", `/submissions/${row.id}/show?tab=history`)),
     ...toTell.nodes.map((row) => of(row, today, 850, `Decided, and to be told: ${row.title}`, "Record who was told", `/submissions/${row.id}/show?tab=telling`)),
-    ...line("submissions-to-check", toCheck.totalCount, "in the sample", `${count(toCheck.totalCount, "assessment")} to check`, listWith({ isToBeChecked: { eq: true } }), "Open the list"),
+    ...line("submissions-to-check", mine, "in the sample", `${count(mine, "assessment")} to check`, listWith({ isToBeChecked: { eq: true } }), "Open the list"),
     ...(plans ? [
       ...line("submissions-to-route", toRoute.totalCount, "with nobody", `${count(toRoute.totalCount, "submission")} to route`, listWith({ stage: { eq: "RECEIVED" }, assessorPositionId: { isNull: true } }), "Open the list"),
       ...line("submissions-to-plan", toPlan.totalCount, "ready", `${count(toPlan.totalCount, "submission")} to plan`, "/submissions/plan", "Plan them"),
