@@ -42,14 +42,14 @@ const sought: readonly { readonly kind: keyof typeof hitKinds; readonly of: Kind
   { kind: "STAFF_MEMBER", of: StaffMember, title: "r.name", subtitle: "r.staff_number", first: "r.is_active DESC, r.name" },
 ];
 
-/** One statement over every kind that can be found, each within what the reader may see; who is named exactly so comes before who is named nearly so. */
+/** One statement over every kind that can be found, each within what the reader may see; what was typed is looked up first (OFFSET 0 keeps PostgreSQL from reading the kinds in their order until five are found); who is named exactly so comes before who is named nearly so. */
 function searchSql({ door }: Context, parameters: Parameters, typed: string): string {
   const exactly = (names: string | undefined) => (names && parameters.may("see-personal-data") ? `(${names} @@ name_query(${typed}, true)) DESC NULLS LAST, ` : "");
   const parts = sought.map(({ kind, of, title, subtitle, names, first }, place) => {
     const { search, witness } = howToRead(of);
     const about = subtitle.replace("{cases}", () => door.tables.scope(Case, "c", parameters));
     const shown = witness ? `CASE WHEN ${witness("r", parameters)} THEN ${title} END` : title;
-    return `(SELECT '${kind}' AS kind, r.id, ${shown} AS title, ${about} AS subtitle, ${place} AS place FROM ${door.tables.of(of).table} r WHERE ${door.tables.scope(of, "r", parameters)} AND ${search!("r", typed, parameters)} ORDER BY ${exactly(names)}${first}, r.id LIMIT ${eachAtMost})`;
+    return `(SELECT '${kind}' AS kind, r.id, ${shown} AS title, ${about} AS subtitle, ${place} AS place FROM (SELECT * FROM ${door.tables.of(of).table} r WHERE ${search!("r", typed, parameters)} OFFSET 0) r WHERE ${door.tables.scope(of, "r", parameters)} ORDER BY ${exactly(names)}${first}, r.id LIMIT ${eachAtMost})`;
   });
   return `SELECT kind, id, title, subtitle FROM (${parts.join(" UNION ALL ")}) hits ORDER BY place`;
 }
