@@ -1,9 +1,9 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { CommitUnknown } from "../database/conversation.js";
 
-const passing = /^(40001|40P01|55P03|08...|57P0.)$/;
+const passing = /^(25P04|40001|40P01|53300|55P03|08...|57P0.)$/;
 
-/** Whether a failure may pass by itself: a deadlock, a lock not had in time, a lost connection. */
+/** Whether a failure may pass by itself: a deadlock, a lock not had in time, a lost connection, or one that was not to be had or was ended for standing still. */
 export const mayPass = (error: unknown): boolean => {
   const { code, message, driverError } = error as { code?: string; message?: string; driverError?: unknown };
   if (driverError) return mayPass(driverError);

@@ -1,8 +1,4 @@
-/** Who, when and what, of one kind of record: SQL that gives `case_id`, `at`, `actor`, `action`, `type`, `id` and `particulars`. */
-export type Told = string;
-const nameOf = (id: string) => `(SELECT s.name FROM staff_members s WHERE s.id = ${id})`;
-const happened = (type: string, from: string, lines: readonly (readonly [action: string, at: string, actor: string, particulars: string, when?: string])[]): Told =>
-  lines.map(([action, at, actor, particulars, when = "true"]) => `SELECT x.case_id, ${at} AS at, ${actor} AS actor, '${action}' AS action, '${type}' AS type, x.id, jsonb_strip_nulls(jsonb_build_object(${particulars})) AS particulars FROM ${from} x WHERE ${when}`).join("\nUNION ALL ");
+import { happened, nameOf, type Told } from "./told.js";
 
 /** What came in is read with the first case that it was linked to. */
 const items = "(SELECT i.*, (SELECT l.case_id FROM correspondence_cases l WHERE l.item_id = i.id ORDER BY l.linked_at, l.id LIMIT 1) AS case_id, array_remove(ARRAY[CASE WHEN i.is_high_risk THEN 'high risk' END, CASE WHEN i.is_high_profile THEN 'high profile' END], NULL) AS marks FROM correspondence_items i)";
