@@ -1,6 +1,8 @@
 import { Draggable } from "@hello-pangea/dnd";
 import { IconButton } from "@mui/material";
 import { paperStates } from "@remit/domain/meetings/labels";
+import { itemActions } from "@remit/domain/meetings/agenda";
+import { fitting } from "../cases/fitting";
 import { ChoiceMenu } from "../frame/choices/ChoiceMenu";
 import { Choices } from "../frame/choices/Choices";
 import { StatusPill } from "../frame/record/StatusPill";
@@ -27,7 +29,7 @@ const Acts = ({ of, at, isLast, move }: Props) => {
       <IconButton onClick={() => move(at, at - 1)} aria-disabled={at === 0} aria-label={`Move ${of.title} up`}><Arrow /></IconButton>
       <IconButton onClick={() => move(at, at + 1)} aria-disabled={isLast} aria-label={`Move ${of.title} down`}><Arrow down /></IconButton>
       <Choices record={allowed} acts={usual} first={null} />
-      <ChoiceMenu record={allowed} acts={others} name={of.title} />
+      <ChoiceMenu record={{ ...of, choices: fitting(of.choices, itemActions, null) }} acts={others} name={of.title} />
     </div>
   );
 };

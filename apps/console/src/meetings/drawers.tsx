@@ -2,8 +2,10 @@ import { itemActions } from "@remit/domain/meetings/agenda";
 import { attendances, itemKinds, paperStates } from "@remit/domain/meetings/labels";
 import { decisionActions, decisionState } from "@remit/domain/meetings/minutes";
 import { Link } from "react-router";
+import { fitting } from "../cases/fitting";
 import { RowChoices } from "../cases/record/RowChoices";
 import { Things } from "../cases/record/drawerStyles";
+import { ChoiceMenu } from "../frame/choices/ChoiceMenu";
 import { EmptyState } from "../frame/record/EmptyState";
 import { StatusPill } from "../frame/record/StatusPill";
 import { sayDay } from "../frame/words/dates";
@@ -31,7 +33,7 @@ export const AgendaOf = ({ of }: { readonly of: MeetingRecord }) => (of.items.no
       <div className="how">{item.isRestricted && <StatusPill tone="amber">Restricted</StatusPill>}<StatusPill>{itemKinds[item.kind]}</StatusPill><span>{item.minutes} min{item.minutesTaken !== null && `, took ${item.minutesTaken}`}</span></div>
       <p className="about">{[item.reason, item.owner?.name].filter(Boolean).join(" · ")} <AboutItem of={item} /></p>
       <div className="said"><ItemMinutes of={item} /></div>
-      {of.isOpen && <RowChoices record={item} acts={itemActs} law={itemActions} name={item.title} />}
+      {of.isOpen && <div className="acts not-on-paper"><ChoiceMenu record={{ ...item, choices: fitting(item.choices, itemActions, null) }} acts={itemActs} name={item.title} /></div>}
     </li>
   ))}</Things>
 ));
