@@ -39,9 +39,18 @@ const caseWords = (alias: string, typed: string, p: Parameters) =>
 const bodyWords = (alias: string, typed: string) => `(${alias}.name ILIKE '%' || ${typed} || '%' OR ${isBodyNamedNearly(`${alias}.id`, typed)} OR EXISTS (SELECT FROM unnest(${alias}.aliases) n WHERE n ILIKE ${typed} || '%'))`;
 /** Nothing, in a form that still takes what was typed. */
 const nothing = (typed: string) => `(FALSE AND ${typed} IS NULL)`;
-const groupWords = (alias: string, typed: string, p: Parameters) =>
-  `(${byReference(alias, typed)}${p.may("see-personal-data") ? ` OR to_tsvector('simple', ${alias}.title) @@ search_query(${typed}, false) OR ${among(`${alias}.person_id`, `SELECT w.id FROM people w WHERE ${isNamed("w.name", typed)}`)}` : ""})`;
-const workWords = (alias: string, typed: string, p: Parameters) => `(${byReference(alias, typed)} OR ${among(`${alias}.case_id`, `SELECT c.id FROM cases c WHERE ${caseWords("c", typed, p)} AND ${seesCase("c", p)}`)})`;
+
+/** A kind that is found by its reference or through rows of another kind: which those are, and what finds a row once it is known whether it hangs on one of them. */
+export interface Through { readonly ids: (typed: string, p: Parameters) => string; readonly column: string; readonly matches: (alias: string, typed: string, p: Parameters, isOneOfThem: string) => string }
+export const groupsThroughPeople: Through = {
+  ids: (typed, p) => `SELECT w.id FROM people w WHERE ${p.may("see-personal-data") ? isNamed("w.name", typed) : "FALSE"}`, column: "person_id",
+  matches: (alias, typed, p, isTheirs) => `(${byReference(alias, typed)}${p.may("see-personal-data") ? ` OR to_tsvector('simple', ${alias}.title) @@ search_query(${typed}, false) OR ${isTheirs}` : ""})`,
+};
+export const workThroughCases: Through = {
+  ids: (typed, p) => `SELECT c.id FROM cases c WHERE ${caseWords("c", typed, p)} AND ${seesCase("c", p)}`, column: "case_id",
+  matches: (alias, typed, _p, isOnOne) => `(${byReference(alias, typed)} OR ${isOnOne})`,
+};
+const searchThrough = ({ ids, column, matches }: Through) => (alias: string, typed: string, p: Parameters) => matches(alias, typed, p, among(`${alias}.${column}`, ids(typed, p)));
 
 readable(FileNote, { scope: withItsCase, order: [{ by: "writtenAt", descending: true }] });
 readable(ContactChange, { scope: withItsCase, order: [{ by: "changedAt", descending: true }] });
@@ -49,13 +58,13 @@ readable(ContactChange, { scope: withItsCase, order: [{ by: "changedAt", descend
 export const bodyReading = { scope: "everyone", order: [{ by: "name" }], search: bodyWords } as const;
 export const personReading = { scope: seesPerson, order: [{ by: "id" }], search: (alias: string, typed: string, p: Parameters) => (p.may("see-personal-data") ? isNamed(`${alias}.name`, typed) : nothing(typed)) } as const;
 export const caseReading = { scope: seesCase, order: [{ by: "receivedOn", descending: true }], search: caseWords, witness: viewIsOnRecord } as const;
-export const caseGroupReading = { scope: seesGroup, order: [{ by: "receivedOn", descending: true }], search: groupWords } as const;
+export const caseGroupReading = { scope: seesGroup, order: [{ by: "receivedOn", descending: true }], search: searchThrough(groupsThroughPeople) } as const;
 export const accessReading = { scope: [withItsCase, ownStandings], order: [{ by: "givenAt", descending: true }] } as const;
 export const findingReading = { scope: withItsCase, order: [{ by: "ordinal" }] } as const;
 export const categoryReading = { scope: "everyone", order: [{ by: "label" }] } as const;
 export const outcomeReading = { scope: "everyone", order: [{ by: "severity", descending: true }] } as const;
 export const areaReading = { scope: "everyone", order: [{ by: "name" }] } as const;
 /** The law's own order of work: priority, then what is due first, then what has waited longest (WM-08). */
-export const workReading = { scope: seesWork, order: [{ by: "priority", descending: true }, { by: "nextActionDueOn" }, { by: "receivedAt" }], search: workWords } as const;
+export const workReading = { scope: seesWork, order: [{ by: "priority", descending: true }, { by: "nextActionDueOn" }, { by: "receivedAt" }], search: searchThrough(workThroughCases) } as const;
 export const activityReading = { scope: seesWork, order: [{ by: "dueOn" }] } as const;
 export const correspondenceReading = { scope: seesWork, order: [{ by: "receivedAt", descending: true }] } as const;

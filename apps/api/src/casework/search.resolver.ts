@@ -7,6 +7,8 @@ import { howToRead, type Kind } from "../reading/readable.js";
 import { Refusal, refuseField } from "../reading/refusal.js";
 import { Shown } from "../reading/shown.js";
 import { Case, CaseGroup } from "./case.entity.js";
+import { groupsThroughPeople, workThroughCases, type Through } from "./casework.scopes.js";
+import { firstFound } from "./first-found.js";
 import { Body, Person } from "./people.entity.js";
 import { ServiceRequest } from "./work.entity.js";
 
@@ -32,25 +34,49 @@ export class PossibleDuplicate {
 /** Hits of one kind that a search gives at most. */
 const eachAtMost = 5;
 
-/** For each kind in the order in which hits are listed: its title, its subtitle, where names are among its words, and what comes first, as SQL over the alias. */
-const sought: readonly { readonly kind: keyof typeof hitKinds; readonly of: Kind; readonly title: string; readonly subtitle: string; readonly names?: string; readonly first: string }[] = [
-  { kind: "CASE", of: Case, title: "r.reference", subtitle: "r.title", names: "r.search", first: "r.received_on DESC NULLS LAST" },
-  { kind: "SERVICE_REQUEST", of: ServiceRequest, title: "r.reference", subtitle: "r.summary", first: "r.is_open DESC, r.priority DESC" },
-  { kind: "CASE_GROUP", of: CaseGroup, title: "r.reference", subtitle: "(SELECT count(*) || CASE count(*) WHEN 1 THEN ' case' ELSE ' cases' END FROM cases c WHERE c.case_group_id = r.id AND ({cases}))", first: "r.received_on DESC" },
-  { kind: "PERSON", of: Person, title: "r.name", subtitle: "coalesce(r.address, r.email, '')", names: "name_lexemes(r.name)", first: "r.name" },
-  { kind: "BODY", of: Body, title: "r.name", subtitle: "r.kind", first: "r.name" },
-  { kind: "STAFF_MEMBER", of: StaffMember, title: "r.name", subtitle: "r.staff_number", first: "r.is_active DESC, r.name" },
+/** How hits of one kind are found and shown, as SQL over the alias `r`. */
+interface Hits {
+  readonly kind: keyof typeof hitKinds;
+  readonly of: Kind;
+  readonly title: string;
+  readonly subtitle: string;
+  /** Where names are among its words. */
+  readonly names?: (alias: string) => string;
+  readonly through?: Through;
+  /** Which come first, in an order that an index gives, so that the first are soon found however many there are. */
+  readonly first: string;
+  /** In which order those are listed, where it is another. */
+  readonly listed?: string;
+}
+
+/** The kinds in the order in which hits are listed. */
+const sought: readonly Hits[] = [
+  { kind: "CASE", of: Case, title: "r.reference", subtitle: "r.title", names: (alias) => `${alias}.search`, first: "r.received_on DESC NULLS LAST, r.id DESC" },
+  { kind: "SERVICE_REQUEST", of: ServiceRequest, title: "r.reference", subtitle: "r.summary", through: workThroughCases, first: "r.received_at DESC, r.id", listed: "r.is_open DESC, r.priority DESC, r.id" },
+  { kind: "CASE_GROUP", of: CaseGroup, title: "r.reference", subtitle: "(SELECT count(*) || CASE count(*) WHEN 1 THEN ' case' ELSE ' cases' END FROM cases c WHERE c.case_group_id = r.id AND ({cases}))", through: groupsThroughPeople, first: "r.received_on DESC, r.id DESC" },
+  { kind: "PERSON", of: Person, title: "r.name", subtitle: "coalesce(r.address, r.email, '')", names: (alias) => `name_lexemes(${alias}.name)`, first: "r.id", listed: "r.name, r.id" },
+  { kind: "BODY", of: Body, title: "r.name", subtitle: "r.kind", first: "r.name, r.id" },
+  { kind: "STAFF_MEMBER", of: StaffMember, title: "r.name", subtitle: "r.staff_number", first: "r.is_active DESC, r.name, r.id" },
 ];
 
-/** One statement over every kind that can be found, each within what the reader may see; what was typed is looked up first (OFFSET 0 keeps PostgreSQL from reading the kinds in their order until five are found); who is named exactly so comes before who is named nearly so. */
-function searchSql({ door }: Context, parameters: Parameters, typed: string): string {
-  const exactly = (names: string | undefined) => (names && parameters.may("see-personal-data") ? `(${names} @@ name_query(${typed}, true)) DESC NULLS LAST, ` : "");
-  const parts = sought.map(({ kind, of, title, subtitle, names, first }, place) => {
-    const { search, witness } = howToRead(of);
-    const about = subtitle.replace("{cases}", () => door.tables.scope(Case, "c", parameters));
-    const shown = witness ? `CASE WHEN ${witness("r", parameters)} THEN ${title} END` : title;
-    return `(SELECT '${kind}' AS kind, r.id, ${shown} AS title, ${about} AS subtitle, ${place} AS place FROM (SELECT * FROM ${door.tables.of(of).table} r WHERE ${search!("r", typed, parameters)} OFFSET 0) r WHERE ${door.tables.scope(of, "r", parameters)} ORDER BY ${exactly(names)}${first}, r.id LIMIT ${eachAtMost})`;
-  });
+/** The first hits of one kind that the reader sees; who is named exactly so comes before who is named nearly so. */
+function hitsSql({ door }: Context, p: Parameters, typed: string, { kind, of, title, subtitle, names, through, first, listed = first }: Hits, place: number): string {
+  const { search, witness } = howToRead(of);
+  const { table } = door.tables.of(of);
+  const find = (matches: (alias: string, through: string) => string, oneByOne = (alias: string) => matches(alias, "")) => firstFound({ table, through: through?.ids(typed, p), matches, oneByOne, sight: door.tables.scope(of, "r", p), order: first, atMost: eachAtMost });
+  const exactly = names && p.may("see-personal-data") ? (alias: string) => `coalesce(${names(alias)} @@ name_query(${typed}, true), FALSE)` : undefined;
+  const found = through
+    ? find((alias, ids) => through.matches(alias, typed, p, `${alias}.${through.column} = ANY(${ids})`), (alias) => through.matches(alias, typed, p, `EXISTS (${through.ids(typed, p)} AND id = ${alias}.${through.column})`))
+    : find((alias) => search!(alias, typed, p));
+  const exact = exactly ? `${exactly("r")} DESC, ` : "";
+  const rows = exactly ? `(${find((alias) => `${names!(alias)} @@ name_query(${typed}, true)`)} UNION ${found})` : found;
+  const shown = witness ? `CASE WHEN ${witness("r", p)} THEN ${title} END` : title;
+  return `(SELECT '${kind}' AS kind, r.id, ${shown} AS title, ${subtitle.replace("{cases}", () => door.tables.scope(Case, "c", p))} AS subtitle, ${place} AS place FROM (SELECT * FROM ${rows} r ORDER BY ${exact}${first} LIMIT ${eachAtMost}) r ORDER BY ${exact}${listed})`;
+}
+
+/** One statement over every kind that can be found, each within what the reader may see. */
+function searchSql(context: Context, parameters: Parameters, typed: string): string {
+  const parts = sought.map((hits, place) => hitsSql(context, parameters, typed, hits, place));
   return `SELECT kind, id, title, subtitle FROM (${parts.join(" UNION ALL ")}) hits ORDER BY place`;
 }
 
