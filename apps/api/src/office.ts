@@ -22,7 +22,7 @@ import { Reading } from "./reading/run.js";
 import { Tables } from "./reading/tables.js";
 import { officeRoutes } from "./routes.js";
 import { officeSchema } from "./schema.js";
-import { keepWatch, type Watch } from "./watching.js";
+import { keepWatch, type Watch, type Watching } from "./watching.js";
 import { lookForOrphans } from "./work-management/orphan-watch.js";
 import { bringBack } from "./work-management/placing.watch.js";
 
@@ -52,6 +52,8 @@ export interface Office {
   readonly pool: pg.Pool;
   readonly sessions: Sessions;
   readonly reading: Reading;
+  /** What it looks after by itself. */
+  readonly watching: Watching;
   ready(): Promise<void>;
   close(): Promise<void>;
 }
@@ -91,7 +93,7 @@ export async function openOffice({ appUrl, analystUrl = appUrl, dataDir, now = (
   await reading.sorting.look();
   const sessions = new Sessions(pool, today);
   const changes = await Changes.start({ url: appUrl, pool, log, organisationChanged: () => sessions.forget(), sessionEnded: (staffId) => sessions.endedFor(staffId) });
-  const door: Door = { source, tables, today, changed: () => changes.poke() };
+  const door: Door = { source, tables, today, changed: (whoMay) => { if (whoMay) sessions.forget(); changes.poke(); } };
   const { rows: [office] } = await pool.query<{ is_demonstration: boolean }>("SELECT is_demonstration FROM office");
   const isDemonstration = office?.is_demonstration ?? false;
   const drawing = new Drawing();
@@ -101,7 +103,7 @@ export async function openOffice({ appUrl, analystUrl = appUrl, dataDir, now = (
   return {
     graphql: (request, response) => graphql.handle(request, response),
     routes: officeRoutes({ pools, door, sessions, changes, schema, drawing, log, now, dataDir, isDemonstration, sendsMail: mail !== null, provider }),
-    isDemonstration, door, pool, sessions, reading,
+    isDemonstration, door, pool, sessions, reading, watching,
     ready: async () => { await pool.query("SELECT 1"); },
     async close() { await watching.stop(); await mailing?.stop(); await drawing.close(); await graphql.stop(); await changes.stop(); await pools.end(); },
   };

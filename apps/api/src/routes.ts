@@ -46,8 +46,10 @@ export interface Answering {
 function waysIn({ pools: { application: pool }, sessions, isDemonstration, sendsMail, provider, log }: Answering): Router[] {
   const local = { pool, sessions, isDemonstration, sendsMail, hashing: new Hashing(), tries: new Tries() };
   return [
-    waysRoutes({ pool, providerName: provider?.name ?? null }), sessionRoutes(local), passphraseRoutes(local), accountRoutes(local), setUpRoutes(local), signInLinkRoutes(local),
+    waysRoutes({ pool, providerName: provider?.name ?? null }), sessionRoutes(local), passphraseRoutes(local), accountRoutes(local), setUpRoutes(local),
+    // Before the links, which take any word for one.
     ...(provider ? [providerRoutes({ pool, sessions, log, provider: new Provider(provider) })] : []),
+    signInLinkRoutes(local),
   ];
 }
 

@@ -9,8 +9,15 @@ export interface Watch {
   readonly failed: string;
 }
 
+/** What is kept, until it is stopped. */
+export interface Watching {
+  /** Resolves when every look that is being taken is over. */
+  idle(): Promise<void>;
+  stop(): Promise<void>;
+}
+
 /** Takes each look at once and then at its interval. One that fails is logged and taken again the next time; stopping waits for those that are being taken. */
-export function keepWatch(watches: readonly Watch[], log: Pick<Logger, "error">): { stop(): Promise<void> } {
+export function keepWatch(watches: readonly Watch[], log: Pick<Logger, "error">): Watching {
   const running = new Set<Promise<unknown>>();
   const take = ({ look, failed }: Watch) => {
     const one = look().catch((error: unknown) => log.error({ error }, failed)).finally(() => running.delete(one));
@@ -20,5 +27,6 @@ export function keepWatch(watches: readonly Watch[], log: Pick<Logger, "error">)
     take(watch);
     return setInterval(take, watch.every, watch).unref();
   });
-  return { async stop() { timers.forEach(clearInterval); await Promise.all(running); } };
+  const idle = async () => { await Promise.all(running); };
+  return { idle, async stop() { timers.forEach(clearInterval); await idle(); } };
 }

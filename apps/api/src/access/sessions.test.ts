@@ -1,6 +1,7 @@
 import { deviceInWords } from "@remit/domain/identity/device";
 import { serve, type FrontDoor } from "../server.js";
 import { openWorld, people, type Who, type World } from "@remit/test/office/world";
+import pg from "pg";
 
 let world: World;
 let door: FrontDoor;
@@ -103,4 +104,15 @@ test("[WM-22] what was being read while a session ended is not remembered after 
   await reading;
   await world.sql("UPDATE sessions SET ended_because = 'quietly', ended_at = now() WHERE token_hash = sha256($1::text::bytea)", [token]);
   expect(await soon(`__Host-remit=${token}`, 401)).toBe(401);
+});
+
+test("[WM-04] what is changed in the database behind the office's back holds as soon as the office hears of it", async () => {
+  const owner = new pg.Client({ connectionString: world.urls.ownerUrl });
+  await owner.connect();
+  const cookie = await signIn("Grace Lomax");
+  const isRefused = async () => (await ask(cookie, "{ orphanCheck { count } }")).errors?.[0]?.extensions.code === "FORBIDDEN";
+  expect(await isRefused()).toBe(false);
+  await owner.query("UPDATE roles SET permissions = array_remove(array_remove(permissions, 'manage-organisation'), 'command-segment') WHERE id = (SELECT p.role_id FROM positions p JOIN staff_members s ON s.id = p.holder_id WHERE s.name = 'Grace Lomax' LIMIT 1)");
+  while (!(await isRefused())) await new Promise((passed) => setTimeout(passed, 20));
+  await owner.end();
 });

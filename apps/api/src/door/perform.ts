@@ -17,8 +17,8 @@ export interface Door {
   readonly tables: Tables;
   /** Today's date in the office, YYYY-MM-DD. */
   today(): string;
-  /** Told after a commit that changes wait to be heard. */
-  changed(): void;
+  /** Told after a commit that changes wait to be heard, and whether who may do what is among them: whoever is answered next is judged by it. */
+  changed(whoMay?: boolean): void;
 }
 
 /** What came of one named record: done, or refused with its reason. */
@@ -29,6 +29,8 @@ export interface Performed {
   readonly outcomes: readonly Outcome[]; readonly happenedTo: readonly string[]; readonly particulars: readonly object[];
   /** What its changes said of themselves, beside what the deed said. */
   readonly changed: IdsByKind;
+  /** Whether people's positions, roles or loans may be others now. */
+  readonly whoMay: boolean;
 }
 
 export interface Asking<Input> {
@@ -52,7 +54,7 @@ export async function perform<K extends ObjectLiteral, F extends object, I, P ex
     if (asking.idempotencyKey) await (done.outcomes.some((one) => one.done) ? keepAnswer : giveBack)(transaction, asking.actor.staffId, asking.idempotencyKey, done);
     return done;
   }));
-  door.changed();
+  door.changed(performed.whoMay);
   await rememberRefusal(door, asking.actor, deed.event, performed.outcomes);
   return performed;
 }
@@ -95,8 +97,11 @@ export async function performIn<K extends ObjectLiteral, F extends object, I, P 
   const change = async (event: string, one: Change) => (changed = await makeChange(transaction, asking.actor, event, one, lenders));
   const happened = allowed.length ? await deed.apply(allowed, { transaction, actor: asking.actor, input, today, tell, change }) : [];
   for (const event of new Set(happened.map((one) => one.event ?? deed.event))) await tell(event, happened.filter((one) => (one.event ?? deed.event) === event));
-  return { outcomes, happenedTo: happened.map((one) => one.recordId), particulars: happened.map((one) => one.particulars), changed };
+  return { outcomes, happenedTo: happened.map((one) => one.recordId), particulars: happened.map((one) => one.particulars), changed, whoMay: changesWhoMay(happened, changed) };
 }
+
+/** What is of the organisation says so in its topics; what a change moves on its way is known by its kind. */
+const changesWhoMay = (happened: readonly Happened[], changed: IdsByKind) => happened.some(({ topics }) => topics.includes("organisation")) || "Position" in changed || "StaffMember" in changed;
 
 /** CS-25: what was done by what somebody lent says so: of a record that was named as of that record, of what went along as of them all. */
 function lendersOf(deputising: ReadonlyMap<string, readonly string[]>): Lenders {
