@@ -57,6 +57,7 @@ test("[WM-47] while others add and finish work, every reading of the count agree
 });
 
 test("[WM-45] the master case view is one statement, whatever it is filtered by", async () => {
+  await groups("Grace Lomax", "isInMyCommand: { eq: true }"); // Who she is, is remembered from here on.
   const { query } = world.office.pool;
   let statements = 0;
   world.office.pool.query = ((...parts: unknown[]) => { statements++; return (query as (...all: unknown[]) => unknown).apply(world.office.pool, parts); }) as typeof query;
