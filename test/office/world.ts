@@ -145,7 +145,7 @@ export async function openWorld(): Promise<World> {
       turn = answer.catch(() => undefined);
       const { rows } = await answer;
       // The office hears of it from the database a moment later; whoever asks next is not to depend on when.
-      office.sessions.forget();
+      if (!/^\s*SELECT/.test(text)) office.sessions.forget();
       return rows as never;
     },
     close: async () => {
