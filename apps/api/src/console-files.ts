@@ -37,7 +37,9 @@ function compressed(directory: string): RequestHandler {
 function page(directory: string): RequestHandler {
   const index = join(directory, "index.html");
   return (request, response, next) => {
-    const isPage = ["GET", "HEAD"].includes(request.method) && request.accepts(["json", "html"]) === "html" && extname(request.path) === "" && !neverPages.test(request.path);
+    // Whoever takes anything is a person at the front door, and elsewhere a script.
+    const wanted = request.path === "/" ? request.accepts(["html", "json"]) : request.accepts(["json", "html"]);
+    const isPage = ["GET", "HEAD"].includes(request.method) && wanted === "html" && extname(request.path) === "" && !neverPages.test(request.path);
     if (!isPage) return next();
     response.set("cache-control", "no-cache");
     if (existsSync(index)) return response.sendFile(index, { cacheControl: false, dotfiles: "allow" });

@@ -65,7 +65,8 @@ test("GraphQL is answered ahead of everything, the console at every page of its 
     const answer = await get(path, browser);
     expect([path, answer.status, await answer.json()]).toEqual([path, 404, { error: "There is no such page." }]);
   }
-  expect((await get("/cases/018f", { headers: { accept: "application/json" } })).status).toBe(404);
+  for (const path of ["/", "/cases/018f"]) expect((await get(path, { headers: { accept: "application/json" } })).status).toBe(404);
+  expect([(await get("/", { headers: { accept: "*/*" } })).status, (await get("/cases/018f", { headers: { accept: "*/*" } })).status]).toEqual([200, 404]);
 });
 
 test("hashed files are kept for a year and sent compressed; the page itself is asked for every time", async () => {
