@@ -1,23 +1,11 @@
 import { randomUUID } from "node:crypto";
-import { get, type IncomingMessage } from "node:http";
 import { setTimeout as delay } from "node:timers/promises";
+import { watchLive } from "../office/live-viewer.js";
 import type { Peer } from "./peers.js";
 import { cpuOf, cpuOfPostgres, postmasterOf, usedSince } from "./processes.js";
 import type { Scene } from "./scene.js";
 
 const [viewers, changesEachSecond, seconds] = [200, 50, 5];
-
-/** Somebody whose list is live: each id is handed on when it comes. */
-async function watch(port: number, cookie: string, topic: string, hear: (id: string) => void): Promise<() => void> {
-  const stream = await new Promise<IncomingMessage>((opened, failed) => get({ port, host: "127.0.0.1", path: `/live?topics=${topic}`, headers: { cookie }, agent: false }, opened).on("error", failed));
-  let rest = "";
-  stream.setEncoding("utf8").on("data", (text: string) => {
-    const messages = (rest + text).split("\n\n");
-    rest = messages.pop()!;
-    for (const one of messages) if (one.startsWith("data: ")) (JSON.parse(one.slice(6)) as { ids: string[] }).ids.forEach(hear);
-  }).on("error", () => undefined);
-  return () => stream.destroy();
-}
 
 /** What it costs that two hundred live lists hear of fifty changes a second: how many arrive, after how many milliseconds, and processor time a change, viewers left out. */
 export async function live(scene: Scene, remit: Peer): Promise<object> {
@@ -25,7 +13,7 @@ export async function live(scene: Scene, remit: Peer): Promise<object> {
   // What the peers left to be heard of is nobody's change here.
   await scene.owner.query("DELETE FROM changes");
   const hear = (id: string) => { const began = sent.get(id); if (began !== undefined) delays.push(performance.now() - began); };
-  const leave = await Promise.all(Array.from({ length: viewers }, (_, n) => watch(remit.port, cookies[n % cookies.length]!, topic, hear)));
+  const leave = await Promise.all(Array.from({ length: viewers }, (_, n) => watchLive({ port: remit.port, cookie: cookies[n % cookies.length]!, topic }, hear)));
   const { rows: [backend] } = await scene.owner.query<{ pid: number }>("SELECT pg_backend_pid() AS pid");
   const postmaster = postmasterOf(backend!.pid);
   const [postgres, node, began, changes] = [cpuOfPostgres(postmaster), cpuOf(remit.pid), performance.now(), seconds * changesEachSecond];

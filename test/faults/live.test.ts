@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
-import { get, type IncomingMessage } from "node:http";
 import { serve, type FrontDoor } from "@remit/api/server";
 import { openOffice } from "@remit/api/office";
+import { watchLive } from "../office/live-viewer.js";
 import { statementsOf } from "../reading/counting.js";
 import { openWorld, type Who, type World } from "../office/world.js";
 
@@ -23,17 +23,7 @@ afterAll(async () => { await door.close(); await world.close(); });
 const everyone: readonly Who[] = ["Dana Fox", "Grace Lomax", "Owen Pryce", "Amina Yusuf"];
 
 /** Somebody who watches the segment's lists. `hear` is told each id when it comes. */
-async function watch(as: Who, hear: (id: string) => void, port = door.port): Promise<() => void> {
-  const cookie = await world.cookie(as);
-  const stream = await new Promise<IncomingMessage>((opened, failed) => get({ port, host: "127.0.0.1", path: `/live?topics=${topic}`, headers: { cookie }, agent: false }, opened).on("error", failed));
-  let rest = "";
-  stream.setEncoding("utf8").on("data", (text: string) => {
-    const lines = (rest + text).split("\n\n");
-    rest = lines.pop()!;
-    for (const line of lines) if (line.startsWith("data: ")) (JSON.parse(line.slice(6)) as { ids: string[] }).ids.forEach(hear);
-  }).on("error", () => undefined);
-  return () => stream.destroy();
-}
+const watch = async (as: Who, hear: (id: string) => void, port = door.port) => watchLive({ port, cookie: await world.cookie(as), topic }, hear);
 
 const leaveInOutbox = (ids: readonly string[]) => world.sql("INSERT INTO changes (told) VALUES ($1)", [JSON.stringify([[topic, "ServiceRequest", ids]])]);
 /** Leaves a change in the outbox as every command does, and says so. */
