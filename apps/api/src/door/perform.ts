@@ -100,8 +100,8 @@ export async function performIn<K extends ObjectLiteral, F extends object, I, P 
   return { outcomes, happenedTo: happened.map((one) => one.recordId), particulars: happened.map((one) => one.particulars), changed, whoMay: changesWhoMay(happened, changed) };
 }
 
-/** What is of the organisation says so in its topics; what a change moves on its way is known by its kind. */
-const changesWhoMay = (happened: readonly Happened[], changed: IdsByKind) => happened.some(({ topics }) => topics.includes("organisation")) || "Position" in changed || "StaffMember" in changed;
+/** What is of the organisation, or gives it what somebody proposed, says so in its topics; what a change moves on its way is known by its kind. */
+const changesWhoMay = (happened: readonly Happened[], changed: IdsByKind) => happened.some(({ topics }) => topics.includes("organisation") || topics.includes("grants")) || "Position" in changed || "StaffMember" in changed;
 
 /** CS-25: what was done by what somebody lent says so: of a record that was named as of that record, of what went along as of them all. */
 function lendersOf(deputising: ReadonlyMap<string, readonly string[]>): Lenders {
