@@ -11,6 +11,7 @@ import { seesSubmission } from "@remit/domain/submissions/submission";
 import { kindNamed } from "@remit/api/reading/readable";
 import { officeSchema } from "@remit/api/schema";
 import { getNamedType, isLeafType, isObjectType, type GraphQLSchema } from "graphql";
+import { followsThem } from "@remit/domain/organisation/concerned";
 import { isOutsider } from "@remit/domain/organisation/outsiders";
 import { admitOutsiders, outsiders } from "@remit/test/office/external-reviewers";
 import { setLimits } from "@remit/test/office/authority";
@@ -227,6 +228,7 @@ const expected: Record<string, Expects> = {
   Digest: (row, { actor }) => actor.permissions.has("manage-organisation") || row.staff_id === actor.staffId,
   Notification: (row, { actor, standing, casesOfGroup }) => row.staff_id === actor.staffId && row.in_inbox === true && (row.record_type === "CaseGroup" ? casesOfGroup(row.record_id!) : row.case_id ? [row.case_id] : ["none"]).some((id) => id === "none" || seesCase(actor, standing(id))),
   TimeSpan: withCase, InsightTarget: everyone, InsightNote: (_row, { actor }) => actor.permissions.has("see-cases"),
+  Grade: (row, { actor, directs, managerOf }) => followsThem(actor, { staffId: row.staff_id!, managerId: managerOf(row.staff_id!), isDirected: directs(row.staff_id!) }),
   PersonalTarget: (row, { actor, managerOf }) => seesPersonalTarget(actor.staffId, { staffId: row.staff_id!, managerId: managerOf(row.staff_id!) }),
   SavedView: (row, { actor }) => row.owner_id === actor.staffId || ((actor.permissions.has("see-cases") || actor.permissions.has("manage-organisation")) && (row.audience === "EVERYONE" || (row.audience === "TEAM" && row.team_id === actor.teamId) || (row.audience === "SEGMENT" && row.segment_id === actor.segmentId))),
   CorrespondenceItem: (row, knowledge) => seesItem(row.id, knowledge), CorrespondenceFollowUp: (row, knowledge) => seesItem(row.item_id!, knowledge), CorrespondenceTerm: everyone, CorrespondenceStandard: everyone, LetterTemplate: everyone, StandardLine: everyone, CorrespondenceWatch: (row, { actor }) => row.staff_id === actor.staffId,

@@ -11,7 +11,7 @@ export const as = (name: Outsider) => name as unknown as Who;
 /** Lets the external reviewers into the named world: on the register, under contract until 31 March 2026, at £450 a day. */
 export async function admitOutsiders(world: World): Promise<void> {
   for (const [name, number] of Object.entries(outsiders)) {
-    await world.sql("INSERT INTO staff_members (staff_number, name, email, telephone, started_on, level) VALUES ($1, $2, $3, '', '2025-04-01', 1)", [number, name, `${number}@reviewers.example`]);
+    await world.sql("INSERT INTO staff_members (staff_number, name, email, telephone, started_on) VALUES ($1, $2, $3, '', '2025-04-01')", [number, name, `${number}@reviewers.example`]);
     await world.sql(`WITH p AS (INSERT INTO positions (title, role_id, segment_id, kind) SELECT 'External reviewer', r.id, s.id, 'OTHER' FROM roles r, segments s WHERE r.name = 'External reviewer' AND s.name = 'Private Office' RETURNING id)
       INSERT INTO position_holdings (position_id, staff_id, held_from, is_primary) SELECT p.id, m.id, '2025-04-01', true FROM p, staff_members m WHERE m.name = $1`, [name]);
     await world.sql("INSERT INTO external_reviewers (staff_id, about, expertise_codes, days_a_month, registered_on) SELECT id, 'Twenty years on a ward', '{NURSING}', 8, '2025-04-01' FROM staff_members WHERE name = $1", [name]);

@@ -73,9 +73,10 @@ export async function settle(owner: pg.Client): Promise<void> {
   for (const segment of segments) await owner.query("INSERT INTO segments (name, telephone, purpose) VALUES ($1, '020 7946 0100', $1)", [segment]);
   for (const [team, segment] of Object.entries(teams)) await owner.query("INSERT INTO teams (name, segment_id, telephone) SELECT $1, id, '020 7946 0200' FROM segments WHERE name = $2", [team, segment]);
   for (const [name, [number, title, role, place, kind]] of Object.entries(people)) {
-    await owner.query("INSERT INTO staff_members (staff_number, name, email, telephone, started_on, induction_completed_on, level) VALUES ($1, $2, $3, '020 7946 0300', '2024-01-08', $4, 2)", [number, name, `${number}@ombudsman.example`, name === "Nia Bevan" ? null : "2024-02-01"]);
+    await owner.query("INSERT INTO staff_members (staff_number, name, email, telephone, started_on, induction_completed_on) VALUES ($1, $2, $3, '020 7946 0300', '2024-01-08', $4)", [number, name, `${number}@ombudsman.example`, name === "Nia Bevan" ? null : "2024-02-01"]);
     await seat(owner, name, title, role, place, kind, true);
   }
+  await owner.query("INSERT INTO grades (staff_id, level, starts_on, reason) SELECT id, 2, started_on, 'The grade with which they came.' FROM staff_members");
   await owner.query("INSERT INTO absences (staff_id, kind_id, status, starts_on, ends_on) SELECT s.id, k.id, 'STANDING', '2026-01-12', '2026-01-20' FROM staff_members s, absence_kinds k WHERE s.name = 'Ben Carter' AND k.name = 'Annual leave'");
   await seat(owner, "Priya Nair", "Caseworker with team leader permissions, Further Look", "Reviewer", "Further Look Team A", "CASEWORKER", false);
   await owner.query("UPDATE positions SET has_team_leader_permissions = true WHERE title LIKE 'Caseworker with team leader permissions%'");

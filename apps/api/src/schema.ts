@@ -22,6 +22,7 @@ import * as calendar from "./calendar/calendar.resolver.js";
 import * as daysOff from "./calendar/days-off.resolver.js";
 import * as delegations from "./organisation/delegations.resolver.js";
 import * as grants from "./organisation/grants.resolver.js";
+import * as grades from "./organisation/grade.resolver.js";
 import * as organisation from "./organisation/organisation.resolver.js";
 import * as personal from "./organisation/personal.resolver.js";
 import * as tokens from "./organisation/tokens.resolver.js";
@@ -126,7 +127,7 @@ import * as inbox from "./inbox/inbox.resolver.js";
 /** The resolvers of the office, a module a line, in the order of the modules. */
 const modules = [
   calendar, daysOff,
-  delegations, grants, organisation, personal, positions, sessions, staff, structure, tokens,
+  delegations, grades, grants, organisation, personal, positions, sessions, staff, structure, tokens,
   absenceKinds, absence, rota,
   audit,
   activity, attachment, body, caseVerbs, casework, contact, correspondence, fileNote, finding, lists, opening, personVerbs, searching, sensitivity, serviceRequest,

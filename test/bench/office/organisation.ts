@@ -30,8 +30,9 @@ INSERT INTO office (name, is_demonstration) VALUES ('The benchmark''s office', t
 INSERT INTO roles (id, name, permissions) VALUES ${roleNames.map((name) => `(${roleId(name as keyof typeof presetRoles)}, ${quoted(name)}, '{${presetRoles[name as keyof typeof presetRoles].join(",")}}')`).join(", ")};
 INSERT INTO segments (id, name) SELECT ${id("segment", "n")}, 'Segment ' || n FROM generate_series(1, ${segments}) n;
 INSERT INTO teams (id, name, segment_id) SELECT ${id("team", "s * 10 + t")}, 'Segment ' || s || ', team ' || t, ${id("segment", "s")} FROM generate_series(1, ${segments}) s, generate_series(1, 3) t;
-INSERT INTO staff_members (id, staff_number, name, email, started_on, induction_completed_on, level)
-  SELECT ${id("staff", "s * 100 + k")}, (100000 + s * 100 + k)::text, 'Colleague ' || (s * 100 + k), 'colleague' || (s * 100 + k) || '@ombudsman.example', '2020-01-06', '2020-02-03', 1 + k % 4 FROM generate_series(1, ${segments}) s, generate_series(1, ${seatsOfSegment}) k;
+INSERT INTO staff_members (id, staff_number, name, email, started_on, induction_completed_on)
+  SELECT ${id("staff", "s * 100 + k")}, (100000 + s * 100 + k)::text, 'Colleague ' || (s * 100 + k), 'colleague' || (s * 100 + k) || '@ombudsman.example', '2020-01-06', '2020-02-03' FROM generate_series(1, ${segments}) s, generate_series(1, ${seatsOfSegment}) k;
+INSERT INTO grades (staff_id, level, starts_on, reason) SELECT id, 4, started_on, 'The grade with which they came.' FROM staff_members;
 INSERT INTO positions (id, title, role_id, segment_id, team_id, kind)
   SELECT ${id("seat", "s * 100 + k")}, 'Seat ' || k || ' of segment ' || s, CASE WHEN k = 1 THEN ${roleId("Segment manager")} WHEN k < 5 THEN ${roleId("Team leader")} ELSE ${roleId("Caseworker")} END,
     ${id("segment", "s")}, CASE WHEN k > 1 THEN ${id("team", "s * 10 + 1 + (k + 1) % 3")} END, CASE WHEN k = 1 THEN 'SEGMENT_MANAGER' WHEN k < 5 THEN 'TEAM_LEADER' ELSE 'CASEWORKER' END

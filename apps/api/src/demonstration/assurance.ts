@@ -6,7 +6,7 @@ const open = "c.status IN ('ASSESSMENT', 'INVESTIGATION') AND NOT c.is_sensitive
 
 /** Somebody of Compliance and Fraud. */
 const joining = `
-INSERT INTO staff_members (staff_number, name, email, telephone, level, started_on, induction_completed_on, line_manager_id) SELECT '400951', 'Farida Rahimi', 'farida.rahimi@ombudsman.example', '01632 960851', 3, ${today} - 900, ${today} - 870, ${person("Helen Marsh")};
+INSERT INTO staff_members (staff_number, name, email, telephone, started_on, induction_completed_on, line_manager_id) SELECT '400951', 'Farida Rahimi', 'farida.rahimi@ombudsman.example', '01632 960851', ${today} - 900, ${today} - 870, ${person("Helen Marsh")};
 WITH seat AS (INSERT INTO positions (title, role_id, segment_id, kind, deputy_position_id) SELECT 'Compliance and Fraud officer', r.id, s.id, 'OTHER', (SELECT h.position_id FROM position_holdings h WHERE h.staff_id = ${person("Helen Marsh")} AND h.held_to IS NULL AND h.is_primary) FROM roles r, segments s WHERE r.name = 'Compliance officer' AND s.name = 'Private Office' RETURNING id)
 INSERT INTO position_holdings (position_id, staff_id, held_from, is_primary) SELECT seat.id, ${person("Farida Rahimi")}, ${today} - 900, true FROM seat;`;
 

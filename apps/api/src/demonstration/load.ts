@@ -11,7 +11,7 @@ import { tellTheDemonstration } from "./told.js";
 
 /** The tables in the order in which each finds what it refers to. */
 const inOrder = [
-  "office", "roles", "staff_members", "segments", "segment_settings", "teams", "positions", "position_holdings", "probation_reports", "delegations", "absences", "rota_needs", "rota_shifts", "calendars", "holidays", "office_closures",
+  "office", "roles", "staff_members", "grades", "segments", "segment_settings", "teams", "positions", "position_holdings", "probation_reports", "delegations", "absences", "rota_needs", "rota_shifts", "calendars", "holidays", "office_closures",
   "bodies", "people", "finding_categories", "finding_outcomes", "work_areas", "work_sub_areas", "case_groups", "cases", "findings", "case_access", "contact_changes",
   "service_requests", "activities", "inbound_correspondence", "file_notes", "reviews", "review_issues", "review_steps", "review_parties", "commissioned_work", "clocks", "clock_pauses", "audit_entries",
 ] as const satisfies readonly Table[];

@@ -4,10 +4,11 @@ import type { CalendarDate } from "@remit/domain/calendar/calendar-date";
 export interface OfficeRow { name: string; is_demonstration: boolean }
 export interface RoleRow { id: string; name: string; description: string; permissions: readonly string[] }
 export interface StaffRow {
-  id: string; staff_number: string; name: string; email: string; telephone: string; fte: number; level: number; skills: readonly string[];
+  id: string; staff_number: string; name: string; email: string; telephone: string; fte: number; skills: readonly string[];
   has_limited_capacity: boolean; employment: "EMPLOYED" | "CONTRACTED"; on_probation_until: CalendarDate | null;
   induction_completed_on: CalendarDate | null; started_on: CalendarDate; left_on: CalendarDate | null; is_active: boolean; line_manager_id: string | null;
 }
+export interface GradeRow { id: string; staff_id: string; level: number; starts_on: CalendarDate; reason: string; set_by_id: string | null }
 export interface SegmentRow { id: string; name: string; telephone: string; purpose: string }
 export interface SettingRow { id: string; segment_id: string; topic: string; text: string; revision: number; effective_from: CalendarDate; written_by_id: string; written_at: string }
 export interface TeamRow { id: string; name: string; segment_id: string; telephone: string; specialisms: readonly string[] }
@@ -77,6 +78,7 @@ export interface OfficeRows {
   office: OfficeRow[];
   roles: RoleRow[];
   staff_members: StaffRow[];
+  grades: GradeRow[];
   segments: SegmentRow[];
   segment_settings: SettingRow[];
   teams: TeamRow[];

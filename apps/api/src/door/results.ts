@@ -21,11 +21,12 @@ export class BulkItemResult {
   @Shown("everyone", "Whether it was done.") done!: boolean;
   @Shown("everyone", "Why it was refused, as a code of the closed list.", { type: () => ErrorCode, nullable: true }) code!: Code | null;
   @Shown("everyone", "Why it was refused, in words.", { type: () => String, nullable: true }) message!: string | null;
+  @Shown("everyone", "By which rule of the rulebook it was refused, such as CS-19.", { type: () => String, nullable: true }) rule!: string | null;
   @Shown("everyone", "Who changed the record since you read it, when that is the reason.", { type: () => String, nullable: true }) changedBy!: string | null;
   @Shown("everyone", "When they did, as an ISO instant.", { type: () => String, nullable: true }) changedAt!: string | null;
 }
 
 /** An outcome as a bulk command answers it. */
 export const itemResult = ({ id, done, refusal }: Outcome): BulkItemResult => ({
-  id, done, code: refusal?.code ?? null, message: refusal?.message ?? null, changedBy: refusal?.details.changedBy?.name ?? null, changedAt: refusal?.details.changedAt ?? null,
+  id, done, code: refusal?.code ?? null, message: refusal?.message ?? null, rule: refusal?.details.fields?.[0]?.rule ?? null, changedBy: refusal?.details.changedBy?.name ?? null, changedAt: refusal?.details.changedAt ?? null,
 });

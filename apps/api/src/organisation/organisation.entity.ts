@@ -36,7 +36,7 @@ export class StaffMember {
   @Shown("everyone", "Work e-mail address.") @Column("text") email!: string;
   @Shown("everyone", "Work telephone number; empty when there is none.") @Column("text") telephone!: string;
   @Shown("everyone", "Full-time equivalent, above 0 up to 1.", { type: () => Float }) @Column("numeric") fte!: number;
-  @Shown("everyone", "Level of casework the person is qualified for, 1 to 4.", { type: () => Int }) @Column("int") level!: number;
+  @Shown("everyone", "Level of casework at which the person works today, 1 to 4; empty where none is on record.", { type: () => Int, nullable: true, computed: (a, p) => `level_of(${a}.id, ${p.today})` }) level!: number | null;
   @Shown("everyone", "What the person is skilled in (WM-72).", { type: () => [String] }) @Column("text", { array: true }) skills!: string[];
   @Shown("everyone", "Whether the person said that they can take on little more.") @Column("boolean") hasLimitedCapacity!: boolean;
   @Shown("everyone", "How the person works for the office.", { type: () => Employment }) @Column("text") employment!: keyof typeof employments;

@@ -1,5 +1,6 @@
 import type { PositionFacts } from "@remit/domain/organisation/seat";
 import type { RoleFacts } from "@remit/domain/organisation/roles";
+import type { GradeFacts } from "@remit/domain/organisation/grades";
 import type { StaffFacts } from "@remit/domain/organisation/staff";
 import type { SegmentFacts } from "@remit/domain/organisation/hierarchy";
 import type { FactsSql } from "../reading/readable.js";
@@ -21,6 +22,11 @@ export const staffFacts: FactsSql<StaffFacts> = {
   seats: (a) => list(`SELECT q.id FROM positions q WHERE q.holder_id = ${a}.id`),
   primarySeat: (a) => `SELECT h.position_id FROM position_holdings h WHERE h.staff_id = ${a}.id AND h.held_to IS NULL AND h.is_primary`,
   probationReports: (a) => `SELECT count(*)::int FROM probation_reports b WHERE b.staff_id = ${a}.id`,
+};
+
+/** The same with the grade that they have, or that lies ahead. */
+export const gradeFacts: FactsSql<GradeFacts> = {
+  ...staffFacts, latestGrade: (a) => `SELECT json_build_object('level', g.level, 'startsOn', g.starts_on) FROM grades g WHERE g.staff_id = ${a}.id ORDER BY g.starts_on DESC LIMIT 1`,
 };
 
 /** The facts that the law needs about a segment. */

@@ -1,12 +1,14 @@
 import { Resolver } from "type-graphql";
 import { hasMany, reads } from "../reading/roots.js";
 import { Delegation } from "./delegation.entity.js";
+import { Grade } from "./grade.entity.js";
 import { Position, PositionHolding, Role, Segment, SegmentSetting, StaffMember, Team } from "./organisation.entity.js";
 import { ProbationReport } from "./probation.entity.js";
 import "./organisation.scopes.js";
 
 hasMany(StaffMember, "holdings", PositionHolding, "staff", "The positions that the person holds or held (WM-05).");
 hasMany(StaffMember, "probationReports", ProbationReport, "staff", "What was found during the person's probation (AS-38).");
+hasMany(StaffMember, "grades", Grade, "staff", "The grades at which the person works and worked (CS-30).");
 hasMany(StaffMember, "lent", Delegation, "fromStaff", "Permissions that the person lent (CS-25).");
 hasMany(StaffMember, "borrowed", Delegation, "toStaff", "Permissions that were lent to the person (CS-25).");
 hasMany(Position, "holdings", PositionHolding, "position", "Who held the position, and when.");

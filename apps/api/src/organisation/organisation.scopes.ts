@@ -1,5 +1,6 @@
 import { delegationActions } from "@remit/domain/organisation/delegations";
 import { apiTokenActions, sessionActions } from "@remit/domain/organisation/personal";
+import { gradeActions } from "@remit/domain/organisation/grades";
 import { positionActions, positionState } from "@remit/domain/organisation/positions";
 import { roleActions } from "@remit/domain/organisation/roles";
 import { staffActions, staffState } from "@remit/domain/organisation/staff";
@@ -8,9 +9,11 @@ import { absoluteHours, idleMinutes } from "../access/sessions.js";
 import type { Parameters } from "../reading/parameters.js";
 import { readable } from "../reading/readable.js";
 import { ApiToken, tokenState } from "./api-token.entity.js";
+import { followsThem } from "./concerned.js";
 import { Delegation } from "./delegation.entity.js";
+import { Grade } from "./grade.entity.js";
 import { Position, PositionHolding, Role, Segment, SegmentSetting, StaffMember, Team } from "./organisation.entity.js";
-import { positionFacts, roleFacts, segmentFacts, staffFacts } from "./organisation.facts.js";
+import { gradeFacts, positionFacts, roleFacts, segmentFacts } from "./organisation.facts.js";
 import { ProbationReport } from "./probation.entity.js";
 import { Session, sessionState } from "./session.entity.js";
 
@@ -19,7 +22,8 @@ const stateless = () => null;
 
 /** The organisation is an open book to everyone who works in it (WM-25, AS-35). */
 readable(Role, { scope: "everyone", order: [{ by: "name" }], law: { table: roleActions, facts: roleFacts, state: stateless } });
-readable(StaffMember, { scope: "everyone", order: [{ by: "name" }], search: person, law: { table: staffActions, facts: staffFacts, state: staffState } });
+readable(StaffMember, { scope: "everyone", order: [{ by: "name" }], search: person, law: { table: { ...staffActions, ...gradeActions }, facts: { ...gradeFacts, latestGrade: () => "NULL::json" }, state: staffState } });
+readable(Grade, { scope: followsThem, order: [{ by: "staff.name" }, { by: "startsOn", descending: true }] });
 readable(Segment, { scope: "everyone", order: [{ by: "name" }], law: { table: segmentActions, facts: segmentFacts, state: stateless } });
 readable(SegmentSetting, { scope: "everyone", order: [{ by: "topic" }, { by: "revision", descending: true }] });
 readable(Team, { scope: "everyone", order: [{ by: "name" }], search: (alias, typed) => `${alias}.name ILIKE '%' || ${typed} || '%'`, law: { table: teamActions, facts: {}, state: stateless } });

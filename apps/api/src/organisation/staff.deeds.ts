@@ -4,14 +4,19 @@ import type { Deed } from "../door/deed.js";
 import { StaffMember } from "./organisation.entity.js";
 import { staffFacts } from "./organisation.facts.js";
 import type { AddStaffMemberInput, EditStaffMemberInput } from "./staff.inputs.js";
-import { adding, amend, begin, editing, given } from "./writing.js";
+import { amend, begin, editing, given } from "./writing.js";
 
 const onStaff = { on: StaffMember as never, table: "staff_members", state: staffState, facts: staffFacts } as const;
 
 /** Registers a person. They hold nothing and see little until they are appointed to a position. */
-export const addingStaff = adding<Omit<AddStaffMemberInput, "idempotencyKey">>({
-  event: "added a person", recordType: "StaffMember", table: "staff_members", law: addingAPerson, values: (input) => given(input),
-});
+export const addingStaff: Deed<ObjectLiteral, object, Omit<AddStaffMemberInput, "idempotencyKey">, object> = {
+  event: "added a person", on: null, law: addingAPerson,
+  async apply(_allowed, { transaction, actor, input: { level, ...input } }) {
+    const staffId = await begin(transaction, "staff_members", given(input));
+    if (level) await begin(transaction, "grades", { staffId, level, startsOn: input.startedOn, reason: "The grade with which they came.", setById: actor.staffId });
+    return [{ recordType: "StaffMember", recordId: staffId, caseId: null, topics: ["organisation"], particulars: { name: input.name } }];
+  },
+};
 
 /** Changes what the office knows of a person. */
 export const editingStaff = editing<StaffKept, StaffFacts, Omit<EditStaffMemberInput, "id" | "expectedVersion">>({

@@ -14,11 +14,6 @@ const Fte = (): PropertyDecorator => (target, key) => {
   Field(() => Float, { nullable: true, description: "Full-time equivalent, above 0 up to 1, kept to two places." })(target, key);
   IsOptional()(target, key as string); Min(0.01, fteSays)(target, key as string); Max(1, fteSays)(target, key as string);
 };
-/** A level of casework. */
-const Level = (): PropertyDecorator => (target, key) => {
-  Field(() => Int, { nullable: true, description: "Level of casework the person is qualified for, 1 to 4." })(target, key);
-  IsOptional()(target, key as string); Min(1, levelSays)(target, key as string); Max(4, levelSays)(target, key as string);
-};
 
 @InputType({ description: "A person who comes to work for the office." })
 export class AddStaffMemberInput extends BeginningInput {
@@ -27,7 +22,7 @@ export class AddStaffMemberInput extends BeginningInput {
   @Words("Work e-mail address.", address) email!: string;
   @Telephone("Work telephone number; empty when there is none.") telephone?: string | null;
   @Fte() fte?: number | null;
-  @Level() level?: number | null;
+  @Field(() => Int, { nullable: true, description: "Level of casework with which they come, 1 to 4; with none they are held to no level until a grade is set (CS-30)." }) @IsOptional() @Min(1, levelSays) @Max(4, levelSays) level?: number | null;
   @WordList("What the person is skilled in (WM-72).") skills?: string[] | null;
   @Field(() => Employment, { nullable: true, description: "How the person works for the office; employed when left out." }) employment?: keyof typeof employments | null;
   @Day("First day in the office.") startedOn!: string;
@@ -42,7 +37,6 @@ export class EditStaffMemberInput extends NamedInput {
   @Words("Work e-mail address.", { ...address, optional: true }) email?: string | null;
   @Telephone("Work telephone number; an empty text for none.") telephone?: string | null;
   @Fte() fte?: number | null;
-  @Level() level?: number | null;
   @WordList("What the person is skilled in (WM-72).") skills?: string[] | null;
   @Field(() => Employment, { nullable: true, description: "How the person works for the office." }) employment?: keyof typeof employments | null;
   @Day("The last day of probation; null for none.", true) onProbationUntil?: string | null;

@@ -7,13 +7,16 @@ import type { Deed, Doing } from "../door/deed.js";
 import type { Parameters } from "../reading/parameters.js";
 import { Refusal } from "../reading/refusal.js";
 import { groupFacts, requestFacts } from "./facts.js";
+import { tellAboveLevel, type GroupMoving } from "./above-level.js";
 import { moving } from "./moving.js";
 
 /** The seat may change hands between the click and the lock; whoever sits there now was not judged. */
-async function assignGroups(groupIds: readonly string[], { change, input }: Doing<AssignInput>): Promise<[]> {
+async function assignGroups(groups: readonly GroupMoving[], doing: Doing<AssignInput>): Promise<[]> {
+  const { change, input } = doing;
   const seat = seatFor(input);
-  const moved = await change("assigned", moving([...new Set(groupIds)].map((groupId) => ({ groupId, toPositionId: seat?.positionId ?? null })), seat));
+  const moved = await change("assigned", moving([...new Set(groups.map(({ groupId }) => groupId))].map((groupId) => ({ groupId, toPositionId: seat?.positionId ?? null })), seat));
   if (!moved["CaseGroup"]) throw new Refusal("CONFLICT", `${seat?.holderName ?? "Whoever was there"} left that position a moment ago. Choose someone from the list again.`);
+  await tellAboveLevel(groups, seat, input.aboveLevelBecause, doing);
   return [];
 }
 
@@ -29,7 +32,7 @@ export const assigning: Deed<ServiceRequestKept & { version: number }, Assigning
   facts: requestFacts,
   stillTold: ofTheSegment,
   lockFirst: "SELECT FROM case_groups WHERE id IN (SELECT case_group_id FROM service_requests WHERE id = ANY($1::uuid[])) ORDER BY id FOR UPDATE",
-  apply: (allowed, doing) => assignGroups(allowed.map(({ record }) => record.caseGroupId), doing),
+  apply: (allowed, doing) => assignGroups(allowed.map(({ record, facts }) => ({ groupId: record.caseGroupId, complexity: facts.complexity })), doing),
 };
 
 /** The same for case groups that are named themselves (WM-06). */
@@ -38,5 +41,5 @@ export const assigningGroups: Deed<CaseGroupKept & { version: number }, Assignin
   on: CaseGroup as never,
   law: groupAssigningActions.assign,
   facts: groupFacts,
-  apply: (allowed, doing) => assignGroups(allowed.map(({ record }) => record.id), doing),
+  apply: (allowed, doing) => assignGroups(allowed.map(({ record, facts }) => ({ groupId: record.id, complexity: facts.complexity })), doing),
 };

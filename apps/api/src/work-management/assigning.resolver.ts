@@ -5,6 +5,7 @@ import type { AssignInput } from "@remit/domain/work-management/assigning";
 import type { Context } from "../door/context.js";
 import type { Deed } from "../door/deed.js";
 import { perform } from "../door/perform.js";
+import { Words } from "../door/inputs.js";
 import { BulkItemResult, itemResult, NamedInput } from "../door/results.js";
 import { Shown } from "../reading/shown.js";
 import { assigning, assigningGroups } from "./assigning.deed.js";
@@ -14,12 +15,14 @@ import { goingTo } from "./seats.js";
 
 /** Records that one command may name at most. */
 export const atOnce = 500;
+const AboveLevel = () => Words("Why it goes to somebody below its level, where it does; a leader gives the reason (CS-19).", { optional: true, max: 1000 });
 const whither = "The position to assign to. Null, or the segment manager's own position, returns the work to its segment's hopper (WM-36).";
 
 @InputType({ description: "Which service requests go to which position, or to the hopper." })
 export class AssignServiceRequestsInput {
   @Field(() => [NamedInput], { description: `The service requests, as you last saw them; ${atOnce} at most.` }) @ArrayMinSize(1) @ArrayMaxSize(atOnce) serviceRequests!: NamedInput[];
   @Field(() => ID, { nullable: true, description: whither }) toPositionId?: string | null;
+  @AboveLevel() aboveLevelBecause?: string | null;
   @Field(() => String, { nullable: true, description: "The same key gives the same answer once." }) idempotencyKey?: string | null;
 }
 
@@ -27,6 +30,7 @@ export class AssignServiceRequestsInput {
 export class AssignCaseGroupsInput {
   @Field(() => [NamedInput], { description: `The case groups, as you last saw them; ${atOnce} at most.` }) @ArrayMinSize(1) @ArrayMaxSize(atOnce) caseGroups!: NamedInput[];
   @Field(() => ID, { nullable: true, description: whither }) toPositionId?: string | null;
+  @AboveLevel() aboveLevelBecause?: string | null;
   @Field(() => String, { nullable: true, description: "The same key gives the same answer once." }) idempotencyKey?: string | null;
 }
 
@@ -40,9 +44,9 @@ export class AssignmentPayload {
 
 type Assigning<Kept extends ObjectLiteral, Facts extends object> = Deed<Kept, Facts, AssignInput, object>;
 
-async function assign<K extends ObjectLiteral, F extends object>(context: Context, deed: Assigning<K, F>, named: readonly NamedInput[], { toPositionId, idempotencyKey }: Pick<AssignServiceRequestsInput, "toPositionId" | "idempotencyKey">): Promise<AssignmentPayload> {
+async function assign<K extends ObjectLiteral, F extends object>(context: Context, deed: Assigning<K, F>, named: readonly NamedInput[], { toPositionId, aboveLevelBecause = null, idempotencyKey }: Omit<AssignServiceRequestsInput, "serviceRequests">): Promise<AssignmentPayload> {
   const { actor, door } = context;
-  const performed = await perform(door, deed, { actor, input: goingTo(toPositionId, (to) => ({ to, named })), sent: { toPositionId, named }, named, idempotencyKey });
+  const performed = await perform(door, deed, { actor, input: goingTo(toPositionId, (to) => ({ to, named, aboveLevelBecause })), sent: { toPositionId, named, ...(aboveLevelBecause && { aboveLevelBecause }) }, named, idempotencyKey });
   const moved = movedWork(performed.changed);
   return { results: performed.outcomes.map(itemResult), moved: moved.serviceRequests, movedWork: moved, warnings: () => warningsOf(context, toPositionId, performed.changed["ServiceRequest"] ?? []) };
 }

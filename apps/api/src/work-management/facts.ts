@@ -10,10 +10,13 @@ export const mustKnow = (group: string) => `SELECT CASE WHEN count(*) = 0 THEN N
     GROUP BY a.staff_id HAVING count(DISTINCT a.case_id) = (SELECT count(*) FROM cases e WHERE e.case_group_id = ${group} AND e.is_sensitive)) n) END
   FROM cases c WHERE c.case_group_id = ${group} AND c.is_sensitive`;
 
+/** How complex the most complex open case of the group is. */
+export const complexity = (group: string) => `SELECT coalesce(max(c.complexity), 1) FROM cases c WHERE c.case_group_id = ${group} AND c.closed_on IS NULL`;
+
 const companions = (group: string) => `SELECT coalesce(json_agg(json_build_object('id', w.id, 'reference', w.reference, 'version', w.version)), '[]') FROM service_requests w WHERE w.case_group_id = ${group} AND w.is_open`;
 
 const assigningFacts = (group: (alias: string) => string): FactsSql<AssigningFacts> => ({
-  ...workFacts, keptOut: (alias) => keptOut(group(alias)), mustKnow: (alias) => mustKnow(group(alias)), companions: (alias) => companions(group(alias)),
+  ...workFacts, keptOut: (alias) => keptOut(group(alias)), mustKnow: (alias) => mustKnow(group(alias)), complexity: (alias) => complexity(group(alias)), companions: (alias) => companions(group(alias)),
 });
 /** What the door needs to judge the assignment of a service request, and of a case group. */
 export const requestFacts = assigningFacts((alias) => `${alias}.case_group_id`);

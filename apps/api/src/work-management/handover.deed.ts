@@ -4,6 +4,7 @@ import { leavingActions, seatActions, type MovingInput, type StaffKept } from "@
 import type { Allowed, Deed, Doing, Happened, Transaction } from "../door/deed.js";
 import { Position, StaffMember } from "../organisation/organisation.entity.js";
 import { lockSeat, lockSeatsOfPerson, personFacts, seatFacts } from "./handover.facts.js";
+import { tellAboveLevel } from "./above-level.js";
 import { moveGroups } from "./moving.js";
 
 /** What the audit keeps of a departure; the work that changed hands has entries of its own. */
@@ -19,7 +20,12 @@ export async function handOver({ facts }: Pick<Allowed<object, LeavingFacts>, "f
     const to = goesTo(input.plan, id)!;
     return { groupId: id, leaving: positionId, toPositionId: to === "HOPPER" ? null : (seatFor({ to: to.seat })?.positionId ?? null) };
   });
-  return (await moveGroups(doing, "handed over", moves))["CaseGroup"]?.length ?? 0;
+  const moved = (await moveGroups(doing, "handed over", moves))["CaseGroup"]?.length ?? 0;
+  for (const group of groupsLeft({ facts, input })) {
+    const to = goesTo(input.plan, group.id);
+    if (to && to !== "HOPPER") await tellAboveLevel([{ groupId: group.id, complexity: group.complexity }], seatFor({ to: to.seat }), input.plan.aboveLevelBecause, doing);
+  }
+  return moved;
 }
 
 /** Ends holdings, and keeps one of the person's others primary: the preferred one, else the one held longest (WM-05). */

@@ -1,12 +1,12 @@
 import type { LeavingFacts } from "@remit/domain/work-management/handing-over";
 import type { FactsSql } from "../reading/readable.js";
-import { keptOut, mustKnow } from "./facts.js";
+import { complexity, keptOut, mustKnow } from "./facts.js";
 
 const administers = "'manage-organisation' = ANY(role.permissions)";
 
 /** What the law needs when seats are left; `which` is a condition on the seats `p`, given the record's alias. */
 const leavingFacts = (which: (alias: string) => string): FactsSql<LeavingFacts> => ({
-  groups: (alias) => `SELECT coalesce(json_agg(json_build_object('id', g.id, 'reference', g.reference, 'segmentId', g.segment_id, 'positionId', g.owner_position_id, 'keptOut', (${keptOut("g.id")}), 'mustKnow', (${mustKnow("g.id")})) ORDER BY g.reference), '[]')
+  groups: (alias) => `SELECT coalesce(json_agg(json_build_object('id', g.id, 'reference', g.reference, 'segmentId', g.segment_id, 'positionId', g.owner_position_id, 'keptOut', (${keptOut("g.id")}), 'mustKnow', (${mustKnow("g.id")}), 'complexity', (${complexity("g.id")})) ORDER BY g.reference), '[]')
     FROM case_groups g JOIN positions p ON p.id = g.owner_position_id WHERE g.is_open AND ${which(alias)}`,
   seatsHeld: (alias) => `SELECT coalesce(json_agg(json_build_object('positionId', p.id, 'administers', ${administers})), '[]') FROM positions p JOIN roles role ON role.id = p.role_id WHERE p.holder_id IS NOT NULL AND ${which(alias)}`,
   administratorsElsewhere: (alias) => `SELECT count(*)::int FROM positions o JOIN roles role ON role.id = o.role_id WHERE o.is_open AND o.holder_id IS NOT NULL AND ${administers}

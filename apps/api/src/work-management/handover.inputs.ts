@@ -1,5 +1,6 @@
 import { ArrayMaxSize, ValidateNested } from "class-validator";
 import { Field, ID, InputType, Int } from "type-graphql";
+import { Words } from "../door/inputs.js";
 import { atOnce } from "./assigning.resolver.js";
 
 const key = { nullable: true, description: "The same key gives the same answer once." } as const;
@@ -15,6 +16,7 @@ export class HandoverInput {
   @Field(() => ID, { nullable: true, description: "The position that takes whatever is not an exception." }) otherwiseToPositionId?: string | null;
   @Field(() => Boolean, { nullable: true, description: "Whether whatever is not an exception goes to its segment's hopper. Not together with otherwiseToPositionId." }) otherwiseToHopper?: boolean | null;
   @Field(() => [HandoverExceptionInput], { nullable: true, description: `Case groups that go elsewhere; ${atOnce} at most.` }) @ArrayMaxSize(atOnce) @ValidateNested({ each: true }) exceptions?: HandoverExceptionInput[] | null;
+  @Words("Why work goes to somebody below its level, where it does; a leader gives the reason (CS-19).", { optional: true, max: 1000 }) aboveLevelBecause?: string | null;
 }
 
 @InputType({ description: "Who moves from which position to which, and what becomes of the work." })

@@ -35,7 +35,7 @@ export class HandoverResolver {
   @Extensions({ policy: "everyone" })
   @Mutation(() => StaffHandoverPayload, { description: "Moves a person from one position to a vacant one, and every open case group that they leave to where the plan says, in one act (WM-22)." })
   async moveStaffMember(@Arg("input") input: MoveStaffMemberInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<StaffHandoverPayload> {
-    const move = await moveOf(queryOf(context), input);
+    const move = await moveOf(queryOf(context), input, context.today);
     const id = await performOne(context.door, moving, { actor: context.actor, input: move, named: [input], idempotencyKey: input.idempotencyKey });
     return { staffMember: await readPayload(context, info, "staffMember", StaffMember, id) };
   }
@@ -43,7 +43,7 @@ export class HandoverResolver {
   @Extensions({ policy: "everyone" })
   @Mutation(() => StaffHandoverPayload, { description: "Ends a person's access: every open case group goes where the plan says, all positions are left, and their sessions end at once (WM-22)." })
   async deactivateStaffMember(@Arg("input") input: DeactivateStaffMemberInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<StaffHandoverPayload> {
-    const plan = await planOf(queryOf(context), input.handover);
+    const plan = await planOf(queryOf(context), input.handover, context.today);
     const id = await performOne(context.door, deactivating, { actor: context.actor, input: { leaves: null, plan }, named: [input], idempotencyKey: input.idempotencyKey });
     return { staffMember: await readPayload(context, info, "staffMember", StaffMember, id) };
   }
@@ -51,7 +51,7 @@ export class HandoverResolver {
   @Extensions({ policy: "everyone" })
   @Mutation(() => VacatePositionPayload, { description: "Empties a position: every open case group on it goes where the plan says, and its holder leaves it (WM-22)." })
   async vacatePosition(@Arg("input") input: VacatePositionInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<VacatePositionPayload> {
-    const plan = await planOf(queryOf(context), input.handover);
+    const plan = await planOf(queryOf(context), input.handover, context.today);
     const id = await performOne(context.door, vacating, { actor: context.actor, input: { leaves: null, plan }, named: [input], idempotencyKey: input.idempotencyKey });
     return { position: await readPayload(context, info, "position", Position, id) };
   }

@@ -15,7 +15,7 @@ import { Placement } from "./placement.entity.js";
 import { placedWith } from "./placing.facts.js";
 
 /** What only the door judges is not fetched for every row of a list. */
-const choiceFacts: FactsSql<AssigningFacts> = { ...workFacts, keptOut: () => "NULL::json", mustKnow: () => "NULL::json", companions: () => "NULL::json" };
+const choiceFacts: FactsSql<AssigningFacts> = { ...workFacts, keptOut: () => "NULL::json", mustKnow: () => "NULL::json", complexity: () => "1", companions: () => "NULL::json" };
 const leavingFacts = ({ seatsHeld }: FactsSql<LeavingFacts>): FactsSql<LeavingFacts> => ({ seatsHeld, groups: () => "'[]'::json", administratorsElsewhere: () => "0" });
 
 extendLaw(ServiceRequest, { table: assigningActions, facts: choiceFacts });

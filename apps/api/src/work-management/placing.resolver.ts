@@ -51,7 +51,7 @@ export class PlacingResolver {
     const home = await namedBy<PlacingInput["home"]>(context.door, "fromPositionId", fromPositionId, `SELECT p.kind, p.team_id AS "teamId", r.permissions AS allows FROM positions p JOIN roles r ON r.id = p.role_id WHERE p.id = $1`);
     const { seats, ...team } = await namedBy<Omit<PlacingInput["team"], "isYours"> & { seats: string[] }>(context.door, "teamId", teamId, `SELECT t.id, t.name, EXISTS (SELECT FROM positions q WHERE q.team_id = t.id AND q.is_open AND q.kind = 'TEAM_LEADER') AS "isLed",
       ARRAY(SELECT q.id FROM positions q WHERE q.team_id = t.id AND q.is_open) AS seats FROM teams t WHERE t.id = $1`);
-    const plan = await planOf(queryOf(context), handover);
+    const plan = await planOf(queryOf(context), handover, context.today);
     const placed = await performOne(context.door, placing, {
       actor: context.actor, named: [{ id, expectedVersion }], idempotencyKey, input: { ...rest, reason: rest.reason.trim(), leaves: fromPositionId, plan, home, team: { ...team, isYours: seats.some((seat) => context.actor.command.has(seat)) } },
     });
@@ -61,7 +61,7 @@ export class PlacingResolver {
   @Extensions({ policy: "everyone" })
   @Mutation(() => PlacementPayload, { description: "Ends a placement before its last day; the work done there goes where the plan says (CS-33)." })
   async endPlacement(@Arg("input") { handover, ...named }: EndPlacementInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<PlacementPayload> {
-    const plan = await planOf(queryOf(context), handover);
+    const plan = await planOf(queryOf(context), handover, context.today);
     const id = await performOne(context.door, endingPlacement, { actor: context.actor, input: { leaves: null, plan }, named: [named] });
     return { placement: await readPayload(context, info, "placement", Placement, id) };
   }

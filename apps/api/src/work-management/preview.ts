@@ -26,11 +26,11 @@ function consider(asker: Asker, ids: readonly string[]): Promise<Considered[]> {
   });
 }
 
-const missing = (id: string): PreviewItem => ({ id, reference: null, allowed: false, code: "NOT_FOUND", because: "There is no such request, or you may not see it." });
+const missing = (id: string): PreviewItem => ({ id, reference: null, allowed: false, code: "NOT_FOUND", because: "There is no such request, or you may not see it.", rule: null });
 
 function judged({ record, facts }: Considered, to: Destination | null, { actor, today }: Asker): PreviewItem {
   const verdict = judge(assigningActions.assign, { actor, record, facts, input: { to, named: [] }, today }, record.status);
-  return { id: record.id, reference: record.reference, allowed: verdict.allowed, code: verdict.allowed ? null : verdict.code, because: verdict.allowed ? null : verdict.because };
+  return { id: record.id, reference: record.reference, allowed: verdict.allowed, code: verdict.allowed ? null : verdict.code, because: verdict.allowed ? null : verdict.because, rule: verdict.allowed ? null : (verdict.rule ?? null) };
 }
 
 function total(cascades: ReadonlyMap<string, Cascade>): MovedWork {

@@ -15,6 +15,7 @@ export class PreviewItem {
   @Shown("everyone", "Whether it would be assigned.") allowed!: boolean;
   @Shown("everyone", "Why not, as a code of the closed list.", { type: () => ErrorCode, nullable: true }) code!: Code | null;
   @Shown("everyone", "Why not, in words.", text) because!: string | null;
+  @Shown("everyone", "By which rule of the rulebook, such as CS-19.", text) rule!: string | null;
 }
 
 /** What an assignment would do. */

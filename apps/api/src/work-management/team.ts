@@ -22,7 +22,6 @@ export interface MemberRow extends Destination {
   readonly awayUntil: string | null;
   readonly absences: readonly Span[];
   readonly placedWith: Receiver["placedWith"];
-  readonly level: number;
   readonly skills: string[];
   readonly fte: number;
   readonly openRequests: number;
@@ -37,9 +36,9 @@ const placedWith = `(SELECT json_build_object('team', x.name, 'until', m.ends_on
 
 /** Everyone on the seats that a condition names, with what they hold now; `p` is the seat. Loads count all work, seen by the reader or not. */
 const membersSql = (p: Parameters, which: string) => `
-SELECT ${seatColumns}, s.staff_number AS "staffNumber", p.title, t.name AS "teamName", coalesce(t.specialisms, '{}') AS specialisms, s.telephone,
+SELECT ${seatColumns(p.today)}, s.staff_number AS "staffNumber", p.title, t.name AS "teamName", coalesce(t.specialisms, '{}') AS specialisms, s.telephone,
   availability_of(s.id, s.has_limited_capacity, ${p.today}) AS availability, away_until(s.id, ${p.today}) AS "awayUntil", ${absences(p)} AS absences, ${placedWith} AS "placedWith",
-  s.level, s.skills, s.fte::float8 AS fte, w.open AS "openRequests", w.overdue, w.today AS "dueToday", (SELECT count(*)::int FROM case_groups g WHERE g.owner_position_id = p.id AND g.is_open) AS "caseGroups"
+  s.skills, s.fte::float8 AS fte, w.open AS "openRequests", w.overdue, w.today AS "dueToday", (SELECT count(*)::int FROM case_groups g WHERE g.owner_position_id = p.id AND g.is_open) AS "caseGroups"
 FROM ${seatTables} LEFT JOIN teams t ON t.id = p.team_id
 CROSS JOIN LATERAL (SELECT count(*)::int AS open, count(*) FILTER (WHERE q.next_action_due_on < ${p.today})::int AS overdue, count(*) FILTER (WHERE q.next_action_due_on = ${p.today})::int AS today
   FROM service_requests q WHERE q.is_open AND q.owner_position_id = p.id) w
@@ -54,7 +53,7 @@ export function asTeam(rows: readonly MemberRow[], { actor, today }: Pick<Asker,
   return rows.map((row, place) => {
     const because = whyNoWorkCanBeGiven(row);
     return {
-      ...row, staffId: row.holderId, name: row.holderName, availabilityWords: availabilityInWords({ ...row, name: row.holderName }, today),
+      ...row, staffId: row.holderId, name: row.holderName, level: row.holderLevel, availabilityWords: availabilityInWords({ ...row, name: row.holderName }, today),
       loadPercent: loads[place]!, isYou: row.holderId === actor.staffId, canBeGivenWork: because === null, because,
     };
   });

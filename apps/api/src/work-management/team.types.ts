@@ -18,7 +18,7 @@ export class TeamMember {
   @Shown("everyone", "Whether the person can take on more today.", { type: () => Availability }) availability!: AvailabilityName;
   @Shown("everyone", "The same in words, such as “Away until 20 January 2026”.") availabilityWords!: string;
   @Shown("everyone", "The last day away, when away.", { type: () => CalendarDate, nullable: true }) awayUntil!: string | null;
-  @Shown("everyone", "Level of casework, 1 to 4.", { type: () => Int }) level!: number;
+  @Shown("everyone", "Level of casework today, 1 to 4; empty where none is on record.", { type: () => Int, nullable: true }) level!: number | null;
   @Shown("everyone", "What the person is skilled in (WM-72).", { type: () => [String] }) skills!: string[];
   @Shown("everyone", "Full-time equivalent.", { type: () => Float }) fte!: number;
   @Shown("everyone", "Open service requests in this position.", { type: () => Int }) openRequests!: number;

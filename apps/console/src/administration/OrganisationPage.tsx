@@ -1,6 +1,7 @@
 import { gql } from "@apollo/client";
 import { useNavigate } from "react-router";
-import { Day, Line, today } from "../frame/forms/fields";
+import { levelNames } from "../directory/levelNames";
+import { Day, Label, Line, today } from "../frame/forms/fields";
 import { PersonFields, personInput } from "../directory/personActs";
 import { command } from "../frame/data/documents";
 import { may, useSession } from "../frame/session/useSession";
@@ -18,11 +19,12 @@ const AddPerson = () => {
   return (
     <Adding
       label="Add a person" stands="first" command={addPerson} done="Added. Complete their induction, then appoint them to a position."
-      defaults={{ fte: 1, level: "1", employment: "EMPLOYED", startedOn: today() }} input={personInput}
+      defaults={{ fte: 1, level: "1", employment: "EMPLOYED", startedOn: today() }} input={({ level, ...typed }) => ({ ...personInput(typed), level: Number(level) })}
       onDone={({ staffMember }) => void (staffMember && navigate(`/directory/${staffMember.id}/show`))}
     >
       <Line source="staffNumber" label="Staff number" isRequired help="3 to 12 capital letters or digits. It never changes." />
       <PersonFields />
+      <Label source="level" label="Level with which they come" of={levelNames} isRequired help="It says how complex the cases are that they are given." />
       <Day source="startedOn" label="First day in the office" isRequired />
     </Adding>
   );

@@ -1,6 +1,7 @@
 import { SelectInput, required } from "react-admin";
 import { useQuestion } from "../frame/data/useQuestion";
 import { count } from "../frame/words/counts";
+import { WhyAbove } from "../work-management/AboveLevelDialog";
 import { teamQuestion } from "../work-management/documents";
 
 const must = required();
@@ -20,6 +21,7 @@ export function ToWhom() {
     <>
       <p>Its cases and everything open on them move with it.</p>
       <SelectInput source="to" label="To whom" choices={[...members, { id: hopper, name: "The segment’s hopper" }]} validate={must} helperText={false} fullWidth />
+      <WhyAbove />
     </>
   );
 }

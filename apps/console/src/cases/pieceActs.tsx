@@ -17,6 +17,7 @@ import { ToWhom, toPosition } from "./ToWhom";
 interface AssignInput {
   serviceRequests: readonly Named[];
   toPositionId: string | null;
+  aboveLevelBecause?: string;
   idempotencyKey: string;
 }
 /** A form for every action that the law has; one that the law renames no longer compiles here. */
@@ -37,7 +38,7 @@ export const requestActs = {
   assign: bulkOfOne<RequestRow, AssignInput>({
     command: assignRequests,
     asks: <ToWhom />,
-    input: ({ to }, { id, version }, idempotencyKey) => ({ serviceRequests: [{ id, expectedVersion: version }], toPositionId: toPosition(to), idempotencyKey }),
+    input: ({ to, aboveLevelBecause }, { id, version }, idempotencyKey) => ({ serviceRequests: [{ id, expectedVersion: version }], toPositionId: toPosition(to), ...(aboveLevelBecause && { aboveLevelBecause: aboveLevelBecause as string }), idempotencyKey }),
     done: "Assigned, with its whole case group.",
   }),
   reopenServiceRequest: act({ command: commands.reopenServiceRequest, asks: <Reason />, done: "Reopened." }),

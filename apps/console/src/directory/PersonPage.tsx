@@ -1,5 +1,6 @@
 import { Button } from "@mui/material";
 import { employments } from "@remit/domain/organisation/labels";
+import { sayGrade } from "@remit/domain/organisation/levels";
 import { probationReportsNeeded } from "@remit/domain/organisation/staff";
 import { availabilityInWords } from "@remit/domain/absence/presence";
 import { useMemo, useState } from "react";
@@ -55,7 +56,7 @@ const WhatWeKnow = ({ of: person }: { readonly of: Person }) => (
       ["E-mail", <a key="mail" href={`mailto:${person.email}`}>{person.email}</a>],
       ["Own line", person.telephone],
       ["Line manager", person.lineManager && <Link key="manager" to={`/directory/${person.lineManager.id}/show`}>{person.lineManager.name}</Link>],
-      ["Level of casework", person.level],
+      ["Level of casework", person.level && sayGrade(person.level)],
       ["Skills", person.skills.join(", ")],
       ["Works here as", `${employments[person.employment]}, ${person.fte === 1 ? "full time" : `${person.fte} of full time`}`],
       ["Working days", person.calendar && `of the calendar for ${person.calendar.name}`],

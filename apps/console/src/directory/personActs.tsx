@@ -8,8 +8,6 @@ import { calendars } from "./documents";
 import type { Person } from "./records";
 import { listed, unlisted } from "./skills";
 
-const levels = { 1: "1", 2: "2", 3: "3", 4: "4" } as const;
-
 /** Whose bank holidays are theirs. */
 function CalendarField() {
   const { data } = useQuestion(calendars, {});
@@ -25,7 +23,6 @@ export const PersonFields = () => (
     <Line source="telephone" label="Work telephone number" />
     <Label source="employment" label="Works here as" of={employments} isRequired />
     <NumberInput source="fte" label="Full-time equivalent" min={0.01} max={1} step={0.01} helperText="1 is full time; 0.6 is three days a week." fullWidth />
-    <Label source="level" label="Level of casework" of={levels} isRequired />
     <Line source="skills" label="Skills" help="Parted by commas: Housing, Welsh." />
     <Pick source="lineManagerId" label="Line manager" from="directory" filter={{ isActive: { eq: true } }} />
     <CalendarField />
@@ -34,7 +31,7 @@ export const PersonFields = () => (
 );
 
 /** What was typed about a person, as the API takes it: an emptied number is none, not the old one. */
-export const personInput = ({ skills, telephone, level, ...typed }: Record<string, unknown>) => ({ ...typed, telephone: telephone ?? "", level: Number(level), skills: listed(skills) });
+export const personInput = ({ skills, telephone, ...typed }: Record<string, unknown>) => ({ ...typed, telephone: telephone ?? "", skills: listed(skills) });
 
 const AvailabilityFields = () => (
   <>
@@ -72,7 +69,7 @@ export const personActs: Readonly<Record<string, Act<Person>>> = {
   edit: act<Person>({
     command: change("editStaffMember"),
     asks: <PersonFields />,
-    defaults: ({ name, email, telephone, employment, fte, level, skills, lineManager, calendar, onProbationUntil }) => ({ name, email, telephone, employment, fte, level: String(level), skills: unlisted(skills), lineManagerId: lineManager?.id ?? null, calendarId: calendar?.id ?? null, onProbationUntil }),
+    defaults: ({ name, email, telephone, employment, fte, skills, lineManager, calendar, onProbationUntil }) => ({ name, email, telephone, employment, fte, skills: unlisted(skills), lineManagerId: lineManager?.id ?? null, calendarId: calendar?.id ?? null, onProbationUntil }),
     input: (typed, record) => ({ ...onIt(record), ...personInput(typed) }),
     done: "Saved.",
   }),

@@ -27,7 +27,8 @@ export interface SeatLabel {
 export interface DirectoryRow extends Reachable {
   readonly id: string;
   readonly staffNumber: string;
-  readonly level: number;
+  /** Null where none is on record. */
+  readonly level: number | null;
   readonly skills: readonly string[];
   readonly availability: Availability;
   readonly awayUntil: string | null;

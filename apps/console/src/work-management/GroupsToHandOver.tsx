@@ -54,6 +54,9 @@ export function GroupsToHandOver({ groups, takers, plan, onPlan }: Props) {
           ))}
         </tbody>
       </Groups>
+      <div className="line">
+        <label>Why, where something goes to somebody below its level <input type="text" size={48} maxLength={1000} value={plan.aboveLevelBecause ?? ""} onChange={(event) => onPlan({ ...plan, aboveLevelBecause: event.target.value })} /></label>
+      </div>
     </>
   );
 }

@@ -1,11 +1,12 @@
 import { Button } from "@mui/material";
 import { styled } from "@mui/material/styles";
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 import { Link } from "react-router";
 import { Notice } from "../frame/choices/Notice";
 import { Refusal } from "../frame/choices/Refusal";
 import { tokens } from "../frame/theme/tokens";
 import type { Refusal as Refused } from "../frame/data/refusal";
+import { AboveLevelDialog } from "./AboveLevelDialog";
 import type { Outcome, RefusedItem } from "./outcome";
 
 const Lines = styled("ul")({
@@ -32,10 +33,13 @@ interface Props {
   readonly linkOf: (id: string) => string;
   /** Reads everything again and lets go of what was chosen. */
   readonly onRefresh: () => void;
+  /** Sends what is above their level all the same, with a reason (CS-19). */
+  readonly onAbove?: (because: string) => void;
 }
 
 /** What came of the last bulk command. It takes the focus when something was refused, so that nobody misses it. */
-export function OutcomeNotice({ of: { outcome, refusal, dismiss }, linkOf, onRefresh }: Props) {
+export function OutcomeNotice({ of: { outcome, refusal, dismiss }, linkOf, onRefresh, onAbove }: Props) {
+  const [isSaying, setSaying] = useState(false);
   const notice = useRef<HTMLDivElement>(null);
   const isRefused = Boolean(outcome?.refused.length);
   useEffect(() => void (isRefused && notice.current?.focus()), [outcome, isRefused]);
@@ -51,8 +55,10 @@ export function OutcomeNotice({ of: { outcome, refusal, dismiss }, linkOf, onRef
       {isRefused && <Lines>{outcome.refused.map((item) => <Line key={item.id} item={item} link={linkOf(item.id)} />)}</Lines>}
       <div className="acts">
         {isRefused && <Button variant="contained" onClick={refresh}>Refresh</Button>}
+        {onAbove && outcome.refused.some(({ isAboveLevel }) => isAboveLevel) && <Button variant="outlined" onClick={() => setSaying(true)}>Assign above their level…</Button>}
         <Button variant={isRefused ? "outlined" : "text"} onClick={dismiss}>{isRefused ? "Dismiss" : "Done"}</Button>
       </div>
+      {isSaying && onAbove && <AboveLevelDialog close={() => setSaying(false)} onSay={(because) => { setSaying(false); onAbove(because); }} />}
     </Notice>
   );
 }

@@ -1,7 +1,8 @@
-import { Button, Dialog, DialogActions, DialogContent, DialogTitle } from "@mui/material";
+import { Button, Dialog, DialogActions, DialogContent, DialogTitle, TextField } from "@mui/material";
 import { useId, useState, type FormEvent } from "react";
 import { EmptyState } from "../frame/record/EmptyState";
 import { count } from "../frame/words/counts";
+import { keepsSomeBack, sayLevel } from "./aboveLevel";
 import type { MyTeam, TeamMember } from "./documents";
 import { ForetoldLine } from "./ForetoldLine";
 import { offered } from "./offered";
@@ -23,7 +24,7 @@ const Person = ({ member, isChosen, onChoose }: PersonProps) => (
       <strong>{member.name}{member.isYou && " (you)"}</strong> <span className="figures">{member.staffNumber}</span>
       <small>
         {member.availability === "AVAILABLE" ? member.availabilityWords : <em>{member.availabilityWords}</em>}
-        {member.teamName && ` · ${member.teamName}`} · level {member.level}{member.skills.length > 0 && ` · ${member.skills.join(", ")}`}
+        {member.teamName && ` · ${member.teamName}`} · {sayLevel(member.level)}{member.skills.length > 0 && ` · ${member.skills.join(", ")}`}
       </small>
       {member.because && <small>{member.because}</small>}
     </span>
@@ -41,7 +42,7 @@ interface Props {
   /** The segment's name, when the work may also go back to its hopper (WM-36). */
   readonly hopperOf?: string | undefined;
   readonly isPending: boolean;
-  readonly onPick: (to: Target) => void;
+  readonly onPick: (to: Target, aboveLevelBecause?: string) => void;
   readonly close: () => void;
 }
 
@@ -51,12 +52,13 @@ export function PersonPicker({ verb, ids, team, hopperOf, isPending, onPick, clo
   const [words, setWords] = useState("");
   const [skill, setSkill] = useState("");
   const [to, setTo] = useState<Target | null>(null);
+  const [because, setBecause] = useState("");
   const preview = usePreview(ids, to);
   const found = offered(team.members, { words, skill });
   const chosen = to !== null && to !== "hopper" ? to.positionId : to;
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (to) onPick(to);
+    if (to) onPick(to, because.trim() || undefined);
   };
 
   return (
@@ -84,6 +86,7 @@ export function PersonPicker({ verb, ids, team, hopperOf, isPending, onPick, clo
             )}
           </fieldset>
           {to && <ForetoldLine preview={preview} isForSomeone />}
+          {keepsSomeBack(preview) && <TextField label="Why it goes to somebody below its level" value={because} onChange={(event) => setBecause(event.target.value)} multiline minRows={2} fullWidth margin="normal" helperText="Without a reason it stays where it is. The reason is kept in the audit of each case." />}
         </DialogContent>
         <DialogActions>
           <Button type="submit" variant="contained" disabled={!to} loading={isPending}>{to === "hopper" ? "Return to the hopper" : to ? `${verb} to ${nameOf(to)}` : verb}</Button>

@@ -4,6 +4,7 @@ import { EmptyState } from "../frame/record/EmptyState";
 import { SkeletonRows } from "../frame/record/Skeletons";
 import { may, useSession } from "../frame/session/useSession";
 import { count } from "../frame/words/counts";
+import { sayLevel } from "./aboveLevel";
 import type { HopperSummary, MyTeam, TeamMember } from "./documents";
 import { moveFocus } from "./moveFocus";
 import { Panel, PanelHead } from "./panelStyles";
@@ -27,7 +28,7 @@ const Standing = ({ of: member }: { readonly of: TeamMember }) => (
 );
 
 const About = ({ of: { level, skills, teamName } }: { readonly of: TeamMember }) => (
-  <small className="wide">level {level}{skills.length > 0 && ` · ${skills.join(", ")}`}{teamName && <span className="for-ears">, {teamName}</span>}</small>
+  <small className="wide">{sayLevel(level)}{skills.length > 0 && ` · ${skills.join(", ")}`}{teamName && <span className="for-ears">, {teamName}</span>}</small>
 );
 
 interface MemberProps {

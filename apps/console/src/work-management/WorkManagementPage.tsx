@@ -58,8 +58,8 @@ function useSending(allocation: Allocation) {
   const [picking, setPicking] = useState<Picking | null>(null);
   // Each panel remembers for itself: what left the hopper and turned up in the team was not seen there by whoever chose it here.
   const seen = { unassigned: useSeen(allocation.unassigned.rows), assigned: useSeen(allocation.assigned.rows) };
-  const send = async (from: Picking["from"], ids: readonly string[], to: Target) => {
-    const outcome = await assigning.assign(seen[from](ids), to);
+  const send = async (from: Picking["from"], ids: readonly string[], to: Target, aboveLevelBecause?: string) => {
+    const outcome = await assigning.assign(seen[from](ids), to, aboveLevelBecause);
     setPicking(null);
     // What a rule refused stays chosen, to be given to someone else; what another user changed must be read again first.
     if (outcome) allocation[from].setSelected(outcome.refused.filter(({ changedBy }) => !changedBy).map(({ id }) => id));
@@ -86,7 +86,7 @@ function Allocating({ position }: { readonly position: SessionPosition }) {
   return (
     <>
       <HopperLine of={hopper} />
-      <OutcomeNotice of={assigning} linkOf={linkOf} onRefresh={letGo} />
+      <OutcomeNotice of={assigning} linkOf={linkOf} onRefresh={letGo} onAbove={(because) => void assigning.assignAbove(because).then((outcome) => outcome && !outcome.refused.length && letGo())} />
       {!isWide && (
         <Tabs value={open} onChange={(_, name: PanelName) => setOpen(name)} aria-label="Panels" sx={{ mb: 2 }}>
           {panels.map(([name, label]) => <Tab key={name} value={name} label={label} />)}
@@ -110,7 +110,7 @@ function Allocating({ position }: { readonly position: SessionPosition }) {
       {picking && team && (
         <PersonPicker
           verb={picking.verb} ids={picking.ids} team={team} hopperOf={picking.from === "assigned" ? hopper?.segmentName : undefined} isPending={assigning.isPending}
-          onPick={(to) => void send(picking.from, picking.ids, to)} close={() => setPicking(null)}
+          onPick={(to, because) => void send(picking.from, picking.ids, to, because)} close={() => setPicking(null)}
         />
       )}
     </>

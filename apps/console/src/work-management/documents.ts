@@ -14,7 +14,8 @@ export interface TeamMember {
   readonly name: string;
   readonly availability: Availability;
   readonly availabilityWords: string;
-  readonly level: number;
+  /** Null where none is on record. */
+  readonly level: number | null;
   readonly skills: readonly string[];
   readonly openRequests: number;
   readonly overdue: number;
@@ -75,7 +76,7 @@ export interface MovedWork {
 
 /** What an assignment would do, as things stand. */
 export interface AssignmentPreview {
-  readonly items: readonly { readonly id: string; readonly reference: string | null; readonly allowed: boolean; readonly because: string | null }[];
+  readonly items: readonly { readonly id: string; readonly reference: string | null; readonly allowed: boolean; readonly because: string | null; readonly rule: string | null }[];
   readonly moves: MovedWork;
   readonly mode: string;
   readonly warnings: readonly string[];
@@ -86,7 +87,7 @@ export interface AssignmentPreview {
 export const previewQuestion = question<{ ids: readonly string[]; to: string | null }, { assignmentPreview: AssignmentPreview }>(gql(`
   query Preview($ids: [ID!]!, $to: ID) {
     assignmentPreview(serviceRequests: $ids, toPositionId: $to) {
-      items { id reference allowed because }
+      items { id reference allowed because rule }
       moves { caseGroups cases serviceRequests activities correspondence }
       mode warnings openRequestsBefore openRequestsAfter
     }
@@ -104,15 +105,17 @@ export interface ItemResult {
   readonly done: boolean;
   readonly code: ErrorCode | null;
   readonly message: string | null;
+  /** The rule that refuses it, such as CS-19. */
+  readonly rule: string | null;
   readonly changedBy: string | null;
   /** An instant. */
   readonly changedAt: string | null;
 }
 
-const itemResult = "results { id done code message changedBy changedAt }";
+const itemResult = "results { id done code message rule changedBy changedAt }";
 
 /** Assigns or reassigns, one or many; null sends to the hopper (WM-28, WM-36). */
-export const assignRequests = command<{ serviceRequests: readonly Named[]; toPositionId: string | null; idempotencyKey: string }, { results: readonly ItemResult[]; moved: number; movedWork: MovedWork }>(
+export const assignRequests = command<{ serviceRequests: readonly Named[]; toPositionId: string | null; aboveLevelBecause?: string; idempotencyKey: string }, { results: readonly ItemResult[]; moved: number; movedWork: MovedWork }>(
   "assignServiceRequests",
   gql(`mutation Assign($input: AssignServiceRequestsInput!) { assignServiceRequests(input: $input) { ${itemResult} moved movedWork { caseGroups cases serviceRequests activities correspondence } } }`),
 );

@@ -59,16 +59,18 @@ export const toHopper = "hopper";
 export interface Plan {
   readonly otherwise: string;
   readonly exceptions: Readonly<Record<string, string>>;
+  /** Why some of it goes to somebody below its level (CS-19). */
+  readonly aboveLevelBecause?: string;
 }
 
 /** Where a case group goes under the plan; "" while nobody has said. */
 export const destinationOf = ({ otherwise, exceptions }: Plan, groupId: string): string => exceptions[groupId] || otherwise;
 
 /** The plan as the API takes it; exceptions for groups that stay where they are are left out. */
-export function handoverInput({ otherwise, exceptions }: Plan, groups: readonly GroupToHandOver[]) {
+export function handoverInput({ otherwise, exceptions, aboveLevelBecause }: Plan, groups: readonly GroupToHandOver[]) {
   const named = groups.filter(({ id }) => exceptions[id]).map(({ id }) => ({ caseGroupId: id, toPositionId: exceptions[id] === toHopper ? null : exceptions[id] }));
   const rest = otherwise === toHopper ? { otherwiseToHopper: true } : otherwise ? { otherwiseToPositionId: otherwise } : {};
-  return { ...rest, exceptions: named };
+  return { ...rest, exceptions: named, ...(aboveLevelBecause?.trim() && { aboveLevelBecause: aboveLevelBecause.trim() }) };
 }
 
 const listed = (parts: readonly string[]): string => (parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`);

@@ -1,15 +1,15 @@
 import { changedByAnother } from "@remit/domain/work-management/assigning";
 import { sayMoves, sayOutcome } from "./outcome";
 
-const done = { id: "a", done: true, code: null, message: null, changedBy: null, changedAt: null };
-const late = { id: "b", done: false, code: "CONFLICT", message: changedByAnother, changedBy: "Dana Fox", changedAt: "2026-01-14T10:42:00.000Z" } as const;
+const done = { id: "a", done: true, code: null, message: null, rule: null, changedBy: null, changedAt: null };
+const late = { id: "b", done: false, code: "CONFLICT", message: changedByAnother, rule: null, changedBy: "Dana Fox", changedAt: "2026-01-14T10:42:00.000Z" } as const;
 const references: Record<string, string> = { a: "SR-010482", b: "SR-010475" };
 const say = (results: Parameters<typeof sayOutcome>[0], moved: number, today = "2026-01-14") => sayOutcome(results, moved, "Amina Yusuf", (id) => references[id]!, today);
 
 test("[WM-33, WM-35] each refusal is said with its reason, who was quicker and when", () => {
   expect(say([done, late], 7)).toEqual({
     sentence: "7 moved to Amina Yusuf. 1 refused:",
-    refused: [{ id: "b", reference: "SR-010475", because: "The selected record has been modified by another user since it was retrieved", changedBy: "Dana Fox, 10:42" }],
+    refused: [{ id: "b", reference: "SR-010475", because: "The selected record has been modified by another user since it was retrieved", changedBy: "Dana Fox, 10:42", isAboveLevel: false }],
   });
 });
 

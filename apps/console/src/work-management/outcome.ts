@@ -1,5 +1,6 @@
 import { dayOf, sayDay, sayTime } from "../frame/words/dates";
 import { count } from "../frame/words/counts";
+import { aboveTheirLevel } from "./aboveLevel";
 import type { ItemResult, MovedWork } from "./documents";
 
 /** One record that was refused: what it is called, why, and who was quicker. */
@@ -9,6 +10,8 @@ export interface RefusedItem {
   readonly because: string;
   /** "Dana Fox, 10:42"; null when nobody else was involved. */
   readonly changedBy: string | null;
+  /** Whether a leader may send it all the same, with a reason (CS-19). */
+  readonly isAboveLevel: boolean;
 }
 
 /** What came of an assignment, ready to be read. */
@@ -29,7 +32,7 @@ const sayMoved = (moved: number, to: string): string => (moved === 0 ? "Nothing 
 /** The results of a bulk command in words (WM-35): how much moved and whither, and each refusal with its reason (WM-33). */
 export function sayOutcome(results: readonly ItemResult[], moved: number, to: string, referenceOf: (id: string) => string, today = dayOf(new Date())): Outcome {
   const refused = results.filter(({ done }) => !done).map((result) => ({
-    id: result.id, reference: referenceOf(result.id), because: result.message ?? "It was refused.", changedBy: sayWho(result, today),
+    id: result.id, reference: referenceOf(result.id), because: result.message ?? "It was refused.", changedBy: sayWho(result, today), isAboveLevel: result.rule === aboveTheirLevel,
   }));
   return { sentence: `${sayMoved(moved, to)}${refused.length > 0 ? ` ${refused.length} refused:` : ""}`, refused };
 }

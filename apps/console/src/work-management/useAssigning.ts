@@ -12,7 +12,9 @@ export const nameOf = (target: Target): string => (target === "hopper" ? "the ho
 
 /** Assigning from this page: one way for both panels, whose result stands until it is dismissed or the next one comes. */
 export interface Assigning {
-  readonly assign: (rows: readonly RequestRow[], to: Target) => Promise<Outcome | undefined>;
+  readonly assign: (rows: readonly RequestRow[], to: Target, aboveLevelBecause?: string) => Promise<Outcome | undefined>;
+  /** Sends what was refused for being above their level all the same, with a reason (CS-19). */
+  readonly assignAbove: (because: string) => Promise<Outcome | undefined>;
   readonly isPending: boolean;
   readonly outcome: Outcome | null;
   /** The whole command was refused. */
@@ -26,22 +28,28 @@ const newKey = (): string => crypto.randomUUID();
 export function useAssigning(): Assigning {
   const [run, { isPending, refusal, forget }] = useCommand(assignRequests);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const last = useRef<{ readonly rows: readonly RequestRow[]; readonly to: Target }>({ rows: [], to: "hopper" });
 
-  const assign = useCallback(async (rows: readonly RequestRow[], to: Target) => {
+  const assign = useCallback(async (rows: readonly RequestRow[], to: Target, aboveLevelBecause?: string) => {
     setOutcome(null);
+    last.current = { rows, to };
     const named = rows.map(({ id, version }) => ({ id, expectedVersion: version }));
-    const payload = await run({ serviceRequests: named, toPositionId: to === "hopper" ? null : to.positionId, idempotencyKey: newKey() });
+    const payload = await run({ serviceRequests: named, toPositionId: to === "hopper" ? null : to.positionId, ...(aboveLevelBecause && { aboveLevelBecause }), idempotencyKey: newKey() });
     if (!payload) return undefined;
     const said = sayOutcome(payload.results, payload.moved, nameOf(to), (id) => rows.find((row) => row.id === id)?.reference ?? "One request");
     setOutcome(said);
     return said;
   }, [run]);
+  const assignAbove = useCallback((because: string) => {
+    const refused = outcome?.refused.filter(({ isAboveLevel }) => isAboveLevel).map(({ id }) => id) ?? [];
+    return assign(last.current.rows.filter(({ id }) => refused.includes(id)), last.current.to, because);
+  }, [assign, outcome]);
   const dismiss = useCallback(() => {
     setOutcome(null);
     forget();
   }, [forget]);
 
-  return { assign, isPending, outcome, refusal, dismiss };
+  return { assign, assignAbove, isPending, outcome, refusal, dismiss };
 }
 
 /**

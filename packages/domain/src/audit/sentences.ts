@@ -3,6 +3,7 @@ import { assurance } from "./assurance-sentences.js";
 import { briefings } from "./briefing-sentences.js";
 import { learning } from "./learning-sentences.js";
 import { meetings } from "./meeting-sentences.js";
+import { people } from "./people-sentences.js";
 
 /** What an entry of the audit says, as it is kept. */
 export interface AuditEntryKept {
@@ -166,6 +167,7 @@ const sentences: Readonly<Record<string, (p: Particulars) => string>> = {
   ...approvals,
   ...briefings, ...meetings,
   ...assurance,
+  ...people,
   "began an export": (p) => `began an export of “${say(p["list"])}”, ${p["filter"] ? `narrowed to: ${say(p["filter"])}` : "all that they may see"}`,
   "finished an export": (p) => `finished an export of “${say(p["list"])}”: ${say(p["rows"])} row${p["rows"] === 1 ? "" : "s"}`,
   "broke off an export": (p) => `broke off an export of “${say(p["list"])}” before its end`,

@@ -8,8 +8,8 @@ const leader: Actor = {
   permissions: new Set<Permission>(["allocate-work", "do-casework"]), command: new Set(["leader-seat", "amina-seat", "second-seat"]), held: new Set(["leader-seat", "second-seat"]),
 };
 const request: ServiceRequestKept = { id: "sr", reference: "SR-1", status: "OPEN", caseId: "case", caseGroupId: "group", segmentId: "care", ownerPositionId: null };
-const facts: AssigningFacts = { ownerName: null, keptOut: [], mustKnow: null, companions: [{ id: "sr", reference: "SR-1", version: 3 }] };
-const amina: Destination = { positionId: "amina-seat", segmentId: "care", holderId: "amina", holderName: "Amina Yusuf", holderIsInducted: true, mayReceiveWork: true, isSegmentManager: false };
+const facts: AssigningFacts = { ownerName: null, keptOut: [], mustKnow: null, complexity: 2, companions: [{ id: "sr", reference: "SR-1", version: 3 }] };
+const amina: Destination = { positionId: "amina-seat", segmentId: "care", holderId: "amina", holderName: "Amina Yusuf", holderIsInducted: true, holderLevel: 2, mayReceiveWork: true, isSegmentManager: false };
 
 interface Changed { actor?: Partial<Actor>; record?: Partial<ServiceRequestKept>; facts?: Partial<AssigningFacts>; input?: Partial<AssignInput> }
 const ruleThatStops = (changed: Changed = {}): string | null => {
@@ -35,6 +35,9 @@ test.each<[string, string, Changed]>([
   ["WM-40", "switching to the seat that holds it changes nothing", { actor: { positionId: "second-seat" }, record: { ownerPositionId: "second-seat" }, input: { to: { ...amina, positionId: "leader-seat", holderId: "dana" } } }],
   ["WM-22", "whoever is kept out of a case of the group is not given it", { facts: { keptOut: ["amina"] } }],
   ["WM-22", "a sensitive case goes only to someone who needs to know", { facts: { mustKnow: ["chidi"] } }],
+  ["CS-19", "a case above a person's level is not assigned to them", { facts: { complexity: 3 } }],
+  ["CS-19", "a reason that says nothing is none", { facts: { complexity: 3 }, input: { aboveLevelBecause: "  " } }],
+  ["CS-19", "each level takes what is beneath it and nothing above", { facts: { complexity: 2 }, input: { to: { ...amina, holderLevel: 1 } } }],
   ["WM-33", "what moves along must be as it was seen", { input: { named: [{ id: "sr", expectedVersion: 2 }] } }],
 ])("[%s] %s", (rule, _sentence, changed) => expect(ruleThatStops(changed)).toBe(rule === "WM-04" ? "FORBIDDEN" : rule));
 
@@ -46,6 +49,12 @@ test.each<[string, Changed]>([
   ["[WM-75] work in progress moves", { record: { status: "IN_PROGRESS", ownerPositionId: "second-seat" } }],
   ["[WM-75] work that waits for an answer moves", { record: { status: "WAITING" } }],
   ["[WM-22] someone who needs to know may have a sensitive case", { facts: { mustKnow: ["amina"] } }],
+  ["[CS-19] a leader may override it with a reason", { facts: { complexity: 4 }, input: { aboveLevelBecause: "She knows the family." } }],
+  ["[CS-16] level 1 is given straightforward work", { facts: { complexity: 1 }, input: { to: { ...amina, holderLevel: 1 } } }],
+  ["[CS-17] level 2 is given what level 1 is given, and cases that need some understanding", { facts: { complexity: 1 } }],
+  ["[CS-18] level 3 is given complex cases", { facts: { complexity: 3 }, input: { to: { ...amina, holderLevel: 3 } } }],
+  ["[CS-19] the hopper has no level", { record: { ownerPositionId: "amina-seat" }, facts: { complexity: 4 }, input: { to: null } }],
+  ["[CS-19] whoever has no level on record is not stopped by it", { facts: { complexity: 4 }, input: { to: { ...amina, holderLevel: null } } }],
   ["[WM-33] what is as it was seen moves", { input: { named: [{ id: "sr", expectedVersion: 3 }] } }],
 ])("%s", (_sentence, changed) => expect(ruleThatStops(changed)).toBeNull());
 

@@ -1,8 +1,8 @@
 import { openStatuses, type ServiceRequestStatus } from "../casework/labels.js";
 import type { Action, Rule, Situation } from "../law/law.js";
 import {
-  destinationHasCompletedInduction, destinationIsHeld, destinationIsInTheSameSegment, destinationReceivesWork, destinationSeesTheWholeGroup,
-  seatFor, type Destination, type OwnedWork, type SightFacts, type WorkFacts,
+  destinationHasCompletedInduction, destinationIsHeld, destinationIsInTheSameSegment, destinationIsOfTheLevel, destinationReceivesWork, destinationSeesTheWholeGroup,
+  seatFor, type AboveLevel, type ComplexityFacts, type Destination, type OwnedWork, type SightFacts, type WorkFacts,
 } from "./destination.js";
 
 /** A service request as the law knows it. */
@@ -16,13 +16,13 @@ export interface ServiceRequestKept extends OwnedWork {
 export interface CaseGroupKept extends OwnedWork { readonly isOpen: boolean }
 
 /** What must be fetched to judge an assignment. */
-export interface AssigningFacts extends WorkFacts, SightFacts {
+export interface AssigningFacts extends WorkFacts, SightFacts, ComplexityFacts {
   /** The open service requests that move along, as they stand now. */
   readonly companions: readonly { readonly id: string; readonly reference: string; readonly version: number }[];
 }
 
 /** What an assignment is asked with: where to, and everything that the same command names, as its sender last saw it. */
-export interface AssignInput {
+export interface AssignInput extends AboveLevel {
   readonly to: Destination | null;
   readonly named: readonly { readonly id: string; readonly expectedVersion: number }[];
 }
@@ -87,7 +87,7 @@ export const groupIsOpen: Rule<{ readonly record: CaseGroupKept }> = {
 
 const given = [
   destinationIsElsewhere, destinationIsHeld, destinationReceivesWork, destinationIsWithinYourCommand, destinationIsInTheSameSegment,
-  destinationHasCompletedInduction, notToYourselfThroughAnotherPosition, destinationSeesTheWholeGroup, whatMovesAlongIsAsYouSawIt,
+  destinationHasCompletedInduction, notToYourselfThroughAnotherPosition, destinationSeesTheWholeGroup, whatMovesAlongIsAsYouSawIt, destinationIsOfTheLevel,
 ];
 const by = ["allocate-work", "command-segment"] as const;
 

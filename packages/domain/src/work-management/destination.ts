@@ -1,4 +1,5 @@
 import type { Rule, Situation } from "../law/law.js";
+import { takesOn } from "../organisation/levels.js";
 
 /** A piece of work, or a whole case group, that a seat owns or that lies in its segment's hopper. */
 export interface OwnedWork {
@@ -22,6 +23,12 @@ export interface SightFacts {
   readonly mustKnow: readonly string[] | null;
 }
 
+/** How difficult work is. */
+export interface ComplexityFacts {
+  /** The highest complexity among the cases that move, 1 to 4. */
+  readonly complexity: number;
+}
+
 /** The seat that work is to go to, with its holder. */
 export interface Destination {
   readonly positionId: string;
@@ -29,13 +36,18 @@ export interface Destination {
   readonly holderId: string | null;
   readonly holderName: string | null;
   readonly holderIsInducted: boolean;
+  /** The holder's level of casework, 1 to 4; null where none is on record. */
+  readonly holderLevel: number | null;
   readonly mayReceiveWork: boolean;
   /** WM-36: what is given to the segment manager returns to the hopper. */
   readonly isSegmentManager: boolean;
 }
 
+/** Why work goes to somebody below its level, where a leader says so (CS-19). */
+export interface AboveLevel { readonly aboveLevelBecause?: string | null }
+
 /** Where work is asked to go; null is its segment's hopper. */
-export interface Going { readonly input: { readonly to: Destination | null } }
+export interface Going { readonly input: AboveLevel & { readonly to: Destination | null } }
 
 /** The seat where work ends up; null is the hopper, where work for the segment manager ends up too (WM-36). */
 export const seatFor = ({ to }: Going["input"]): Destination | null => (to?.isSegmentManager ? null : to);
@@ -79,6 +91,16 @@ export const destinationSeesTheWholeGroup: Rule<Situation<OwnedWork, SightFacts,
   rule: "WM-22",
   says: ({ record, input }) => `${nameOf(input)} may not see every case that ${record.reference} moves with: kept out of one, or not among those who need to know. Choose someone else, or ask whoever manages access.`,
   holds: ({ input, facts }) => !seatFor(input) || seesTheWholeGroup(input.to!.holderId, facts),
+};
+
+/** Whether work of a complexity is above the level of whoever holds a seat; the hopper takes any. */
+export const isAboveTheirLevel = (seat: Destination | null, complexity: number): boolean => seat !== null && !takesOn(seat.holderLevel, complexity);
+
+/** CS-19: a case is not assigned above a person's level, unless a leader says why. */
+export const destinationIsOfTheLevel: Rule<Situation<OwnedWork, ComplexityFacts, Going["input"]>> = {
+  rule: "CS-19",
+  says: ({ record, facts, input }) => `${record.reference} is work of complexity ${facts.complexity}, and ${nameOf(input)} is at level ${input.to?.holderLevel}. Choose someone of level ${facts.complexity} or above, or say why it goes to them all the same.`,
+  holds: ({ facts, input }) => !isAboveTheirLevel(seatFor(input), facts.complexity) || Boolean(input.aboveLevelBecause?.trim()),
 };
 
 /** Why nothing at all could be given to this seat today; null when work could be (WM-29, AS-36). */

@@ -1,8 +1,8 @@
 import type { Rule, Situation } from "../law/law.js";
-import { destinationHasCompletedInduction, destinationIsHeld, destinationReceivesWork, seatFor, seesTheWholeGroup, type Destination, type SightFacts } from "./destination.js";
+import { destinationHasCompletedInduction, destinationIsHeld, destinationReceivesWork, isAboveTheirLevel, seatFor, seesTheWholeGroup, type AboveLevel, type ComplexityFacts, type Destination, type SightFacts } from "./destination.js";
 
 /** An open case group on a seat that is to be left. */
-export interface GroupOnSeat extends SightFacts {
+export interface GroupOnSeat extends SightFacts, ComplexityFacts {
   readonly id: string;
   readonly reference: string;
   readonly segmentId: string;
@@ -13,7 +13,7 @@ export interface GroupOnSeat extends SightFacts {
 export type GoesTo = { readonly seat: Destination } | "HOPPER";
 
 /** What becomes of the work: one answer for all, and exceptions by case group. */
-export interface HandoverPlan {
+export interface HandoverPlan extends AboveLevel {
   /** Null when each case group is named by itself. */
   readonly otherwise: GoesTo | null;
   readonly exceptions: readonly { readonly caseGroupId: string; readonly goesTo: GoesTo }[];
@@ -64,13 +64,15 @@ export const planKnowsWhatIsThere: Rule<Leaving> = {
 };
 
 /** Why a case group cannot go to a seat; null when it can. */
-function whyNot(group: GroupOnSeat, seat: Destination, { facts, input }: Leaving): string | null {
+function whyNot(group: GroupOnSeat, seat: Destination, { record, facts, input }: Leaving): string | null {
   const going = { input: { to: seat } };
   const broken = [destinationIsHeld, destinationReceivesWork, destinationHasCompletedInduction].find((rule) => !rule.holds(going));
   if (broken) return typeof broken.says === "string" ? broken.says : broken.says(going);
   if (seat.segmentId !== group.segmentId) return `${seat.holderName} works in another segment. Choose a position of its own segment, or the hopper.`;
   if (facts.seatsHeld.some((one) => one.positionId === seat.positionId && isLeft(input, seat.positionId))) return "That is a position that is being left. Choose another.";
-  return seatFor({ to: seat }) && !seesTheWholeGroup(seat.holderId, group) ? `${seat.holderName} may not see every case in it. Choose someone else.` : null;
+  if (seatFor({ to: seat }) && !seesTheWholeGroup(seat.holderId, group)) return `${seat.holderName} may not see every case in it. Choose someone else.`;
+  const isTheirsAlready = seat.holderId === record.id;
+  return !isTheirsAlready && isAboveTheirLevel(seatFor({ to: seat }), group.complexity) && !input.plan.aboveLevelBecause?.trim() ? `it is work of complexity ${group.complexity}, and ${seat.holderName} is at level ${seat.holderLevel}. Choose someone of that level or above, or say why it goes to them all the same.` : null;
 }
 
 function firstObstacle(situation: Leaving): string | null {

@@ -6,9 +6,9 @@ import { leavingActions, seatActions, type MovingInput } from "./leaving.js";
 
 const admin: Actor = { staffId: "sam", name: "Sam Reid", positionId: "admin-seat", segmentId: "office", teamId: null, permissions: new Set<Permission>(["manage-organisation"]), command: new Set(), held: new Set(["admin-seat"]) };
 const manager: Actor = { ...admin, staffId: "grace", permissions: new Set<Permission>(["command-segment"]), command: new Set(["seat", "new-seat"]) };
-const group = (reference: string, positionId = "seat"): GroupOnSeat => ({ id: reference, reference, segmentId: "care", positionId, keptOut: [], mustKnow: null });
+const group = (reference: string, positionId = "seat"): GroupOnSeat => ({ id: reference, reference, segmentId: "care", positionId, keptOut: [], mustKnow: null, complexity: 1 });
 const facts: LeavingFacts = { groups: [group("G-2"), group("G-1"), group("G-3", "other-seat")], seatsHeld: [{ positionId: "seat", administers: false }, { positionId: "other-seat", administers: false }], administratorsElsewhere: 1 };
-const ben: Destination = { positionId: "ben-seat", segmentId: "care", holderId: "ben", holderName: "Ben Carter", holderIsInducted: true, mayReceiveWork: true, isSegmentManager: false };
+const ben: Destination = { positionId: "ben-seat", segmentId: "care", holderId: "ben", holderName: "Ben Carter", holderIsInducted: true, holderLevel: 2, mayReceiveWork: true, isSegmentManager: false };
 const toHopper: HandoverPlan = { otherwise: "HOPPER", exceptions: [] };
 const toBen = (seat: Partial<Destination> = {}): HandoverPlan => ({ otherwise: { seat: { ...ben, ...seat } }, exceptions: [] });
 
@@ -41,6 +41,13 @@ test.each<[string, Partial<Destination>, string]>([
 
 test("[WM-22] nothing is handed to someone who may not see all of it", () => {
   expect(moving(toBen(), { given: { ...facts, groups: [{ ...group("G-1"), keptOut: ["ben"] }] } })).toBe("G-1: Ben Carter may not see every case in it. Choose someone else.");
+});
+
+test("[CS-19] nothing above somebody's level is handed to them without a leader's reason; what is theirs goes along with them", () => {
+  const given = { ...facts, groups: [{ ...group("G-1"), complexity: 4 }] };
+  expect(moving(toBen(), { given })).toBe("G-1: it is work of complexity 4, and Ben Carter is at level 2. Choose someone of that level or above, or say why it goes to them all the same.");
+  expect(moving({ ...toBen(), aboveLevelBecause: "He knows the family." }, { given })).toBeNull();
+  expect(moving(toBen({ holderId: "amina" }), { given })).toBeNull();
 });
 
 test("[WM-36] what is handed to the segment manager goes to the hopper, whatever they may see", () => {

@@ -10,7 +10,7 @@ const farEnd = `make_date(${yearOf(yesterday)} + 2, 3, 31)`;
 
 /** Three more who work for the office under contract, beside the two who sit with the rest of its people. */
 const joining = `
-INSERT INTO staff_members (staff_number, name, email, telephone, fte, level, employment, started_on, line_manager_id, skills) SELECT n.number, n.name, n.email, n.telephone, 0.1, 4, 'CONTRACTED', ${yesterday} - 500, ${person("Helen Marsh")}, n.skills FROM (VALUES
+INSERT INTO staff_members (staff_number, name, email, telephone, fte, employment, started_on, line_manager_id, skills) SELECT n.number, n.name, n.email, n.telephone, 0.1, 'CONTRACTED', ${yesterday} - 500, ${person("Helen Marsh")}, n.skills FROM (VALUES
   ('400901', 'Dr Ifeoma Nwosu', 'i.nwosu@reviewers.example', '01632 960811', '{General practice}'::text[]), ('400902', 'Catrin Llewellyn', 'c.llewellyn@reviewers.example', '01632 960812', '{Nursing,Welsh}'), ('400903', 'Ranjit Sandhu', 'r.sandhu@reviewers.example', '01632 960813', '{Public law,Punjabi}')) n(number, name, email, telephone, skills);
 WITH seats AS (INSERT INTO positions (title, role_id, segment_id, kind) SELECT 'External reviewer', r.id, s.id, 'OTHER' FROM roles r, segments s, staff_members m WHERE r.name = 'External reviewer' AND s.name = 'Private Office' AND m.staff_number IN ('400901', '400902', '400903') RETURNING id)
 INSERT INTO position_holdings (position_id, staff_id, held_from, is_primary) SELECT q.id, m.id, ${yesterday} - 500, true FROM (SELECT id, row_number() OVER (ORDER BY id) AS n FROM seats) q JOIN (SELECT id, row_number() OVER (ORDER BY staff_number) AS n FROM staff_members WHERE staff_number IN ('400901', '400902', '400903')) m USING (n);`;

@@ -5,13 +5,14 @@ import { Chance } from "../chance.js";
 import { daysBefore, momentOf, workingDaysFrom } from "../office-days.js";
 import type { OfficeRows, ProbationRow, RoleRow, SegmentRow, SettingRow, TeamRow } from "../rows.js";
 import { inventAbsences } from "./absences.js";
+import { inventGrades } from "./grades.js";
 import { inventPeople } from "./invent-people.js";
 import { inventRotas } from "./rotas.js";
 import { Seats } from "./seats.js";
 import { segmentPlans } from "./segments.js";
 
 /** The tables of the organisation and its calendars. */
-export type OrganisationRows = Pick<OfficeRows, "roles" | "staff_members" | "segments" | "segment_settings" | "teams" | "positions" | "position_holdings" | "probation_reports" | "delegations" | "absences" | "rota_needs" | "rota_shifts">;
+export type OrganisationRows = Pick<OfficeRows, "roles" | "staff_members" | "grades" | "segments" | "segment_settings" | "teams" | "positions" | "position_holdings" | "probation_reports" | "delegations" | "absences" | "rota_needs" | "rota_shifts">;
 
 /** The organisation, with its seats at hand for those who need to know who sat where on a day. */
 export interface Organisation { readonly rows: OrganisationRows; readonly seats: Seats }
@@ -49,8 +50,8 @@ export function inventOrganisation(drawing: Drawing): Organisation {
   const roles = (Object.keys(presetRoles) as PresetRole[]).map((name) => roleRow(name, name === "Assistant casework manager" ? later : drawing));
   const segments = segmentPlans.map(({ name, telephone, purpose }): SegmentRow => ({ id: chance.id(openedAt), name, telephone, purpose }));
   const teams = segmentPlans.flatMap((plan, at) => plan.teams.map((team): TeamRow => ({ id: chance.id(openedAt), segment_id: segments[at]!.id, ...team })));
-  const { staff, positions, holdings, loads } = inventPeople(drawing, { roles, segments, teams });
-  const seats = new Seats({ staff, positions, holdings, segments, teams, roles, loads, asOf });
+  const { staff, positions, holdings, loads, levels } = inventPeople(drawing, { roles, segments, teams });
+  const seats = new Seats({ staff, positions, holdings, segments, teams, roles, loads, levels, asOf });
   const segment_settings = segmentPlans.flatMap((plan, at) => settingRows(segments[at]!, seats.managerOf(segments[at]!.id).holderId, plan, drawing));
   const manager = seats.named("Bronwen Pugh");
   const delegations = [
@@ -60,5 +61,5 @@ export function inventOrganisation(drawing: Drawing): Organisation {
     id: chance.id(openedAt), from_staff_id: from.holderId, to_staff_id: seats.named(to).holderId, permissions: given, starts_on: workingDaysFrom(asOf, starts), ends_on: workingDaysFrom(asOf, ends), reason,
   }));
   const absences = inventAbsences(seats, drawing);
-  return { seats, rows: { roles, staff_members: staff, segments, segment_settings, teams, positions, position_holdings: holdings, probation_reports: probationRows(seats, drawing), delegations, absences, ...inventRotas(seats, teams, absences, drawing) } };
+  return { seats, rows: { roles, staff_members: staff, grades: inventGrades(staff, levels, seats.named("Sam Reid").holderId, drawing), segments, segment_settings, teams, positions, position_holdings: holdings, probation_reports: probationRows(seats, drawing), delegations, absences, ...inventRotas(seats, teams, absences, drawing) } };
 }

@@ -8,7 +8,7 @@ interface Places { readonly roles: readonly RoleRow[]; readonly segments: readon
 /** Open service requests that a seat is to hold, and how many of them are late. */
 export interface Load { readonly requests: number; readonly overdue: number }
 
-interface Drawn { readonly staff: StaffRow[]; readonly positions: PositionRow[]; readonly holdings: HoldingRow[]; readonly loads: ReadonlyMap<string, Load> }
+interface Drawn { readonly staff: StaffRow[]; readonly positions: PositionRow[]; readonly holdings: HoldingRow[]; readonly loads: ReadonlyMap<string, Load>; /** The level of each person today. */ readonly levels: ReadonlyMap<string, number> }
 
 const address = (name: string) => `${name.replace(/^(Dr|Dame|Professor) /, "").toLowerCase().replace(/[^a-z]+/g, ".")}@ombudsman.example`;
 
@@ -18,7 +18,7 @@ const line = (place: string, number: number): string => (/Homes|Local/.test(plac
 function staffRow([name, , , place, more = {}]: Member, number: number, { asOf, chance, openedAt }: Drawing): StaffRow {
   const started = lastWorkingDay(daysBefore(asOf, more.daysHere ?? chance.whole(500, 3600)));
   return {
-    id: chance.id(openedAt), staff_number: String(400101 + number), name, email: address(name), telephone: line(place, number), fte: more.fte ?? 1, level: more.level ?? 2, skills: more.skills ?? [],
+    id: chance.id(openedAt), staff_number: String(400101 + number), name, email: address(name), telephone: line(place, number), fte: more.fte ?? 1, skills: more.skills ?? [],
     has_limited_capacity: more.limited === true,
     employment: more.contracted ? "CONTRACTED" : "EMPLOYED", on_probation_until: more.onProbation ? workingDaysFrom(asOf, 130 - Math.floor((more.daysHere ?? 0) * 0.6)) : null,
     induction_completed_on: more.notInducted ? null : workingDaysFrom(started, 15), started_on: started, left_on: null, is_active: true, line_manager_id: null,
@@ -83,7 +83,7 @@ export function inventPeople(drawing: Drawing, places: Places): Drawn {
   const seatNow = (name: string) => holdings.find((one) => one.staff_id === personOf(name).id && one.is_primary && one.held_to === null)!;
   // Before the present holders came to their seats, three of them were held by somebody else.
   const left = workingDaysFrom(seatNow(leaver.seatOf).held_from, -1);
-  const gone: StaffRow = { ...staffRow([leaver.name, "", "Caseworker", "Customer Care Team 1", { level: 2, skills: leaver.skills }], staff.length, drawing), is_active: false, left_on: left, line_manager_id: personOf("Owen Pryce").id };
+  const gone: StaffRow = { ...staffRow([leaver.name, "", "Caseworker", "Customer Care Team 1", { skills: leaver.skills }], staff.length, drawing), is_active: false, left_on: left, line_manager_id: personOf("Owen Pryce").id };
   staff.push(gone);
   holdings.push(hold(positions.find((one) => one.id === seatNow(leaver.seatOf).position_id)!, gone, gone.started_on, left));
   const moved = lastWorkingDay(daysBefore(asOf, formerSeat.daysAgo));
@@ -92,5 +92,6 @@ export function inventPeople(drawing: Drawing, places: Places): Drawn {
   holdings.push(hold(positions.find((one) => one.id === mover.position_id)!, personOf(formerSeat.seatOf), successor.held_from, moved));
   successor.held_from = workingDaysFrom(moved, 1);
   mover.held_from = workingDaysFrom(moved, 1);
-  return { staff, positions, holdings, loads };
+  const levels = new Map(staff.map(({ id }, at) => [id, members[at]?.[4]?.level ?? 2]));
+  return { staff, positions, holdings, loads, levels };
 }

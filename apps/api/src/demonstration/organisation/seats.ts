@@ -13,7 +13,7 @@ export interface Seat {
 
 interface Known {
   readonly staff: readonly StaffRow[]; readonly positions: readonly PositionRow[]; readonly holdings: readonly HoldingRow[]; readonly segments: readonly SegmentRow[];
-  readonly teams: readonly TeamRow[]; readonly roles: readonly RoleRow[]; readonly loads: ReadonlyMap<string, Load>; readonly asOf: CalendarDate;
+  readonly teams: readonly TeamRow[]; readonly roles: readonly RoleRow[]; readonly loads: ReadonlyMap<string, Load>; readonly levels: ReadonlyMap<string, number>; readonly asOf: CalendarDate;
 }
 
 /** Who sits where, and who sat there on an earlier day. */
@@ -48,7 +48,7 @@ export class Seats {
   satOn = (seat: Seat, day: CalendarDate): boolean => this.held.get(seat.position.id)!.some((one) => one.held_from <= day && (one.held_to === null || one.held_to >= day));
 
   /** The level of a person, 1 to 4. */
-  levelOf = (staffId: string): number => this.known.staff.find((one) => one.id === staffId)!.level;
+  levelOf = (staffId: string): number => this.known.levels.get(staffId)!;
 
   /** The name of a person. */
   nameOf = (staffId: string): string => this.names.get(staffId)!;

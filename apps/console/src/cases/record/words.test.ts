@@ -17,7 +17,7 @@ test("a time of day is the office's, in winter and in summer", () => {
 });
 
 test("[WM-33] one record refused among many is a conflict like any other: what, who and when", () => {
-  const item = { id: "a", done: true, code: null, message: null, changedBy: null, changedAt: null };
+  const item = { id: "a", done: true, code: null, message: null, rule: null, changedBy: null, changedAt: null };
   expect(refusalOf([item])).toBeNull();
   const stale = { ...item, done: false, code: "CONFLICT" as const, message: "The selected record has been modified by another user since it was retrieved", changedBy: "Dana Fox", changedAt: "2026-01-14T10:42:00Z" };
   expect(refusalOf([item, stale])).toMatchObject({ code: "CONFLICT", changedBy: { name: "Dana Fox" }, changedAt: "2026-01-14T10:42:00Z" });
