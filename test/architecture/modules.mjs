@@ -18,6 +18,7 @@ export const modules = [
   "external-reviewers",
   "submissions",
   "briefings",
+  "policies",
   "learning",
   "meetings",
   "workload",

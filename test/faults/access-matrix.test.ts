@@ -7,6 +7,8 @@ import { seesCase, seesPerson, seesWithItsCase, seesWork, type Standing } from "
 import { seesPersonalTarget } from "@remit/domain/insight/targets";
 import { seesDecision, seesItem as seesAgendaItem, type ItemPlace } from "@remit/domain/meetings/seeing";
 import type { SubmissionStage } from "@remit/domain/submissions/labels";
+import { seesAcceptance } from "@remit/domain/policies/acceptance";
+import { keepsPolicy, type Kept } from "@remit/domain/policies/policy";
 import { seesSubmission } from "@remit/domain/submissions/submission";
 import { kindNamed } from "@remit/api/reading/readable";
 import { officeSchema } from "@remit/api/schema";
@@ -98,6 +100,7 @@ async function trouble(): Promise<void> {
     INSERT INTO standard_lines (name, language, text, owner_id, from_on, to_on) SELECT 'A line', 'ENGLISH', 'You may ask us', ${staff("Helen Marsh")}, '2025-01-01', '2026-12-31'`);
   await submit();
   await learn();
+  await publish();
   await meet(staff);
 }
 
@@ -114,6 +117,15 @@ const learn = () => world.sql(`
   INSERT INTO systemic_issues (name, what, why, proposed_on) VALUES ('Unopened', 'Nobody opens it', 'Twice', '2026-01-10');
   INSERT INTO policy_feedback (policy, what, owner_id, given_on) SELECT 'Evidence', 'Unclear', id, '2026-01-10' FROM staff_members WHERE name = 'Helen Marsh';
   INSERT INTO procedures (name, owner_id) SELECT 'Assessing', id FROM staff_members WHERE name = 'Helen Marsh'`);
+
+/** A policy that Tom Pell answers for and a team keeps, with a version in every state that everyone was asked to accept; and one that nobody published. */
+const publish = () => world.sql(`
+  INSERT INTO policies (name, purpose, owner_id, team_id) SELECT n, 'For us', s.id, t.id FROM unnest(ARRAY['Security', 'Travel']) n, staff_members s, teams t WHERE s.name = 'Tom Pell' AND t.name = 'Customer Care Team 1';
+  INSERT INTO policy_versions (policy_id, number, state, text, change, round, questions, pass_mark, written_on, approved_on, evidence, published_on, accept_by) SELECT p.id, v.n, v.state, 'Lock it', 'New', 1, 1, 1, '2026-01-02', CASE WHEN v.state <> 'DRAFT' THEN date '2026-01-05' END, 'Minutes', CASE WHEN v.state <> 'DRAFT' THEN date '2026-01-06' END, CASE WHEN v.state <> 'DRAFT' THEN date '2026-01-12' END
+    FROM policies p, (VALUES (1, 'REPLACED', 'Security'), (2, 'PUBLISHED', 'Security'), (3, 'DRAFT', 'Security'), (1, 'DRAFT', 'Travel')) v(n, state, policy) WHERE p.name = v.policy;
+  UPDATE policies p SET published_id = v.id FROM policy_versions v WHERE v.policy_id = p.id AND v.state = 'PUBLISHED';
+  INSERT INTO policy_questions (policy_version_id, round, ordinal, wording, options, right_option) SELECT id, 1, 1, 'Which?', '{This,That}', 0 FROM policy_versions;
+  INSERT INTO policy_acceptances (policy_id, policy_version_id, staff_id, asked_on, due_on, is_current) SELECT v.policy_id, v.id, s.id, '2026-01-06', '2026-01-12', v.state = 'PUBLISHED' FROM policy_versions v, staff_members s WHERE v.state <> 'DRAFT'`);
 
 /** A draft, one with a principal and a decided one on every case, by Amina Yusuf; Helen Marsh reviews, Tom Pell's seat signs instead. */
 async function submit(): Promise<void> {
@@ -185,8 +197,8 @@ const meet = (staff: (name: string) => string) => world.sql(`
   WITH asked AS (INSERT INTO commissioned_work (case_id, what, owner_id, due_on, commissioned_on, meeting_id) SELECT i.case_id, i.id::text, ${staff("Grace Lomax")}, '2026-01-16', '2026-01-12', i.meeting_id FROM agenda_items i WHERE i.submission_id IS NULL RETURNING *)
     INSERT INTO meeting_papers (item_id, meeting_id, case_id, work_id, title, author_id, due_on) SELECT what::uuid, meeting_id, case_id, id, 'A paper', owner_id, due_on FROM asked`);
 
-interface Row { readonly id: string; readonly owner_id?: string; readonly audience?: string; readonly team_id?: string | null; readonly case_id?: string; readonly commissioned_by_id?: string | null; readonly reviewer_id?: string; readonly ends_on?: string; readonly author_id?: string; readonly issued_number?: number; readonly author_position_id?: string; readonly decided_on?: string | null; readonly stage?: SubmissionStage; readonly case_group_id?: string; readonly staff_id?: string; readonly proposed_by_id?: string; readonly item_id?: string; readonly submission_id?: string | null; readonly person_id?: string | null; readonly actor_id?: string | null; readonly segment_id?: string; readonly status?: string; readonly owner_position_id?: string | null; readonly is_open?: boolean; readonly in_inbox?: boolean; readonly record_type?: string | null; readonly record_id?: string | null; readonly holder_id?: string; readonly examiner_id?: string; readonly drawn_by_id?: string; readonly state?: string }
-interface Knowledge { readonly actor: Actor; leading(staffId: string): AbsenceFacts; standing(caseId: string): Standing; readersOf(briefingId: string): readonly string[]; placeOf(itemId: string): ItemPlace; itemOfWork(workId: string): string | undefined; outsiderOf(reviewerId: string): string; casesOfSubmission(id: string): readonly string[]; managerOf(staffId: string): string | null; readonly isNamedByTheScheme: boolean; casesOfGroup(groupId: string): readonly string[]; casesOfPerson(personId: string): readonly string[]; casesOfItem(itemId: string): readonly string[]; directs(staffId: string): boolean }
+interface Row { readonly id: string; readonly owner_id?: string; readonly audience?: string; readonly team_id?: string | null; readonly case_id?: string; readonly commissioned_by_id?: string | null; readonly reviewer_id?: string; readonly ends_on?: string; readonly author_id?: string; readonly issued_number?: number; readonly author_position_id?: string; readonly decided_on?: string | null; readonly stage?: SubmissionStage; readonly case_group_id?: string; readonly staff_id?: string; readonly proposed_by_id?: string; readonly item_id?: string; readonly submission_id?: string | null; readonly person_id?: string | null; readonly actor_id?: string | null; readonly segment_id?: string; readonly status?: string; readonly owner_position_id?: string | null; readonly is_open?: boolean; readonly in_inbox?: boolean; readonly record_type?: string | null; readonly record_id?: string | null; readonly holder_id?: string; readonly examiner_id?: string; readonly drawn_by_id?: string; readonly state?: string; readonly published_id?: string | null; readonly policy_id?: string }
+interface Knowledge { readonly actor: Actor; leading(staffId: string): AbsenceFacts; standing(caseId: string): Standing; readersOf(briefingId: string): readonly string[]; placeOf(itemId: string): ItemPlace; itemOfWork(workId: string): string | undefined; outsiderOf(reviewerId: string): string; casesOfSubmission(id: string): readonly string[]; managerOf(staffId: string): string | null; readonly isNamedByTheScheme: boolean; casesOfGroup(groupId: string): readonly string[]; casesOfPerson(personId: string): readonly string[]; casesOfItem(itemId: string): readonly string[]; directs(staffId: string): boolean; policyOf(id: string): Kept }
 type Expects = (row: Row, knowledge: Knowledge) => boolean;
 
 const everyone: Expects = () => true;
@@ -245,6 +257,8 @@ const expected: Record<string, Expects> = {
   PaymentException: (row, knowledge) => withCase(row, knowledge) && (knowledge.actor.permissions.has("oversee-payments") || knowledge.actor.name.startsWith("Amina Yusuf")),
   Theme: everyone, ThemeTag: (row, knowledge) => (row.item_id ? seesItem(row.item_id, knowledge) : row.submission_id ? seesDecided(row.submission_id, knowledge) : withCase(row, knowledge)),
   Lesson: seesCases, LessonShare: seesCases, SystemicIssue: seesCases, PolicyFeedback: seesCases, Procedure: seesCases, LessonSaid: (row, knowledge) => (row.submission_id ? seesDecided(row.submission_id, knowledge) : withCase(row, knowledge)),
+  Policy: (row, { actor, policyOf }) => row.published_id !== null || keepsPolicy(actor, policyOf(row.id)), PolicyVersion: (row, { actor, policyOf }) => ["PUBLISHED", "REPLACED"].includes(row.state!) || keepsPolicy(actor, policyOf(row.policy_id!)),
+  PolicyAcceptance: (row, { actor, policyOf }) => seesAcceptance(actor, row.staff_id!, policyOf(row.policy_id!)),
   Finding: withCase, Letter: withCase, Approval: withCase, LetterKind: everyone, CheckingRequirement: everyone, CoverWait: everyone, ServiceRequest: work, Activity: work, InboundCorrespondence: work,
 };
 
@@ -267,12 +281,14 @@ async function knowledgeOf(name: Who): Promise<Knowledge> {
   const standing = (caseId: string): Standing => { const one = cases.find(({ id }) => id === caseId)!; return { isSensitive: one.is_sensitive, needsToKnow: one.kinds.includes("NEED_TO_KNOW"), isKeptOut: one.kinds.includes("EXCLUDED") }; };
   const seats = await world.sql<{ id: string; holder_id: string | null }>("SELECT id, holder_id FROM positions");
   const register = await world.sql<{ id: string; staff_id: string }>("SELECT id, staff_id FROM external_reviewers");
+  const policies = await world.sql<{ id: string; owner_id: string; team_id: string }>("SELECT id, owner_id, team_id FROM policies");
   const staff = await world.sql<{ id: string; name: Who; line_manager_id: string | null }>("SELECT id, name, line_manager_id FROM staff_members");
   return {
     managerOf: (staffId) => { const one = staff.find(({ id }) => id === staffId)!; return one.line_manager_id ?? staff.find(({ name }) => name === managers[one.name])?.id ?? null; },
     isNamedByTheScheme: named.some(({ position_id }) => position_id === actor.positionId), casesOfSubmission: (id) => submitted.filter((one) => one.submission_id === id).map((one) => one.case_id),
     directs: (staffId) => seats.some((one) => one.holder_id === staffId && actor.command.has(one.id)),
     outsiderOf: (reviewerId) => register.find(({ id }) => id === reviewerId)!.staff_id,
+    policyOf: (id) => { const one = policies.find((each) => each.id === id)!; return { ownerId: one.owner_id, teamId: one.team_id }; },
     actor, readersOf: (briefingId) => readers.filter((one) => one.briefing_id === briefingId).map((one) => one.staff_id),
     leading: (staffId) => led.find((one) => one.staff_id === staffId)!.facts,
     standing, itemOfWork: (workId) => items.find((one) => one.work_ids.includes(workId))?.id,

@@ -22,6 +22,7 @@ import * as whatMeetingsLearnFrom from "./0024-what-meetings-learn-from.js";
 import * as settling from "./0025-settling.js";
 import * as theOutbox from "./0027-the-outbox.js";
 import * as names from "./0028-names.js";
+import * as policies from "./0031-policies.js";
 import * as people from "./0033-people.js";
 
 /** Every migration in order. Forward only: an applied one is never edited. */
@@ -50,5 +51,6 @@ export const migrations: readonly { name: string; up: string }[] = [
   settling,
   theOutbox,
   names,
+  policies,
   people,
 ];

@@ -18,6 +18,7 @@ import { smtpPost } from "./inbox/post.js";
 import { Changes } from "./live/changes.js";
 import type { MailSettings } from "./mail-settings.js";
 import type { ProviderSettings } from "./provider-settings.js";
+import { askNewcomers } from "./policies/newcomers.watch.js";
 import { Reading } from "./reading/run.js";
 import { Tables } from "./reading/tables.js";
 import { officeRoutes } from "./routes.js";
@@ -79,6 +80,7 @@ const watches = (door: Door, reading: Reading, pool: pg.Pool, log: Logger): read
   { every: hourly, look: () => bringBack(door), failed: "people whose placement is over could not be brought back" },
   { every: everyTenMinutes, look: () => passToCover(door), failed: "approvals of people who are away could not be passed to their cover" },
   { every: everyTenMinutes, look: () => chaseWhatIsDue(door), failed: "work that was asked for could not be chased" },
+  { every: hourly, look: () => askNewcomers(door), failed: "whoever is newly concerned by a policy could not be asked to accept it" },
   { every: everyTenMinutes, look: () => remindReviewers(door), failed: "external reviewers could not be reminded" },
 ];
 

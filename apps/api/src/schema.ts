@@ -12,6 +12,7 @@ import "./commissioning/commissioning.law.js";
 import "./reviews/review.law.js";
 import "./external-reviewers/commission.law.js";
 import "./briefings/briefings.law.js";
+import "./policies/policies.law.js";
 import "./learning/themed.js";
 import "./learning/learning.law.js";
 import "./meetings/meetings.law.js";
@@ -101,6 +102,9 @@ import * as briefings from "./briefings/briefing.resolver.js";
 import * as highRisk from "./briefings/high-risk.resolver.js";
 import * as press from "./briefings/press.resolver.js";
 import * as relationships from "./briefings/relationship.resolver.js";
+import * as policyAcceptances from "./policies/acceptance.resolver.js";
+import * as policyRegister from "./policies/policy.resolver.js";
+import * as policyVersions from "./policies/version.resolver.js";
 import * as systemicIssues from "./learning/issue.resolver.js";
 import * as lessons from "./learning/lesson.resolver.js";
 import * as policy from "./learning/policy.resolver.js";
@@ -141,7 +145,7 @@ const modules = [
   commissionVerbs, commissionReads, deliveringVerbs, reviewerAway, registerVerbs, budgetVerbs, performance,
   submissionAssessing, submissionDeciding, submissionLists, submissionPicking, submissionQuality, submissions, submissionVerbs, trays,
   briefings, highRisk, press, recommendations, relationships,
-  systemicIssues, lessons, policy, themeSuggestions, tagging, themes,
+  policyRegister, policyVersions, policyAcceptances, systemicIssues, lessons, policy, themeSuggestions, tagging, themes,
   agenda, circulation, meetingReads, meetings,
   compliance, examinations, payments, assuranceSettings,
   cookbook, insightNotes, personalTargets, savedViews, statistics, targets,

@@ -4,6 +4,7 @@ import { briefings } from "./briefing-sentences.js";
 import { learning } from "./learning-sentences.js";
 import { meetings } from "./meeting-sentences.js";
 import { people } from "./people-sentences.js";
+import { policies } from "./policy-sentences.js";
 
 /** What an entry of the audit says, as it is kept. */
 export interface AuditEntryKept {
@@ -161,7 +162,7 @@ const sentences: Readonly<Record<string, (p: Particulars) => string>> = {
   "added an office closure": dayOff("closed the office for", () => "in every calendar"),
   "removed an office closure": dayOff("took back the closure for", () => "in every calendar"),
   "moved a deadline": (p) => `moved the deadline “${say(p["kind"])}” from ${say(p["from"])} to ${say(p["to"])}: ${say(p["because"])}`,
-  ...learning,
+  ...learning, ...policies,
   ...authority, ...correspondence, ...commissions, ...submissions,
   "let a daily e-mail be sent again": (p) => `let the daily e-mail of ${say(p["name"])} for ${say(p["on"])} be sent again`,
   ...approvals,

@@ -83,6 +83,8 @@ export const notificationKinds = {
   SYSTEMIC_ISSUE_DECIDED: { label: "A systemic issue that I proposed is agreed, not taken up, or closed", says: "Something was decided about systemic issue {reference}.", ...told },
   POLICY_FEEDBACK_GIVEN: { label: "Casework tells me something about a policy of mine", says: "There is feedback {reference} on a policy of yours.", ...told },
   POLICY_FEEDBACK_ANSWERED: { label: "What I said about a policy is answered", says: "Your feedback {reference} was answered.", ...told },
+  POLICY_PUBLISHED: { label: "A policy is published for me to read and accept", says: "{reference} is there for you to read and accept.", ...told },
+  POLICY_REMINDER: { label: "I am reminded of a policy that I did not accept yet", says: "{reference} still waits for you to read and accept it.", ...told, leadsTo: "/policies/mine" },
   HIGH_RISK_TO_VALIDATE: { label: "An entry of the high-risk register waits to be validated", says: "{reference} waits to be validated as high risk or high profile.", ...told },
   HIGH_RISK_GIVEN: { label: "I am to look after a high-risk case", says: "You look after {reference} on the high-risk register now.", ...told },
   HIGH_RISK_DECIDED: { label: "An entry of mine is validated, not accepted, or leaves the high-risk register", says: "Something was decided about {reference} on the high-risk register.", ...told },
