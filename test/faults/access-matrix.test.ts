@@ -153,7 +153,10 @@ const assure = () => world.sql(`
   WITH asked AS (INSERT INTO commissioned_work (case_id, what, owner_id, due_on, commissioned_on) SELECT c.id, 'Look into the payment', (SELECT id FROM staff_members WHERE name = 'Amina Yusuf'), '2026-01-16', '2026-01-14' FROM cases c RETURNING id, case_id)
   INSERT INTO payment_exceptions (payment_id, case_id, kind_id, work_id, raised_on) SELECT m.id, m.case_id, k.id, a.id, '2026-01-14' FROM payments m JOIN asked a ON a.case_id = m.case_id, payment_exception_kinds k;
   INSERT INTO body_recommendations (case_id, body_id, what, made_on, due_on) SELECT id, body_id, 'Say sorry', '2026-01-10', '2026-02-10' FROM cases;
-  INSERT INTO compliance_involvements (case_id, why, involved_by_id, involved_on) SELECT id, 'An account that nobody knows', (SELECT id FROM staff_members WHERE name = 'Amina Yusuf'), '2026-01-13' FROM cases`);
+  INSERT INTO compliance_involvements (case_id, why, involved_by_id, involved_on) SELECT id, 'An account that nobody knows', (SELECT id FROM staff_members WHERE name = 'Amina Yusuf'), '2026-01-13' FROM cases;
+  INSERT INTO case_indicators (case_id, kind_id, what, seen_on, noted_on, noted_by_id) SELECT c.id, k.id, 'Two callers', '2026-01-12', '2026-01-13', s.id FROM cases c, indicator_kinds k, staff_members s WHERE s.name = 'Amina Yusuf' AND k.name = 'Evidence may be lost';
+  INSERT INTO case_steps (ordinal, wording, before, is_required, in_use_from) VALUES (1, 'Ask both sides', 'DECIDING', true, '2026-01-01');
+  INSERT INTO paper_files (case_id, about, kept_at, opened_on, opened_by_id) SELECT c.id, 'Letters', 'Shelf 1', '2026-01-13', s.id FROM cases c, staff_members s WHERE s.name = 'Amina Yusuf'`);
 
 /** What external reviewers have of the cases: open, run out, over, and somebody else's; one of them on a sensitive case. */
 async function commissionWork(): Promise<void> {
@@ -253,6 +256,7 @@ const expected: Record<string, Expects> = {
   CommissionedWork: asked, ChasingStandard: everyone, HighRiskEntry: withCase, LineToTake: withCaseIfAny, PressEnquiry: withCaseIfAny, Undertaking: withCaseIfAny, ExternalRelationship: (_row, { actor }) => actor.permissions.has("see-cases"),
   Briefing: (row, { actor, standing, readersOf }) => seesBriefing(actor, row.case_id ? standing(row.case_id) : null, { isMaking: [row.author_id, row.reviewer_id, row.commissioned_by_id].includes(actor.staffId), isNamed: readersOf(row.id).includes(actor.staffId) }, row.issued_number! > 0),
   BodyRecommendation: withCase, ExaminationQuestion: everyone, PaymentExceptionKind: everyone, ComplianceInvolvement: withCase, CaseSample: (row, { actor }) => row.drawn_by_id === actor.staffId, PaymentRun: (_row, { actor }) => actor.permissions.has("oversee-payments"),
+  CaseStep: everyone, PaperFile: withCase, RetentionRule: everyone, CaseIndicator: withCase, IndicatorKind: everyone,
   CaseExamination: (row, { actor, standing, directs }) => seesExamination(actor, standing(row.case_id!), { state: row.state as ExaminationState, isOfYou: row.holder_id === actor.staffId, isYours: row.examiner_id === actor.staffId, youDirectThem: directs(row.holder_id!) }),
   PaymentException: (row, knowledge) => withCase(row, knowledge) && (knowledge.actor.permissions.has("oversee-payments") || knowledge.actor.name.startsWith("Amina Yusuf")),
   Theme: everyone, ThemeTag: (row, knowledge) => (row.item_id ? seesItem(row.item_id, knowledge) : row.submission_id ? seesDecided(row.submission_id, knowledge) : withCase(row, knowledge)),

@@ -24,6 +24,7 @@ import * as theOutbox from "./0027-the-outbox.js";
 import * as names from "./0028-names.js";
 import * as policies from "./0031-policies.js";
 import * as people from "./0033-people.js";
+import * as stepsAndPapers from "./0034-steps-and-papers.js";
 
 /** Every migration in order. Forward only: an applied one is never edited. */
 export const migrations: readonly { name: string; up: string }[] = [
@@ -53,4 +54,5 @@ export const migrations: readonly { name: string; up: string }[] = [
   names,
   policies,
   people,
+  stepsAndPapers,
 ];

@@ -8,8 +8,10 @@ import "./reviews/clock-words.js";
 import "./insight/measured.js";
 import "./insight/personal-target.entity.js";
 import "./approvals/read-only.guards.js";
+import "./steps/steps.law.js";
 import "./commissioning/commissioning.law.js";
 import "./reviews/review.law.js";
+import "./paper-files/paper-files.law.js";
 import "./external-reviewers/commission.law.js";
 import "./briefings/briefings.law.js";
 import "./policies/policies.law.js";
@@ -67,6 +69,7 @@ import * as letterKinds from "./approvals/letter-kind.resolver.js";
 import * as letters from "./approvals/letter.resolver.js";
 import * as referral from "./approvals/referral.resolver.js";
 import * as advice from "./advice/advice.resolver.js";
+import * as steps from "./steps/step.resolver.js";
 import * as contactInstructions from "./correspondence/instruction.resolver.js";
 import * as correspondenceItems from "./correspondence/item.resolver.js";
 import * as correspondenceLists from "./correspondence/lists.resolver.js";
@@ -81,6 +84,7 @@ import * as reviewLetters from "./reviews/letters.resolver.js";
 import * as reviewVerbs from "./reviews/review.resolver.js";
 import * as reviewTerms from "./reviews/terms.resolver.js";
 import * as budgetVerbs from "./external-reviewers/budget.resolver.js";
+import * as paperFiles from "./paper-files/paper-file.resolver.js";
 import * as commissionVerbs from "./external-reviewers/commission.resolver.js";
 import * as deliveringVerbs from "./external-reviewers/delivering.resolver.js";
 import * as performance from "./external-reviewers/performance.resolver.js";
@@ -117,6 +121,7 @@ import * as meetingReads from "./meetings/reading.resolver.js";
 import * as meetings from "./meetings/meeting.resolver.js";
 import * as compliance from "./assurance/compliance.resolver.js";
 import * as examinations from "./assurance/examination.resolver.js";
+import * as indicators from "./assurance/indicator.resolver.js";
 import * as payments from "./assurance/payment.resolver.js";
 import * as assuranceSettings from "./assurance/settings.resolver.js";
 import * as savedViews from "./insight/saved-view.resolver.js";
@@ -139,15 +144,17 @@ const modules = [
   authority, configuring, escalation,
   approvalVerbs, approvals, corrections, checking, coverWaits, approvalEscalation, letterKinds, letters, referral,
   advice,
+  steps,
   contactInstructions, correspondenceEscalating, correspondenceItems, correspondenceLists, correspondenceMatching, correspondenceOnCases, letterTemplates, letterWriting,
   commissioning,
   reviewEndings, reviewLetters, reviews, reviewVerbs, reviewTerms,
+  paperFiles,
   commissionVerbs, commissionReads, deliveringVerbs, reviewerAway, registerVerbs, budgetVerbs, performance,
   submissionAssessing, submissionDeciding, submissionLists, submissionPicking, submissionQuality, submissions, submissionVerbs, trays,
   briefings, highRisk, press, recommendations, relationships,
   policyRegister, policyVersions, policyAcceptances, systemicIssues, lessons, policy, themeSuggestions, tagging, themes,
   agenda, circulation, meetingReads, meetings,
-  compliance, examinations, payments, assuranceSettings,
+  compliance, examinations, indicators, payments, assuranceSettings,
   cookbook, insightNotes, personalTargets, savedViews, statistics, targets,
   digests, inbox,
 ];

@@ -1,7 +1,9 @@
 import { involvementActions, involvingActions, type InvolvementFacts, type InvolvingFacts } from "@remit/domain/assurance/compliance";
+import { indicatorActions, indicatorKindActions, notingActions, type IndicatorFacts } from "@remit/domain/assurance/indicators";
 import { examinationActions, questionActions, type ExaminationFacts } from "@remit/domain/assurance/examining";
 import { exceptionKindActions } from "@remit/domain/assurance/payments";
 import { viewOfItsCaseIsOnRecord, withItsCase } from "../access/seen-cases.js";
+import { adviceFacts } from "../advice/advice.law.js";
 import { passesWhileItWaits } from "../approvals/read-only.guards.js";
 import { Case } from "../casework/case.entity.js";
 import type { Parameters } from "../reading/parameters.js";
@@ -10,6 +12,7 @@ import { Shown } from "../reading/shown.js";
 import { seenWithThe } from "../reading/sight.js";
 import { ComplianceInvolvement, ComplianceIssue, ComplianceVisit, openIssuesOf } from "./compliance.entity.js";
 import { CaseExamination, CaseSample, ExaminationAnswer, ExaminationQuestion } from "./examination.entity.js";
+import { CaseIndicator, IndicatorKind } from "./indicator.entity.js";
 import { Payment, PaymentException, PaymentExceptionKind, PaymentRun } from "./payment.entity.js";
 
 const stated = { state: ({ state }: { readonly state: string }) => state };
@@ -56,3 +59,13 @@ readable(ComplianceIssue, { scope: withItsInvolvement, order: [{ by: "raisedOn",
 export const involvingFacts: FactsSql<InvolvingFacts> = { openInvolvement: (a) => `SELECT v.reference FROM compliance_involvements v WHERE v.case_id = ${a}.id AND v.is_open` };
 extendLaw(Case, { table: involvingActions as never, facts: involvingFacts as never });
 passesWhileItWaits(...Object.values(involvingActions));
+
+export const indicatorFacts: FactsSql<IndicatorFacts> = {
+  segmentId: adviceFacts.segmentId, ownerPositionId: adviceFacts.ownerPositionId, ownerName: adviceFacts.ownerName,
+  matter: (a) => `SELECT k.matter FROM indicator_kinds k WHERE k.id = ${a}.kind_id`, kindName: (a) => `SELECT k.name FROM indicator_kinds k WHERE k.id = ${a}.kind_id`, youHoldIt: (a, p) => holds(`${a}.case_id`, p),
+  openInvolvement: (a) => `SELECT json_build_object('id', v.id, 'reference', v.reference) FROM compliance_involvements v WHERE v.case_id = ${a}.case_id AND v.is_open`,
+};
+readable(IndicatorKind, { scope: "everyone", order: [{ by: "matter" }, { by: "name" }], law: { table: indicatorKindActions, facts: {}, ...inUse } });
+readable(CaseIndicator, { scope: withItsCase, order: [{ by: "notedOn", descending: true }], witness: viewOfItsCaseIsOnRecord, search: words("what"), law: { table: indicatorActions, facts: indicatorFacts, ...stated } });
+extendLaw(Case, { table: notingActions as never, facts: {} });
+passesWhileItWaits(...Object.values(notingActions));

@@ -5,7 +5,7 @@ import type { Concern } from "@remit/domain/notifications/kinds";
 import { Case } from "../casework/case.entity.js";
 import { single } from "../casework/deeds.js";
 import { changingRecords, happenedToRecord } from "../casework/records.deeds.js";
-import type { Deed, Doing } from "../door/deed.js";
+import type { Deed, Doing, Happened } from "../door/deed.js";
 import { begin } from "../organisation/writing.js";
 import { involvementFacts, involvingFacts } from "./assurance.law.js";
 import { ComplianceInvolvement } from "./compliance.entity.js";
@@ -17,16 +17,19 @@ type InvolvementRecord = InvolvementKept & { readonly version: number };
 const whoReviews = async ({ transaction }: Doing<unknown>, caseId: string): Promise<string[]> =>
   (await transaction.query<{ id: string }>("SELECT DISTINCT p.holder_id AS id FROM positions p JOIN roles r ON r.id = p.role_id WHERE p.is_open AND 'review-compliance' = ANY(r.permissions) AND p.holder_id IS NOT NULL AND may_know($1, p.holder_id) LIMIT 50", [caseId])).map(({ id }) => id);
 
+/** Brings Compliance and Fraud to a case, and says what happened and whom it concerns. */
+export async function bringCompliance(doing: Doing<unknown>, caseId: string, why: string): Promise<{ readonly id: string; readonly reference: string; readonly happened: Happened }> {
+  const { transaction, actor, today } = doing;
+  const id = await begin(transaction, "compliance_involvements", { caseId, why, involvedById: actor.staffId, involvedOn: today });
+  const [made] = await transaction.query<{ reference: string }>("SELECT reference FROM compliance_involvements WHERE id = $1", [id]);
+  const { reference } = made!;
+  const told = (await whoReviews(doing, caseId)).map((staffId) => ({ kind: "COMPLIANCE_ASKED" as const, staffId, reference }));
+  return { id, reference, happened: happenedToRecord("ComplianceInvolvement", { id, caseId, reference }, { reason: why }, told) };
+}
 /** AS-26: brings Compliance and Fraud to a case. */
 export const involving: Deed<CaseKept & { readonly version: number }, InvolvingFacts, { readonly why: string }, object> = single({
   event: "involved Compliance and Fraud", on: Case as never, law: involvingActions.involveCompliance as never, state: ({ status }) => status, facts: involvingFacts,
-  async one({ record }, doing) {
-    const { transaction, actor, today, input: { why } } = doing;
-    const id = await begin(transaction, "compliance_involvements", { caseId: record.id, why, involvedById: actor.staffId, involvedOn: today });
-    const [made] = await transaction.query<{ reference: string }>("SELECT reference FROM compliance_involvements WHERE id = $1", [id]);
-    const reviewers = await whoReviews(doing, record.id);
-    return happenedToRecord("ComplianceInvolvement", { id, caseId: record.id, reference: made!.reference }, { reason: why }, reviewers.map((staffId) => ({ kind: "COMPLIANCE_ASKED" as const, staffId, reference: made!.reference })));
-  },
+  one: async ({ record }, doing) => (await bringCompliance(doing, record.id, doing.input.why)).happened,
 });
 
 const changing = changingRecords<InvolvementRecord, InvolvementFacts>(ComplianceInvolvement, "compliance_involvements", involvementFacts);

@@ -7,3 +7,5 @@ export const ExaminedAspect = vocabulary("ExaminedAspect", labels.examinedAspect
 export const ExaminationAnswerGiven = vocabulary("ExaminationAnswerGiven", labels.examinationAnswers, "How a question of the checklist is answered (AS-24).");
 export const ExceptionTest = vocabulary("ExceptionTest", labels.exceptionTests, "By what a payment stands out (AS-25).");
 export const InvolvementState = vocabulary("InvolvementState", labels.involvementStates, "How far Compliance and Fraud has come with a case (AS-26).");
+export const IndicatorMatter = vocabulary("IndicatorMatter", labels.indicatorMatters, "What a sign on a case points to (CS-15).");
+export const IndicatorState = vocabulary("IndicatorState", labels.indicatorStates, "What became of a sign on a case (CS-15).");

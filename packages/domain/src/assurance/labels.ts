@@ -18,3 +18,10 @@ export type ExceptionTest = keyof typeof exceptionTests;
 /** How far Compliance and Fraud has come with a case. */
 export const involvementStates = { TO_REVIEW: "Casework to be reviewed", REVIEWED: "Casework reviewed", CLOSED: "Closed" } as const;
 export type InvolvementState = keyof typeof involvementStates;
+
+/** What a sign on a case points to (CS-15). */
+export const indicatorMatters = { RISK: "Risk", FRAUD: "Possible fraud" } as const;
+export type IndicatorMatter = keyof typeof indicatorMatters;
+/** What became of a sign. */
+export const indicatorStates = { NOTED: "Noted", REFERRED: "With Compliance and Fraud", SET_ASIDE: "Set aside" } as const;
+export type IndicatorState = keyof typeof indicatorStates;

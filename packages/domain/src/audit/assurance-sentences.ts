@@ -11,4 +11,6 @@ export const assurance: Readonly<Record<string, (p: Particulars) => string>> = {
   "involved Compliance and Fraud": (p) => `involved Compliance and Fraud as ${say(p["reference"])}${because(p)}`, "reviewed casework for Compliance and Fraud": (p) => `reviewed the casework for Compliance and Fraud in ${say(p["reference"])}`,
   "raised an issue for Compliance and Fraud": (p) => `raised an issue in ${say(p["reference"])} with ${say(p["to"])}, until ${say(p["dueOn"])}: ${say(p["what"])}`,
   "recorded a visit of Compliance and Fraud": (p) => `recorded a visit on ${say(p["visitedOn"])} in ${say(p["reference"])}`, "closed an involvement of Compliance and Fraud": (p) => `closed ${say(p["reference"])}${because(p)}`,
+  "noted a sign": (p) => `noted “${say(p["name"])}” on ${say(p["reference"])}, seen on ${say(p["seenOn"])}`, "referred a sign to Compliance and Fraud": (p) => `referred “${say(p["name"])}” to Compliance and Fraud as ${say(p["to"])}`, "set a sign aside": (p) => `set “${say(p["name"])}” aside${because(p)}`,
+  "added a kind of sign": (p) => `added “${say(p["name"])}” to the signs of risk and fraud from ${say(p["inUseFrom"])}`, "ended a kind of sign": (p) => `ended “${say(p["name"])}” among the signs of risk and fraud on ${say(p["inUseTo"])}`,
 };

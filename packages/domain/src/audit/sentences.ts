@@ -5,6 +5,7 @@ import { learning } from "./learning-sentences.js";
 import { meetings } from "./meeting-sentences.js";
 import { people } from "./people-sentences.js";
 import { policies } from "./policy-sentences.js";
+import { records } from "./record-sentences.js";
 
 /** What an entry of the audit says, as it is kept. */
 export interface AuditEntryKept {
@@ -167,7 +168,7 @@ const sentences: Readonly<Record<string, (p: Particulars) => string>> = {
   "let a daily e-mail be sent again": (p) => `let the daily e-mail of ${say(p["name"])} for ${say(p["on"])} be sent again`,
   ...approvals,
   ...briefings, ...meetings,
-  ...assurance,
+  ...assurance, ...records,
   ...people,
   "began an export": (p) => `began an export of “${say(p["list"])}”, ${p["filter"] ? `narrowed to: ${say(p["filter"])}` : "all that they may see"}`,
   "finished an export": (p) => `finished an export of “${say(p["list"])}”: ${say(p["rows"])} row${p["rows"] === 1 ? "" : "s"}`,

@@ -114,6 +114,7 @@ export const notificationKinds = {
   PAYMENT_EXCEPTION: { label: "A payment that stands out is referred to me", says: "Payment {reference} stands out and is referred to you.", ...told },
   COMPLIANCE_ASKED: { label: "Compliance and Fraud is brought to a case", says: "{reference} waits for a casework review by Compliance and Fraud.", ...told },
   COMPLIANCE_NEWS: { label: "Compliance and Fraud is at work on a case of mine", says: "There is news of Compliance and Fraud on {reference}.", ...told },
+  SIGN_NOTED: { label: "Somebody notes a sign of risk or fraud on a case of mine", says: "A sign of risk or possible fraud was noted on {reference}.", ...told },
   ACCESS_GIVEN: { label: "I am let in to a sensitive case", says: "You need to know of {reference} now, and may see it.", ...told, fixed: security },
   ACCESS_ENDED: { label: "I may no longer see a sensitive case", says: "You no longer need to know of a sensitive case, and may not see it any more.", ...told, fixed: security, namesNothing: true, leadsTo: "/cases" },
   GRANT_WAITS: { label: "Something waits for me as the second person", says: "“{reference}” waits for a second person to confirm it.", ...told, namesNoCase: true, leadsTo: "/administration/waiting" },

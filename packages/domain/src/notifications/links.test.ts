@@ -18,7 +18,7 @@ test("every kind leads somewhere: to where something is done about it, to an ent
   const byTheCase = allNotificationKinds.filter((kind) => about(kind) === "/notifications" && !ofThePost.includes(kind as never) && !Object.values(ofItsPage).flat().includes(kind as never));
   expect(byTheCase).toEqual([
     "WORK_ASSIGNED", "WORK_TAKEN", "WORK_DUE", "CASE_REOPENED", "CONTACT_GIVEN", "CONTACT_CHANGED", "CORRESPONDENCE_ARRIVED", "WORK_ADDED", "NOTE_ADDED", "MENTIONED",
-    "ESCALATION_SETTLED", "ADVICE_GIVEN", "ADVICE_ACTED_ON", "APPROVAL_GIVEN", "APPROVAL_REFUSED", "COMMISSION_DELIVERED", "COMMISSION_NEWS", "ACCESS_GIVEN",
+    "ESCALATION_SETTLED", "ADVICE_GIVEN", "ADVICE_ACTED_ON", "APPROVAL_GIVEN", "APPROVAL_REFUSED", "COMMISSION_DELIVERED", "COMMISSION_NEWS", "SIGN_NOTED", "ACCESS_GIVEN",
   ]);
   for (const kind of byTheCase) expect(about(kind, { recordType: "Letter", recordId: "l", caseId: "c" })).toBe("/cases/c/show");
 });

@@ -24,6 +24,7 @@ export const permissions = {
   "arrange-meetings": "call meetings, arrange what they discuss, and minute them",
   "oversee-payments": "see the weekly payments and what stands out in them",
   "review-compliance": "review casework for Compliance and Fraud, raise issues, and record visits",
+  "information-and-records": "keep paper files and their places, place legal holds, and carry out the transfer and disposal of records",
   "approve-work": "approve or reject what is referred to a team leader",
   "approve-segment-work": "approve or reject what is referred to a segment manager",
   "approve-finance": "approve or reject what is referred to a finance manager",
@@ -60,7 +61,7 @@ export const presetRoles = {
   Reviewer: [...caseworker, "review-decisions", "commission-reviews"],
   "Head of reviews": [...teamLeader, "command-segment", "approve-segment-work", "manage-segment", "manage-sensitive-access", "review-decisions", "manage-reviews", "commission-reviews", "prepare-briefings", "clear-briefings", "keep-learning"],
   Principal: ["see-cases", "see-personal-data", "see-all-work", "clear-briefings", "keep-learning", "manage-sensitive-access", "confirm-grants"],
-  "Casework manager": [...teamLeader, "review-decisions", "manage-reviews", "commission-reviews", "keep-external-reviewers", "prepare-briefings", "clear-briefings", "keep-learning", "keep-policies", "arrange-meetings", "command-segment", "approve-segment-work", "see-all-work", "manage-segment", "manage-sensitive-access", "manage-authority", "plan-submissions", "oversee-payments", "read-audit", "confirm-grants"],
+  "Casework manager": [...teamLeader, "review-decisions", "manage-reviews", "commission-reviews", "keep-external-reviewers", "prepare-briefings", "clear-briefings", "keep-learning", "keep-policies", "arrange-meetings", "information-and-records", "command-segment", "approve-segment-work", "see-all-work", "manage-segment", "manage-sensitive-access", "manage-authority", "plan-submissions", "oversee-payments", "read-audit", "confirm-grants"],
   "Assistant casework manager": [...teamLeader, "prepare-briefings", "arrange-meetings"],
   "Support section": [...caseworker, "prepare-briefings", "work-across-segments", "see-all-work"],
   "Finance manager": [...caseworker, "approve-finance", "oversee-payments"],
@@ -69,6 +70,7 @@ export const presetRoles = {
   Adviser: ["see-cases", "see-personal-data", "give-advice"],
   "Compliance officer": ["see-cases", "see-personal-data", "see-all-work", "review-compliance"],
   "External reviewer": ["deliver-commissions"],
+  "Executive assistant": [...caseworker, "information-and-records"],
 } as const satisfies Record<string, readonly Permission[]>;
 
 /** The name of a role that a new office starts with. */
@@ -83,6 +85,7 @@ export const roleDuties: Record<PresetRole, string> = {
   "Head of reviews": "Runs the team that looks again at our decisions, and approves what it concludes.",
   "Casework manager": "Runs the flow of casework to and from the principals, across the office.",
   "Assistant casework manager": "Helps the casework manager: makes submissions right first time, writes replies and briefings, finds themes, prepares and minutes the meetings.",
+  "Executive assistant": "Opens the principals’ post, writes replies, reviews straightforward submissions, and keeps the paper files and what becomes of records.",
   Principal: "Decides what only the Ombudsman or a deputy may decide; sees all work.",
   "Support section": "Helps any team of any segment with its casework.",
   "Finance manager": "Looks after payments and remedies.",

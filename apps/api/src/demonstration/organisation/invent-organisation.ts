@@ -47,7 +47,7 @@ export function inventOrganisation(drawing: Drawing): Organisation {
   const { asOf, openedAt, chance } = drawing;
   // A role that came later is drawn by a chance of its own: the history stays what it was.
   const later = { openedAt, chance: new Chance(asOf.length + 23) };
-  const roles = (Object.keys(presetRoles) as PresetRole[]).map((name) => roleRow(name, name === "Assistant casework manager" ? later : drawing));
+  const roles = (Object.keys(presetRoles) as PresetRole[]).map((name) => roleRow(name, ["Assistant casework manager", "Executive assistant"].includes(name) ? later : drawing));
   const segments = segmentPlans.map(({ name, telephone, purpose }): SegmentRow => ({ id: chance.id(openedAt), name, telephone, purpose }));
   const teams = segmentPlans.flatMap((plan, at) => plan.teams.map((team): TeamRow => ({ id: chance.id(openedAt), segment_id: segments[at]!.id, ...team })));
   const { staff, positions, holdings, loads, levels } = inventPeople(drawing, { roles, segments, teams });

@@ -89,7 +89,7 @@ const privateOffice: readonly Member[] = [
   ["Helen Marsh", "Ombudsman’s Casework Manager", "Casework manager", "Private Office", { level: 4, skills: ["Submissions", "Parliament"] }],
   ["Dame Margaret Ashby", "Ombudsman", "Principal", "Office of the Ombudsman", { level: 4 }],
   ["Julian Achterberg", "Deputy Ombudsman", "Principal", "Office of the Ombudsman", { level: 4 }],
-  ["Catherine Loy", "Executive Assistant", "Caseworker", "Corporate Casework", { load: 9, level: 2, skills: ["Post", "Diary"] }],
+  ["Catherine Loy", "Executive Assistant", "Executive assistant", "Corporate Casework", { load: 9, level: 2, skills: ["Post", "Diary"] }],
   ["Daniel Osborne", "Assistant Casework Manager (team leader)", "Assistant casework manager", "Corporate Casework", { load: 7, level: 4, skills: ["Briefings", "Submissions"] }],
   ["Meera Joshi", "Assistant Casework Manager", "Assistant casework manager", "Corporate Casework", { load: 8, level: 4, teamLeaderPermissions: true, skills: ["Themes", "Hindi"] }],
   ["Fergus Tait", "Assistant Casework Manager", "Assistant casework manager", "Corporate Casework", { load: 8, level: 3, skills: ["Press", "Gaelic"] }],
