@@ -10,6 +10,8 @@ import type { SubmissionStage } from "@remit/domain/submissions/labels";
 import { seesAcceptance } from "@remit/domain/policies/acceptance";
 import { keepsPolicy, type Kept } from "@remit/domain/policies/policy";
 import { seesSubmission } from "@remit/domain/submissions/submission";
+import { seesReport } from "@remit/domain/workload/record-reviews";
+import { seesWorkloadOf } from "@remit/domain/workload/supervision-line";
 import { kindNamed } from "@remit/api/reading/readable";
 import { officeSchema } from "@remit/api/schema";
 import { getNamedType, isLeafType, isObjectType, type GraphQLSchema } from "graphql";
@@ -102,7 +104,18 @@ async function trouble(): Promise<void> {
   await learn();
   await publish();
   await meet(staff);
+  await supervise(staff);
 }
+
+/** Supervision, a month and a report of everybody in the named world who has a manager; Owen Pryce stands in for Amina Yusuf's. */
+const supervise = (staff: (name: string) => string) => world.sql(`
+  INSERT INTO supervision_sessions (worker_id, supervisor_id, planned_on, booked_by_id, booked_on) SELECT worker_id, manager_id, '2026-01-20', manager_id, '2026-01-12' FROM supervised_people();
+  INSERT INTO supervision_arrangements (worker_id, absent_id, away_since, asked_of_id, asked_on, state, supervisor_id, arrangement, arranged_by_id, arranged_on) SELECT ${staff("Amina Yusuf")}, ${staff("Dana Fox")}, '2025-12-20', ${staff("Grace Lomax")}, '2026-01-05', 'ARRANGED', ${staff("Owen Pryce")}, 'Tuesdays', ${staff("Grace Lomax")}, '2026-01-06';
+  INSERT INTO workload_records (worker_id, supervisor_id, month, begun_by_id, begun_on, as_at, fte, lines, stable_points, extra_points, case_points, total_points, maximum_points)
+    SELECT worker_id, manager_id, '2026-01-01', worker_id, '2026-01-12', '2026-01-12', 1, '[{"ruleCode":"BASE","label":"Base","sum":"STABLE","points":15,"units":1,"total":15,"about":"","why":"A post.","agreedPoints":15,"note":"","isAssumed":false}]', 15, 0, 0, 15, 100 FROM supervised_people();
+  INSERT INTO workload_reviews (record_id, worker_id, owner_id, months, opened_on, due_on) SELECT id, worker_id, supervisor_id, 2, '2026-01-12', '2026-01-26' FROM workload_records;
+  INSERT INTO supervision_standards (in_force_from, report_by_day, arrange_after_days) VALUES ('2026-01-01', 15, 14);
+  INSERT INTO workload_reports (manager_id, month, due_on) SELECT DISTINCT manager_id, date '2025-12-01', date '2026-01-15' FROM supervised_people()`);
 
 /** A theme on every head of complaint, every entry of the post and every decided submission, and what was learned. */
 const learn = () => world.sql(`
@@ -200,8 +213,8 @@ const meet = (staff: (name: string) => string) => world.sql(`
   WITH asked AS (INSERT INTO commissioned_work (case_id, what, owner_id, due_on, commissioned_on, meeting_id) SELECT i.case_id, i.id::text, ${staff("Grace Lomax")}, '2026-01-16', '2026-01-12', i.meeting_id FROM agenda_items i WHERE i.submission_id IS NULL RETURNING *)
     INSERT INTO meeting_papers (item_id, meeting_id, case_id, work_id, title, author_id, due_on) SELECT what::uuid, meeting_id, case_id, id, 'A paper', owner_id, due_on FROM asked`);
 
-interface Row { readonly id: string; readonly owner_id?: string; readonly audience?: string; readonly team_id?: string | null; readonly case_id?: string; readonly commissioned_by_id?: string | null; readonly reviewer_id?: string; readonly ends_on?: string; readonly author_id?: string; readonly issued_number?: number; readonly author_position_id?: string; readonly decided_on?: string | null; readonly stage?: SubmissionStage; readonly case_group_id?: string; readonly staff_id?: string; readonly proposed_by_id?: string; readonly item_id?: string; readonly submission_id?: string | null; readonly person_id?: string | null; readonly actor_id?: string | null; readonly segment_id?: string; readonly status?: string; readonly owner_position_id?: string | null; readonly is_open?: boolean; readonly in_inbox?: boolean; readonly record_type?: string | null; readonly record_id?: string | null; readonly holder_id?: string; readonly examiner_id?: string; readonly drawn_by_id?: string; readonly state?: string; readonly published_id?: string | null; readonly policy_id?: string }
-interface Knowledge { readonly actor: Actor; leading(staffId: string): AbsenceFacts; standing(caseId: string): Standing; readersOf(briefingId: string): readonly string[]; placeOf(itemId: string): ItemPlace; itemOfWork(workId: string): string | undefined; outsiderOf(reviewerId: string): string; casesOfSubmission(id: string): readonly string[]; managerOf(staffId: string): string | null; readonly isNamedByTheScheme: boolean; casesOfGroup(groupId: string): readonly string[]; casesOfPerson(personId: string): readonly string[]; casesOfItem(itemId: string): readonly string[]; directs(staffId: string): boolean; policyOf(id: string): Kept }
+interface Row { readonly id: string; readonly worker_id?: string; readonly manager_id?: string; readonly owner_id?: string; readonly audience?: string; readonly team_id?: string | null; readonly case_id?: string; readonly commissioned_by_id?: string | null; readonly reviewer_id?: string; readonly ends_on?: string; readonly author_id?: string; readonly issued_number?: number; readonly author_position_id?: string; readonly decided_on?: string | null; readonly stage?: SubmissionStage; readonly case_group_id?: string; readonly staff_id?: string; readonly proposed_by_id?: string; readonly item_id?: string; readonly submission_id?: string | null; readonly person_id?: string | null; readonly actor_id?: string | null; readonly segment_id?: string; readonly status?: string; readonly owner_position_id?: string | null; readonly is_open?: boolean; readonly in_inbox?: boolean; readonly record_type?: string | null; readonly record_id?: string | null; readonly holder_id?: string; readonly examiner_id?: string; readonly drawn_by_id?: string; readonly state?: string; readonly published_id?: string | null; readonly policy_id?: string }
+interface Knowledge { readonly actor: Actor; lineAbove(staffId: string): readonly string[]; standInFor(staffId: string): string | null; workerOfRecord(recordId: string): string; leading(staffId: string): AbsenceFacts; standing(caseId: string): Standing; readersOf(briefingId: string): readonly string[]; placeOf(itemId: string): ItemPlace; itemOfWork(workId: string): string | undefined; outsiderOf(reviewerId: string): string; casesOfSubmission(id: string): readonly string[]; managerOf(staffId: string): string | null; readonly isNamedByTheScheme: boolean; casesOfGroup(groupId: string): readonly string[]; casesOfPerson(personId: string): readonly string[]; casesOfItem(itemId: string): readonly string[]; directs(staffId: string): boolean; policyOf(id: string): Kept }
 type Expects = (row: Row, knowledge: Knowledge) => boolean;
 
 const everyone: Expects = () => true;
@@ -225,6 +238,8 @@ const seesCases: Expects = (_row, { actor }) => actor.permissions.has("see-cases
 const commissioning: Expects = (_row, { actor }) => actor.permissions.has("commission-reviews") || actor.permissions.has("keep-external-reviewers");
 /** What somebody from outside the office sees: their own commissions while they are open to them, and no other row of any kind (PO-55). */
 const outside = (kind: string): Expects => (row, { actor, outsiderOf }) => kind === "Commission" && outsiderOf(row.reviewer_id!) === actor.staffId && row.is_open! && row.ends_on! >= "2026-01-14";
+
+const ofTheirPeople: Expects = (row, { actor, lineAbove, standInFor }) => seesWorkloadOf(actor.staffId, { workerId: row.worker_id!, lineAbove: lineAbove(row.worker_id!), standInId: standInFor(row.worker_id!) });
 
 /** Who sees which rows of each kind, in the domain's words. A kind that is missing here fails the test. */
 const expected: Record<string, Expects> = {
@@ -263,6 +278,8 @@ const expected: Record<string, Expects> = {
   Lesson: seesCases, LessonShare: seesCases, SystemicIssue: seesCases, PolicyFeedback: seesCases, Procedure: seesCases, LessonSaid: (row, knowledge) => (row.submission_id ? seesDecided(row.submission_id, knowledge) : withCase(row, knowledge)),
   Policy: (row, { actor, policyOf }) => row.published_id !== null || keepsPolicy(actor, policyOf(row.id)), PolicyVersion: (row, { actor, policyOf }) => ["PUBLISHED", "REPLACED"].includes(row.state!) || keepsPolicy(actor, policyOf(row.policy_id!)),
   PolicyAcceptance: (row, { actor, policyOf }) => seesAcceptance(actor, row.staff_id!, policyOf(row.policy_id!)),
+  SupervisionSession: ofTheirPeople, SupervisionArrangement: ofTheirPeople, WorkloadRecord: ofTheirPeople, WorkloadReview: ofTheirPeople, WorkloadRecordLine: (row, knowledge) => ofTheirPeople({ ...row, worker_id: knowledge.workerOfRecord(row.record_id!) }, knowledge), SupervisionStandard: everyone,
+  WorkloadReport: (row, { actor, lineAbove }) => seesReport({ staffId: actor.staffId, seesAllWork: actor.permissions.has("see-all-work") }, { managerId: row.manager_id!, lineAbove: lineAbove(row.manager_id!) }),
   Finding: withCase, Letter: withCase, Approval: withCase, LetterKind: everyone, CheckingRequirement: everyone, CoverWait: everyone, ServiceRequest: work, Activity: work, InboundCorrespondence: work,
 };
 
@@ -287,8 +304,12 @@ async function knowledgeOf(name: Who): Promise<Knowledge> {
   const register = await world.sql<{ id: string; staff_id: string }>("SELECT id, staff_id FROM external_reviewers");
   const policies = await world.sql<{ id: string; owner_id: string; team_id: string }>("SELECT id, owner_id, team_id FROM policies");
   const staff = await world.sql<{ id: string; name: Who; line_manager_id: string | null }>("SELECT id, name, line_manager_id FROM staff_members");
+  const months = await world.sql<{ id: string; worker_id: string }>("SELECT id, worker_id FROM workload_records");
+  const arranged = await world.sql<{ worker_id: string; supervisor_id: string }>("SELECT worker_id, supervisor_id FROM supervision_arrangements");
+  const managerOf = (staffId: string) => { const one = staff.find(({ id }) => id === staffId)!; return one.line_manager_id ?? staff.find(({ name }) => name === managers[one.name])?.id ?? null; };
+  const lineAbove = (staffId: string): string[] => { const above = managerOf(staffId); return above ? [above, ...lineAbove(above)] : []; };
   return {
-    managerOf: (staffId) => { const one = staff.find(({ id }) => id === staffId)!; return one.line_manager_id ?? staff.find(({ name }) => name === managers[one.name])?.id ?? null; },
+    managerOf, lineAbove, standInFor: (staffId) => arranged.find((one) => one.worker_id === staffId)?.supervisor_id ?? null, workerOfRecord: (recordId) => months.find(({ id }) => id === recordId)!.worker_id,
     isNamedByTheScheme: named.some(({ position_id }) => position_id === actor.positionId), casesOfSubmission: (id) => submitted.filter((one) => one.submission_id === id).map((one) => one.case_id),
     directs: (staffId) => seats.some((one) => one.holder_id === staffId && actor.command.has(one.id)),
     outsiderOf: (reviewerId) => register.find(({ id }) => id === reviewerId)!.staff_id,

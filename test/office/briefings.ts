@@ -15,10 +15,16 @@ const kept: Readonly<Record<string, readonly [table: string, selection: string]>
   examinationQuestion: ["examination_questions", "id version ordinal wording isInUse"],
   paymentExceptionKind: ["payment_exception_kinds", "id version name fromPence"],
   bodyRecommendation: ["body_recommendations", "id version state what dueOn isOpen isOverdue evidence settledOn body { name } case { reference }"],
+  supervisionSession: ["supervision_sessions", "id version reference state plannedOn heldOn notes reason awaitsReturn remindedOn worker { name } supervisor { name } follows { reference } choices { action allowed because }"],
+  supervisionArrangement: ["supervision_arrangements", "id version state awaySince arrangement worker { name } absent { name } askedOf { name } supervisor { name } isMineToArrange"],
+  supervisionStandard: ["supervision_standards", "id inForceFrom reportByDay arrangeAfterDays"],
+  workloadRecord: ["workload_records", "id version reference month revision state lines remarks stablePoints casePoints totalPoints maximumPoints isOver isLatest sentOn workerAgreedOn supervisorAgreedOn agreedOn caseloadReview oneMonthReason remedialAction workerPosition supervisorPosition settlement assumedFrom adjustments correctionReason worker { name } agreedWith { name } escalatedTo { name } session { reference } corrects { reference } reviews { nodes { id state months dueOn owner { name } escalatedTo { name } } } choices { action allowed because }"],
+  workloadReview: ["workload_reviews", "id version state months outcome owner { name }"],
+  workloadReport: ["workload_reports", "id version reference month dueOn state reportedOn isLate people agreed supervised over totalPoints maximumPoints remarks lines sharedWith { name } manager { name } choices { action allowed because }"],
   undertaking: ["undertakings", "id version state outcome isOverdue"],
 };
 
-/** How tests speak of high risk, briefings, lines, relationships, work that was asked for and assurance: by what is done to them. */
+/** How tests speak of high risk, briefings, lines, relationships, work that was asked for, assurance, supervision and workload records: by what is done to them. */
 export function briefingsIn(world: World) {
   const answer = async (field: string, came: Promise<Came<Record<string, Kept>>>) => {
     const { done, refused } = await came;

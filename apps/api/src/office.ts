@@ -26,6 +26,7 @@ import { officeSchema } from "./schema.js";
 import { keepWatch, type Watch, type Watching } from "./watching.js";
 import { lookForOrphans } from "./work-management/orphan-watch.js";
 import { bringBack } from "./work-management/placing.watch.js";
+import { lookAfterSupervision } from "./workload/supervision.watch.js";
 
 /** What an office is opened with. */
 export interface Opening {
@@ -82,6 +83,7 @@ const watches = (door: Door, reading: Reading, pool: pg.Pool, log: Logger): read
   { every: everyTenMinutes, look: () => chaseWhatIsDue(door), failed: "work that was asked for could not be chased" },
   { every: hourly, look: () => askNewcomers(door), failed: "whoever is newly concerned by a policy could not be asked to accept it" },
   { every: everyTenMinutes, look: () => remindReviewers(door), failed: "external reviewers could not be reminded" },
+  { every: hourly, look: () => lookAfterSupervision(door), failed: "supervision could not be looked after" },
 ];
 
 /** Opens the office on a migrated database, as the application's role. */

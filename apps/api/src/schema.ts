@@ -19,6 +19,7 @@ import "./learning/themed.js";
 import "./learning/learning.law.js";
 import "./meetings/meetings.law.js";
 import "./meetings/circulation.law.js";
+import "./workload/supervision.law.js";
 import "./assurance/assurance.law.js";
 import { closeToOutsiders } from "./reading/outsiders.js";
 import * as calendar from "./calendar/calendar.resolver.js";
@@ -119,6 +120,8 @@ import * as agenda from "./meetings/agenda.resolver.js";
 import * as circulation from "./meetings/circulation.resolver.js";
 import * as meetingReads from "./meetings/reading.resolver.js";
 import * as meetings from "./meetings/meeting.resolver.js";
+import * as supervision from "./workload/supervision.resolver.js";
+import * as workloadRecords from "./workload/record.resolver.js";
 import * as compliance from "./assurance/compliance.resolver.js";
 import * as examinations from "./assurance/examination.resolver.js";
 import * as indicators from "./assurance/indicator.resolver.js";
@@ -154,6 +157,7 @@ const modules = [
   briefings, highRisk, press, recommendations, relationships,
   policyRegister, policyVersions, policyAcceptances, systemicIssues, lessons, policy, themeSuggestions, tagging, themes,
   agenda, circulation, meetingReads, meetings,
+  supervision, workloadRecords,
   compliance, examinations, indicators, payments, assuranceSettings,
   cookbook, insightNotes, personalTargets, savedViews, statistics, targets,
   digests, inbox,

@@ -6,6 +6,7 @@ import { meetings } from "./meeting-sentences.js";
 import { people } from "./people-sentences.js";
 import { policies } from "./policy-sentences.js";
 import { records } from "./record-sentences.js";
+import { supervision } from "./supervision-sentences.js";
 
 /** What an entry of the audit says, as it is kept. */
 export interface AuditEntryKept {
@@ -170,6 +171,7 @@ const sentences: Readonly<Record<string, (p: Particulars) => string>> = {
   ...briefings, ...meetings,
   ...assurance, ...records,
   ...people,
+  ...supervision,
   "began an export": (p) => `began an export of “${say(p["list"])}”, ${p["filter"] ? `narrowed to: ${say(p["filter"])}` : "all that they may see"}`,
   "finished an export": (p) => `finished an export of “${say(p["list"])}”: ${say(p["rows"])} row${p["rows"] === 1 ? "" : "s"}`,
   "broke off an export": (p) => `broke off an export of “${say(p["list"])}” before its end`,

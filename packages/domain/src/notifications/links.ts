@@ -9,6 +9,7 @@ const pages: Readonly<Record<string, string>> = {
   Lesson: "lessons", SystemicIssue: "systemic-issues", PolicyFeedback: "policy-feedback", PolicyVersion: "policy-versions",
   HighRiskEntry: "high-risk", Briefing: "briefings", LineToTake: "lines-to-take", PressEnquiry: "press-enquiries", CommissionedWork: "commissioned-work",
   Meeting: "meetings", MeetingPaper: "meeting-papers",
+  SupervisionSession: "supervision", WorkloadRecord: "workload-records", WorkloadReport: "workload-reports",
   CaseExamination: "case-examinations", PaymentException: "payment-exceptions", ComplianceInvolvement: "compliance",
 };
 

@@ -1,0 +1,44 @@
+/** The sums of which a workload is made (WL-07). */
+export const recordSums = ["STABLE", "EXTRA", "CASE"] as const;
+export type RecordSum = (typeof recordSums)[number];
+
+/** A line of points as the system proposes it. */
+export interface ProposedLine {
+  readonly ruleCode: string;
+  readonly label: string;
+  /** One of {@link recordSums}. */
+  readonly sum: string;
+  /** Whole points for each unit. */
+  readonly points: number;
+  readonly units: number;
+  /** Points times units: what the rules give. */
+  readonly total: number;
+  /** What it is for, such as a case by its reference; empty for the whole month. */
+  readonly about: string;
+  /** Why it has these points, in a sentence. */
+  readonly why: string;
+}
+/** A line as the two keep it: what they agree on, and what there is to say of it. */
+export interface RecordLine extends ProposedLine {
+  readonly agreedPoints: number;
+  readonly note: string;
+  /** WL-45: whether it was assumed while the worker was away. */
+  readonly isAssumed: boolean;
+}
+/** What somebody says of a line, by its place from 0. */
+export interface LineSaid { readonly place: number; readonly agreedPoints: number; readonly note: string; readonly isAssumed: boolean }
+
+/** The lines as proposed, with nothing said of them yet. */
+export const asProposed = (lines: readonly ProposedLine[]): RecordLine[] => lines.map(({ ruleCode, label, sum, points, units, total, about, why }) => ({ ruleCode, label, sum, points, units, total, about, why, agreedPoints: total, note: "", isAssumed: false }));
+
+/** The lines with what was said of some of them. */
+export const withSaid = (lines: readonly RecordLine[], said: readonly LineSaid[]): RecordLine[] =>
+  lines.map((line, place) => { const one = said.find((each) => each.place === place); return one ? { ...line, agreedPoints: one.agreedPoints, note: one.note, isAssumed: one.isAssumed } : line; });
+
+const sumOf = (lines: readonly RecordLine[]) => lines.reduce((sum, { agreedPoints }) => sum + agreedPoints, 0);
+
+/** WL-39: what the lines add up to, in whole points. */
+export function totalsOf(lines: readonly RecordLine[]) {
+  const of = (name: RecordSum) => sumOf(lines.filter(({ sum }) => sum === name));
+  return { stablePoints: of("STABLE"), extraPoints: of("EXTRA"), casePoints: of("CASE"), totalPoints: sumOf(lines) };
+}
