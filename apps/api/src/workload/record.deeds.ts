@@ -1,8 +1,8 @@
 import { addWorkingDays } from "@remit/domain/calendar/working-day";
 import type { Concern } from "@remit/domain/notifications/kinds";
-import { beginningRecord, goesOn, recordActions as law, type BeginInput, type FillInInput, type RecordFacts, type RecordKept } from "@remit/domain/workload/record-actions";
+import { beginningRecord, recordActions as law, type BeginInput, type FillInInput, type RecordFacts, type RecordKept } from "@remit/domain/workload/record-actions";
 import { asProposed, totalsOf, withSaid, type ProposedLine, type RecordLine } from "@remit/domain/workload/record-lines";
-import { monthsOver } from "@remit/domain/workload/record-overload";
+import { monthsOver, overloadGoesOn } from "@remit/domain/workload/record-overload";
 import { otherSide, sideOf, type LineFacts } from "@remit/domain/workload/supervision-line";
 import { officeDays } from "../calendar/working-calendars.js";
 import { single } from "../casework/deeds.js";
@@ -45,7 +45,7 @@ const news = ({ actor }: Doing<unknown>, { workerId, reference }: RecordKept, fa
 
 /** What is put down of a month. Whoever agreed to other points has not agreed to these. */
 export const fillingIn = changing<FillInInput & { readonly remarks: string; readonly isTogether: boolean }>({
-  event: "filled in a workload record", law: law.fillInWorkloadRecord as never, values: ({ input: { said, remarks, isTogether } }, { lines }) => ({ ...written(withSaid(lines, said)), remarks, isTogether, ...nobodyAgreed }), tells: about,
+  event: "filled in a workload record", law: law.fillInWorkloadRecord as never, values: ({ input: { said, added, remarks, isTogether } }, { lines }) => ({ ...written(withSaid(lines, said, added)), remarks, isTogether, ...nobodyAgreed }), tells: about,
 });
 export const sending = changing<{ readonly adjustments: string }>({
   event: "sent a workload record", law: law.sendWorkloadRecord as never, values: ({ today, input }) => ({ state: "SENT", sentOn: today, adjustments: input.adjustments.trim() || null }), tells: about,
@@ -77,7 +77,7 @@ const agreed = ({ actor, today }: Doing<unknown>, record: RecordKept, facts: Rec
 /** WL-37: it stands, and is frozen, once both have agreed. */
 export const agreeing = changing<object>({
   event: "agreed a workload record", law: law.agreeWorkloadRecord, values: agreed, tells: (doing, record, facts) => ({ ...about(doing, record, facts), stands: "state" in agreed(doing, record, facts) }), concerns: news,
-  async also(doing, record, facts) { if ("state" in agreed(doing, record, facts) && goesOn(record, facts)) await openReview(doing, record, facts); },
+  async also(doing, record, facts) { if ("state" in agreed(doing, record, facts) && overloadGoesOn(record, facts)) await openReview(doing, record, facts); },
 });
 
 /** WL-55: the position of a side; once both are there, the manager above is asked. */

@@ -1,5 +1,7 @@
 import { addCalendarDays } from "@remit/domain/calendar/calendar-date";
 import { addCalendarMonths } from "@remit/domain/calendar/months";
+import { firstScheme } from "@remit/domain/workload/scheme";
+import { standingOf } from "@remit/domain/workload/standing";
 import type { Context } from "../door/context.js";
 import type { Proposed } from "./record.deeds.js";
 
@@ -11,5 +13,5 @@ export async function proposedMonth({ door }: Pick<Context, "door">, staffId: st
   const asAt = asAtOf(month, door.today());
   const [person] = await door.source.query<{ fte: number }[]>("SELECT fte::float8 AS fte FROM staff_members WHERE id = $1", [staffId]);
   const fte = person?.fte ?? 1;
-  return { asAt, lines: [], fte, maximumPoints: 100 * fte };
+  return { asAt, lines: [], fte, maximumPoints: standingOf(0, fte, firstScheme).maximum };
 }

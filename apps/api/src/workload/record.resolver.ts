@@ -1,4 +1,5 @@
-import { ArrayMaxSize, Matches, Max, Min } from "class-validator";
+import type { PointsSum } from "@remit/domain/workload/labels";
+import { ArrayMaxSize, IsOptional, Matches, Max, Min } from "class-validator";
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Ctx, Field, Info, InputType, Int, Resolver } from "type-graphql";
 import { answersWith, WithReasonInput } from "../casework/records.answers.js";
@@ -13,6 +14,7 @@ import { WorkloadReport } from "./record-report.entity.js";
 import * as deeds from "./record.deeds.js";
 import { WorkloadRecord, WorkloadRecordLine, WorkloadReview } from "./record.entity.js";
 import { proposedMonth } from "./record.proposing.js";
+import { WorkloadSum } from "./supervision.vocabularies.js";
 
 hasMany(StaffMember, "workloadRecords", WorkloadRecord, "worker", "The person's workload, month by month, as far as you may see it (WL-40).");
 hasMany(WorkloadRecord, "reviews", WorkloadReview, "record", "The review of the person's work that it opened (WL-49).");
@@ -29,6 +31,13 @@ export class LineSaidInput {
   @Words("What there is to say of it.", { optional: true, empty: true, max: 1000 }) note?: string | null;
   @Field(() => Boolean, { nullable: true, description: "Whether it is assumed, because the worker is away (WL-45)." }) isAssumed?: boolean | null;
 }
+@InputType({ description: "A line that no rule proposes." })
+export class LineAddedInput {
+  @Words("What it is.", { max: 200 }) label!: string;
+  @Field(() => WorkloadSum, { description: "In which sum it counts." }) sum!: PointsSum;
+  @Field(() => Int, { description: "Its points." }) @Min(0, most) @Max(1000, most) agreedPoints!: number;
+  @Words("Why it has them.", { empty: true, max: 1000 }) note!: string;
+}
 @InputType({ description: "A month whose workload record is begun." })
 export class BeginWorkloadRecordInput extends BeginningInput {
   @Other("Whose month.") staffId!: string;
@@ -37,6 +46,7 @@ export class BeginWorkloadRecordInput extends BeginningInput {
 @InputType({ description: "What is put down of a month." })
 export class FillInWorkloadRecordInput extends NamedInput {
   @Field(() => [LineSaidInput], { description: "The lines of which something is said; the others stay as they are." }) @ArrayMaxSize(500, { message: "Say something of 500 lines at most." }) lines!: LineSaidInput[];
+  @Field(() => [LineAddedInput], { nullable: true, description: "Lines that are added to them." }) @IsOptional() @ArrayMaxSize(50, { message: "Add 50 lines at most." }) added?: LineAddedInput[] | null;
   @Words("What you say of the month.", { optional: true, empty: true, max: 4000 }) remarks?: string | null;
   @Field(() => Boolean, { nullable: true, description: "Whether the two fill it in together (WL-38)." }) isTogether?: boolean | null;
 }
@@ -76,7 +86,7 @@ export class WorkloadRecordVerbs {
   @records.Verb("Puts down what there is to say of a month, line by line (WL-37).")
   fillInWorkloadRecord(@Arg("input") input: FillInWorkloadRecordInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Answer {
     const said = input.lines.map(({ place, agreedPoints, note, isAssumed }) => ({ place, agreedPoints, note: note ?? "", isAssumed: isAssumed ?? false }));
-    return records.change(context, info, deeds.fillingIn, input, { said, remarks: input.remarks ?? "", isTogether: input.isTogether ?? false });
+    return records.change(context, info, deeds.fillingIn, input, { said, added: input.added ?? [], remarks: input.remarks ?? "", isTogether: input.isTogether ?? false });
   }
   @records.Verb("Sends a month to whoever supervises, before supervision (WL-38).")
   sendWorkloadRecord(@Arg("input") input: SendWorkloadRecordInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Answer { return records.change(context, info, deeds.sending, input, { adjustments: input.adjustments ?? "" }); }

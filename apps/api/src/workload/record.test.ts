@@ -41,9 +41,13 @@ test("[WL-37] [WL-38] the worker fills the month in, says why a weight differs, 
   expect((await begin("Amina Yusuf", amina, "2025-12-01")).refused).toMatchObject({ rule: "WL-55", message: expect.stringContaining(String(record!["reference"])) });
   await weigh(december, 40);
   const says = (note: string) => to("Amina Yusuf", "fillInWorkloadRecord", december, { lines: [{ place: 1, agreedPoints: 44, note }], remarks: "Two long hearings." });
-  expect((await says(" ")).refused).toMatchObject({ rule: "WL-37", message: "Say beside each line whose points differ from those of the rules why they do." });
+  expect((await says(" ")).refused).toMatchObject({ rule: "WL-37", message: "Say beside each line whose points are not those of the rules why they are not." });
   expect((await to("Dana Fox", "fillInWorkloadRecord", december, { lines: [] })).refused?.message).toBe("Amina Yusuf is filling it in and has not sent it yet.");
   expect((await says("A hearing that the rules do not know.")).record).toMatchObject({ casePoints: 44, totalPoints: 59, isOver: false });
+  const added = (note: string) => to("Amina Yusuf", "fillInWorkloadRecord", december, { lines: [], added: [{ label: "Covered the front desk", sum: "EXTRA", agreedPoints: 2, note }] });
+  expect((await added("")).refused?.rule).toBe("WL-37");
+  expect((await added("Five mornings.")).record).toMatchObject({ totalPoints: 61 });
+  expect((await to("Amina Yusuf", "fillInWorkloadRecord", december, { lines: [{ place: 2, agreedPoints: 0, note: "" }] })).record).toMatchObject({ totalPoints: 59 });
   expect((await to("Amina Yusuf", "sendWorkloadRecord", december)).record).toMatchObject({ state: "SENT", sentOn: "2026-01-14" });
   expect(await inboxIn(world).sentences("Dana Fox")).toEqual([`Workload record ${String(record!["reference"])} is there for supervision.`]);
 });
@@ -65,7 +69,7 @@ test("[WL-40] the two keep it, and the line above reads it; nobody else does, by
     return [data.workloadRecords.totalCount, data.workloadRecordLines.totalCount, data.staffMembers.nodes[0]!.workloadRecords.totalCount];
   };
   const seen = await Promise.all(readers.map(count));
-  expect(seen).toEqual([[1, 2, 1], [1, 2, 1], [1, 2, 1], [0, 0, 0], [0, 0, 0], [0, 0, 0], [0, 0, 0], [0, 0, 0]]);
+  expect(seen).toEqual([[1, 3, 1], [1, 3, 1], [1, 3, 1], [0, 0, 0], [0, 0, 0], [0, 0, 0], [0, 0, 0], [0, 0, 0]]);
 });
 
 test("[WL-55] what was agreed is frozen, for the database too; a correction is a new version with its reason", async () => {

@@ -1,8 +1,8 @@
 import type { Action, Rule, Situation } from "../law/law.js";
 import type { StaffKept } from "../organisation/staff.js";
 import { frozenStates, type RecordState } from "./record-labels.js";
-import type { LineSaid, RecordLine } from "./record-lines.js";
-import { monthsOver, theOverloadIsReviewed, remedialActionIsTaken } from "./record-overload.js";
+import type { LineAdded, LineSaid, RecordLine } from "./record-lines.js";
+import { remedialActionIsTaken, theOverloadIsReviewed } from "./record-overload.js";
 import { itIsBetweenYou, itIsYourOwnWork, sideOf, youSuperviseThem, type LineFacts, type OfWorker } from "./supervision-line.js";
 
 /** The workload record of a person's month, as the law knows it. */
@@ -42,7 +42,7 @@ export interface RecordFacts extends LineFacts {
   readonly isCorrected: boolean;
 }
 export interface BeginInput { readonly month: string; /** The record of that month as it stands; null for none. */ readonly existing: string | null }
-export interface FillInInput { readonly said: readonly LineSaid[] }
+export interface FillInInput { readonly said: readonly LineSaid[]; readonly added: readonly LineAdded[] }
 type OnRecord = Situation<RecordKept, RecordFacts>;
 type Beginning = Situation<Pick<StaffKept, "id">, LineFacts, BeginInput>;
 type Filling = Situation<RecordKept, RecordFacts, FillInInput>;
@@ -58,8 +58,8 @@ export const theMonthHasBegun: Rule<Beginning> = { rule: "WL-41", says: "That mo
 export const theMonthHasNoneYet: Rule<Beginning> = { rule: "WL-55", says: ({ input }) => `That month has its record already: ${input.existing}. Open it, and correct it there.`, holds: ({ input }) => input.existing === null };
 /** WL-37: a weight that differs from the rules says why. */
 export const anotherWeightSaysWhy: Rule<Filling> = {
-  rule: "WL-37", says: "Say beside each line whose points differ from those of the rules why they do.",
-  holds: ({ record, input }) => input.said.every(({ place, agreedPoints, note }) => record.lines[place]?.total === agreedPoints || note.trim() !== ""),
+  rule: "WL-37", says: "Say beside each line whose points are not those of the rules why they are not.",
+  holds: ({ record, input }) => input.said.every(({ place, agreedPoints, note }) => record.lines[place]?.total === agreedPoints || note.trim() !== "") && input.added.every(({ note }) => note.trim() !== ""),
 };
 /** WL-38: what is said is said of a line of the record. */
 export const everyLineIsThere: Rule<Filling> = { rule: "WL-38", says: "The record has no such line. Read it again.", holds: ({ record, input }) => input.said.every(({ place }) => place < record.lines.length) };
@@ -111,6 +111,3 @@ export const recordActions = {
   settleWorkloadRecord: { label: "Settle", from: ["DISPUTED"], by: "anyone", provided: [itWasTakenToYou, bothPositionsAreThere] },
   correctWorkloadRecord: { label: "Correct", from: frozenStates, by: "anyone", provided: [itIsBetweenYou, noLaterVersion] },
 } satisfies Record<string, Action<RecordKept, RecordFacts, never, RecordState>>;
-
-/** WL-49: whether being above the maximum goes on. */
-export const goesOn = (record: Pick<RecordKept, "isOver">, facts: Pick<RecordFacts, "overBefore" | "monthsInARow">): boolean => record.isOver && monthsOver(record, facts) >= facts.monthsInARow;
