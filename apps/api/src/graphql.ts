@@ -1,42 +1,52 @@
 import { randomUUID } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { ApolloServer, HeaderMap, type ApolloServerPlugin, type GraphQLRequestContextResponseForOperation, type GraphQLResponse } from "@apollo/server";
-import { getVariableValues, type GraphQLSchema } from "graphql";
+import { getVariableValues, type GraphQLSchema, type OperationDefinitionNode } from "graphql";
 import type { Logger } from "pino";
 import { presenceOf } from "./access/cookies.js";
 import type { Presence, Sessions } from "./access/sessions.js";
 import type { Context } from "./door/context.js";
 import type { Door } from "./door/perform.js";
 import { translate } from "./door/translate.js";
+import { KnownQuestions, type Asking, type Operation, type Question } from "./known-questions.js";
 import { refuseStrangeText } from "./reading/plain-text.js";
 import { Refusal } from "./reading/refusal.js";
 import { fieldResolver, type Reading } from "./reading/run.js";
-import { tellSlow } from "./reading/slow.js";
+import { Slow } from "./reading/slow.js";
 import { surface, surfaceLimits } from "./reading/surface.js";
 
 interface Parts { readonly schema: GraphQLSchema; readonly reading: Reading; readonly door: Door; readonly sessions: Sessions; readonly log: Pick<Logger, "error" | "warn">; readonly slowAfter: number }
 
-/** A whole answer that PostgreSQL wrote; it goes out as it is. */
+/** A whole answer as it goes out. */
 class Written { constructor(readonly text: string) {} }
 
 /** Largest request body, in bytes. */
 const bodyLimit = 1_000_000;
 
-const answerWith = (result: object): GraphQLResponse => ({ http: { headers: new HeaderMap() }, body: { kind: "single", singleResult: result } }) as GraphQLResponse;
+type Read = (context: Context, question: Operation, variables: Record<string, unknown> | undefined) => Promise<Written | null>;
 
-/** Answers operations that are all data without executing them: PostgreSQL writes the text and nothing walks it again. */
-const passThrough = ({ reading, schema, log }: Parts): ApolloServerPlugin<Context> => {
+/** Answers an operation that is all data without executing it: PostgreSQL writes the text and nothing walks it again. Null when its variables do not fit. */
+const readWith = ({ reading, schema, log }: Parts): Read => async (context, { document, operation }, variables) => {
+  const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables ?? {});
+  if (errors) return null;
+  try {
+    const { text, cost } = await reading.operation(context, document, operation, coerced);
+    return new Written(`{"data":${text},"extensions":{"cost":${cost}}}`);
+  } catch (thrown) {
+    const formatted = translate({ message: "" }, thrown, context.requestId, (error) => log.error({ error, requestId: context.requestId }));
+    return new Written(JSON.stringify({ errors: [formatted], data: null }));
+  }
+};
+
+/** Has operations that are all data read, and notes for their requests which they are. */
+const passThrough = ({ reading }: Parts, read: Read, allData: WeakMap<object, Operation>): ApolloServerPlugin<Context> => {
   const answer = async ({ contextValue, document, operation, request }: GraphQLRequestContextResponseForOperation<Context>): Promise<GraphQLResponse | null> => {
-    if (!reading.isAllData(document, operation)) return null;
-    const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {});
-    if (errors) return null;
-    try {
-      const { text, cost } = await reading.operation(contextValue, document, operation, coerced);
-      return answerWith({ data: new Written(text), extensions: { cost } });
-    } catch (thrown) {
-      const formatted = translate({ message: "" }, thrown, contextValue.requestId, (error) => log.error({ error, requestId: contextValue.requestId }));
-      return answerWith({ errors: [formatted], data: null });
-    }
+    // None is chosen where the name of none fits: Apollo says so.
+    if (!(operation as OperationDefinitionNode | undefined) || !reading.isAllData(document, operation)) return null;
+    const written = await read(contextValue, { document, operation }, request.variables);
+    if (!written) return null;
+    if (request.http) allData.set(request.http, { document, operation });
+    return { http: { headers: new HeaderMap() }, body: { kind: "single", singleResult: { data: written } } } as unknown as GraphQLResponse;
   };
   return { requestDidStart: () => Promise.resolve({ responseForOperation: answer }) };
 };
@@ -51,49 +61,69 @@ const onlyReading: ApolloServerPlugin<Context> = {
   }),
 };
 
-const stringify = (result: { data?: unknown; extensions?: unknown }) =>
-  result.data instanceof Written ? `{"data":${result.data.text},"extensions":${JSON.stringify(result.extensions)}}` : JSON.stringify(result);
+const stringify = (result: { data?: unknown }) => (result.data instanceof Written ? result.data.text : JSON.stringify(result));
 
-async function bodyOf(request: IncomingMessage): Promise<string | null> {
+const bodyOf = (request: IncomingMessage) => new Promise<string | null>((resolve, reject) => {
   const parts: Buffer[] = [];
   let size = 0;
-  for await (const part of request as AsyncIterable<Buffer>) {
-    if ((size += part.length) > bodyLimit) return null;
-    parts.push(part);
-  }
-  return Buffer.concat(parts).toString("utf8");
-}
+  request.on("data", (part: Buffer) => { if ((size += part.length) > bodyLimit) resolve(null); else parts.push(part); });
+  request.once("end", () => resolve(Buffer.concat(parts).toString("utf8"))).once("error", reject);
+});
 
 const refuse = (response: ServerResponse, status: number, code: string, message: string, requestId: string) =>
   void response.writeHead(status, { "content-type": "application/json; charset=utf-8", "cache-control": "no-store" }).end(JSON.stringify({ errors: [{ message, extensions: { code, requestId } }] }));
 
-/** The /graphql handler on node:http: who asks, what they send, and Apollo for the rest. */
+const apollo = (parts: Parts, plugins: ApolloServerPlugin<Context>[]) => new ApolloServer<Context>({
+  schema: parts.schema, fieldResolver, plugins, validationRules: [surfaceLimits], parseOptions: { maxTokens: surface.tokens },
+  stringifyResult: stringify, hideSchemaDetailsFromClientErrors: true, includeStacktraceInErrorResponses: false, persistedQueries: false, stopOnTerminationSignals: false, introspection: true, csrfPrevention: true,
+  formatError: (formatted, thrown) => translate(formatted, thrown, randomUUID(), (error) => parts.log.error({ error })),
+});
+
+const contextFor = ({ door, reading }: Parts, { actor, sessionId, isReadOnly }: Presence, requestId: string): Context => ({ actor, today: door.today(), reading, door, sessionId, requestId, isReadOnly });
+
+const headersOf = ({ headers }: IncomingMessage) => {
+  const map = new HeaderMap();
+  for (const [name, value] of Object.entries(headers)) if (value !== undefined) map.set(name, Array.isArray(value) ? value.join(", ") : value);
+  return map;
+};
+
+const send = (response: ServerResponse, status: number, text: string, headers: Iterable<readonly [string, string]>) =>
+  void response.writeHead(status, { "cache-control": "no-store", "content-length": Buffer.byteLength(text), ...Object.fromEntries(headers) }).end(text);
+
+/** Reads what was asked before; null when Apollo has to look at it. */
+const readAgain = (read: Read, slow: Slow) => async (question: Question, { variables }: Asking, context: Context): Promise<Written | null> => {
+  const began = performance.now();
+  const written = await read(context, question, variables as Record<string, unknown> | undefined);
+  slow.tell(question.operation, began, context.requestId);
+  return written;
+};
+
+/** The /graphql handler on node:http: who asks, what they send, and Apollo for what is new or more than reading. */
 export async function graphqlHandler(parts: Parts): Promise<{ handle(request: IncomingMessage, response: ServerResponse): void; stop(): Promise<void> }> {
-  const server = new ApolloServer<Context>({
-    schema: parts.schema, fieldResolver, plugins: [onlyReading, passThrough(parts), tellSlow(parts.log, parts.slowAfter)], validationRules: [surfaceLimits], parseOptions: { maxTokens: surface.tokens },
-    stringifyResult: stringify, hideSchemaDetailsFromClientErrors: true, includeStacktraceInErrorResponses: false, persistedQueries: false, stopOnTerminationSignals: false, introspection: true, csrfPrevention: true,
-    formatError: (formatted, thrown) => translate(formatted, thrown, randomUUID(), (error) => parts.log.error({ error })),
-  });
+  const [questions, allData, read, slow] = [new KnownQuestions(), new WeakMap<object, Operation>(), readWith(parts), new Slow(parts.log, parts.slowAfter)];
+  const server = apollo(parts, [onlyReading, passThrough(parts, read, allData), slow.plugin]);
+  const again = readAgain(read, slow);
   await server.start();
-  const contextFor = (presence: Presence, requestId: string): Context => ({ actor: presence.actor, today: parts.door.today(), reading: parts.reading, door: parts.door, sessionId: presence.sessionId, requestId, isReadOnly: presence.isReadOnly });
 
   async function answer(request: IncomingMessage, response: ServerResponse, requestId: string): Promise<void> {
     const presence = await presenceOf(parts.sessions, request);
     if (!presence) return refuse(response, 200, "UNAUTHENTICATED", "You are not signed in, or your session has ended. Sign in and try again.", requestId);
     const text = request.method === "POST" ? await bodyOf(request) : "";
     if (text === null) return refuse(response, 413, "BAD_USER_INPUT", `The request is larger than ${bodyLimit} bytes. Send less at once.`, requestId);
-    const headers = new HeaderMap();
-    for (const [name, value] of Object.entries(request.headers)) if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(", ") : value);
     const body = readBody(text);
     if (body === undefined) return refuse(response, 400, "BAD_USER_INPUT", "The body is not JSON. Send {\"query\": \"…\", \"variables\": {…}}.", requestId);
-    refuseStrangeText((body as { variables?: unknown }).variables, "variables");
-    refuseStrangeText((body as { query?: unknown }).query, "query");
+    refuseStrangeText(body.variables, "variables");
+    const context = contextFor(parts, presence, requestId);
+    const question = questions.find(request, body);
+    const known = question && await again(question, body, context);
+    if (known) return send(response, 200, known.text, [["content-type", question.contentType]]);
+    refuseStrangeText(body.query, "query");
     const { search } = new URL(request.url ?? "/", "http://remit");
-    const result = await server.executeHTTPGraphQLRequest({ httpGraphQLRequest: { method: request.method ?? "POST", headers, search, body }, context: () => Promise.resolve(contextFor(presence, requestId)) });
-    const whole = result.body.kind === "complete" ? result.body.string : "";
-    const out: Record<string, string | number> = { "cache-control": "no-store", "content-length": Buffer.byteLength(whole) };
-    for (const [name, value] of result.headers) out[name] = value;
-    response.writeHead(result.status ?? 200, out).end(whole);
+    const httpGraphQLRequest = { method: request.method ?? "POST", headers: headersOf(request), search, body };
+    const result = await server.executeHTTPGraphQLRequest({ httpGraphQLRequest, context: () => Promise.resolve(context) });
+    const [asked, contentType] = [allData.get(httpGraphQLRequest), result.headers.get("content-type")];
+    if (asked && contentType && !result.status) questions.keep(request, body, { ...asked, contentType });
+    send(response, result.status ?? 200, result.body.kind === "complete" ? result.body.string : "", result.headers);
   }
 
   return {
@@ -108,7 +138,7 @@ export async function graphqlHandler(parts: Parts): Promise<{ handle(request: In
   };
 }
 
-function readBody(text: string): unknown {
+function readBody(text: string): Asking | undefined {
   if (text === "") return {};
   try {
     const body = JSON.parse(text) as unknown;

@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from "node:crypto";
+import { hash, randomBytes } from "node:crypto";
 import type { Pool } from "pg";
 import { loadActor, type Acting } from "./actor.js";
 
@@ -8,7 +8,7 @@ export const idleMinutes = 30;
 export const absoluteHours = 12;
 export const cookieName = "__Host-remit";
 
-export const hashed = (token: string) => createHash("sha256").update(token).digest();
+export const hashed = (token: string) => hash("sha256", token, "buffer");
 
 /** How somebody came in, from where and with what, and the most that this lets them use; null for all that their position allows. */
 export interface Origin {

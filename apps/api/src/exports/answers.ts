@@ -1,5 +1,5 @@
 import type { Actor } from "@remit/domain/law/law";
-import { getArgumentValues, getOperationAST, getVariableValues, GraphQLError, parse, specifiedRules, validate, valueFromASTUntyped, type DocumentNode, type FieldNode, type GraphQLSchema, type OperationDefinitionNode } from "graphql";
+import { getOperationAST, getVariableValues, GraphQLError, parse, specifiedRules, validate, valueFromASTUntyped, type DocumentNode, type FieldNode, type GraphQLSchema, type OperationDefinitionNode } from "graphql";
 import { GroupWriter } from "../reading/group-writer.js";
 import type { Grouping } from "../reading/grouping.js";
 import type { Run } from "../reading/parameters.js";
@@ -63,7 +63,7 @@ function parsed(text: string): DocumentNode {
 
 /** A statistic: every group is a row, however many there are. Small numbers are kept back as in the answer itself. */
 function writeGroups(tables: Tables, { actor, today }: Reading, { pick, selection, coerced }: Part, grouping: Grouping): ExportStatement {
-  const given = selection.argumentNodes.map(({ field, node }) => getArgumentValues(field, node, coerced) as Record<string, unknown>);
+  const given = selection.given.map((one) => one.with(coerced));
   const run: Run = { actor, today, arguments: given };
   const parameters = new SettingParameters(actor);
   const { columns, text } = new GroupWriter(tables, parameters, run, pick, grouping).rows(harmless);
@@ -79,7 +79,7 @@ function writeGroups(tables: Tables, { actor, today }: Reading, { pick, selectio
 /** A list: each selected field is a column, of related records too; the file holds all of it, not only the page that was asked for. */
 function writeList(schema: GraphQLSchema, tables: Tables, reading: Reading, { pick, selection, variables }: Part): ExportStatement {
   const nodes = pick.picks.find(({ name }) => name === "nodes");
-  const { node } = selection.argumentNodes[pick.argumentsAt]!;
+  const { node } = selection.given[pick.argumentsAt]!;
   return writeExport(schema, tables, reading, pick.name, { columns: nodes ? columnsOf(nodes.picks) : [], filter: given(node, "filter", variables), orderBy: given(node, "orderBy", variables) });
 }
 

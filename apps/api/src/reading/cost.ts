@@ -6,11 +6,18 @@ import { pageArgument } from "./writer.js";
 /** Cells that one operation may ask for at most. */
 export const costLimit = 50_000;
 
-const cells = (picks: readonly Pick[], run: Run): number => picks.reduce((sum, pick) => {
-  const given = run.arguments[pick.argumentsAt];
-  const rows = pick.field?.extensions["groups"] ? Math.max(1, given!["limit"] as number) : pick.type?.name.endsWith("Connection") && given ? Math.max(1, pageArgument(given, "first")) : 1;
-  return sum + rows * (1 + cells(pick.picks, run));
-}, 0);
+function rowsOf({ argumentsAt, field, type }: Pick, run: Run): number {
+  const given = run.arguments[argumentsAt];
+  if (!given) return 1;
+  if (field?.extensions["groups"]) return Math.max(1, given["limit"] as number);
+  return type?.name.endsWith("Connection") ? Math.max(1, pageArgument(given, "first")) : 1;
+}
+
+function cells(picks: readonly Pick[], run: Run): number {
+  let sum = 0;
+  for (const pick of picks) sum += rowsOf(pick, run) * (1 + cells(pick.picks, run));
+  return sum;
+}
 
 /** The cost of an operation, in cells it may return; over the limit it is refused with both numbers. */
 export function costOf(picks: readonly Pick[], run: Run): number {

@@ -58,10 +58,15 @@ export class Parameters {
   }
 }
 
-/** What decides which statement is written for a person: their permissions and nothing else. */
-export function permissionSignature({ permissions }: Actor): string {
-  const known = signatures.get(permissions) ?? [...permissions].sort().join();
+/** What decides which statement is written for a person: their permissions and nothing else. The same permissions give the same number. */
+export function permissionSignature({ permissions }: Actor): number {
+  const known = signatures.get(permissions) ?? numbered([...permissions].sort().join());
   signatures.set(permissions, known);
   return known;
 }
-const signatures = new WeakMap<Actor["permissions"], string>();
+const signatures = new WeakMap<Actor["permissions"], number>();
+const numbers = new Map<string, number>();
+function numbered(permissions: string): number {
+  if (!numbers.has(permissions)) numbers.set(permissions, numbers.size);
+  return numbers.get(permissions)!;
+}

@@ -1,4 +1,5 @@
 import { getDirectiveValues, getNamedType, GraphQLIncludeDirective, GraphQLSkipDirective, isObjectType, Kind as Ast, type DocumentNode, type FieldNode, type FragmentDefinitionNode, type GraphQLField, type GraphQLObjectType, type GraphQLSchema, type OperationDefinitionNode, type SelectionSetNode } from "graphql";
+import { Given } from "./given.js";
 
 /** One selected field: the key it answers under, and what was selected beneath it. */
 export interface Pick {
@@ -13,8 +14,8 @@ export interface Pick {
   readonly type: GraphQLObjectType | null;
 }
 
-/** What an operation selects, with the nodes whose arguments each run coerces anew. */
-export interface Selection { readonly picks: readonly Pick[]; readonly argumentNodes: { readonly field: GraphQLField<unknown, unknown>; readonly node: FieldNode }[] }
+/** What an operation selects, and what its fields are given. */
+export interface Selection { readonly picks: readonly Pick[]; readonly given: Given[] }
 
 type Variables = Record<string, unknown>;
 type Gathered = Map<string, FieldNode[]>;
@@ -22,7 +23,7 @@ type Gathered = Map<string, FieldNode[]>;
 /** Collects the selection of an operation's root, merging fragments and repeated fields as the specification says. */
 export class Picker {
   private readonly fragments: Map<string, FragmentDefinitionNode>;
-  readonly argumentNodes: Selection["argumentNodes"] = [];
+  readonly given: Given[] = [];
 
   constructor(private readonly schema: GraphQLSchema, document: DocumentNode | Record<string, FragmentDefinitionNode>, private readonly variables: Variables) {
     const definitions = "kind" in document && document.kind === Ast.DOCUMENT ? (document as DocumentNode).definitions.filter((one) => one.kind === Ast.FRAGMENT_DEFINITION) : Object.values(document as Record<string, FragmentDefinitionNode>);
@@ -36,14 +37,14 @@ export class Picker {
 
   /** The selection beneath nodes that answer under one key. */
   fields(type: GraphQLObjectType, nodes: readonly FieldNode[]): Selection {
-    return { picks: this.merge(type, new Map([[(nodes[0]!.alias ?? nodes[0]!.name).value, [...nodes]]])), argumentNodes: this.argumentNodes };
+    return { picks: this.merge(type, new Map([[(nodes[0]!.alias ?? nodes[0]!.name).value, [...nodes]]])), given: this.given };
   }
 
   private under(type: GraphQLObjectType, sets: readonly SelectionSetNode[]): Selection {
     const gathered: Gathered = new Map();
     const visited = new Set<string>();
     for (const set of sets) this.gather(set, gathered, visited);
-    return { picks: this.merge(type, gathered), argumentNodes: this.argumentNodes };
+    return { picks: this.merge(type, gathered), given: this.given };
   }
 
   private isLeftOut(node: { directives?: FieldNode["directives"] }): boolean {
@@ -69,7 +70,7 @@ export class Picker {
     return [...gathered].map(([key, nodes]) => {
       const node = nodes[0]!;
       const field = type.getFields()[node.name.value] ?? null;
-      const argumentsAt = field?.args.length ? this.argumentNodes.push({ field, node }) - 1 : -1;
+      const argumentsAt = field?.args.length ? this.given.push(new Given(field, node)) - 1 : -1;
       const below = field && getNamedType(field.type);
       const object = isObjectType(below) ? below : null;
       const sets = nodes.flatMap((one) => (one.selectionSet ? [one.selectionSet] : []));

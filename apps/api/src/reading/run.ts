@@ -1,6 +1,6 @@
 import { choicesOf, type Actor } from "@remit/domain/law/law";
-import { defaultFieldResolver, getArgumentValues, Kind as Ast, type DocumentNode, type FragmentDefinitionNode, type GraphQLFieldResolver, type GraphQLResolveInfo, type GraphQLSchema, type OperationDefinitionNode, type SelectionSetNode } from "graphql";
-import type { Pool } from "pg";
+import { defaultFieldResolver, Kind as Ast, type DocumentNode, type FragmentDefinitionNode, type GraphQLFieldResolver, type GraphQLResolveInfo, type GraphQLSchema, type OperationDefinitionNode, type SelectionSetNode } from "graphql";
+import type { Pool, QueryArrayConfig } from "pg";
 import { nameOf } from "../database/prepared.js";
 import { costOf } from "./cost.js";
 import { guarded } from "./guards.js";
@@ -8,8 +8,7 @@ import { Parameters, permissionSignature, type Extract, type Run } from "./param
 import { Picker, type Pick, type Selection } from "./picks.js";
 import { howToRead, kindNamed, type Judged, type Kind } from "./readable.js";
 import { isRead } from "./is-read.js";
-import { shapeOf } from "./shape.js";
-import { identity, sketchOf } from "./sketch.js";
+import { sketchOf } from "./sketch.js";
 import { ordersOf, sortedAtMost, Sorting, type Asked } from "./sorting.js";
 import type { Tables } from "./tables.js";
 import { Writer } from "./writer.js";
@@ -81,7 +80,7 @@ export class Reading {
     const whole = new Picker(this.schema, info.fragments, info.variableValues).fields(info.parentType, info.fieldNodes);
     const pick = whole.picks[0]!.picks.find((one) => one.name === field);
     if (!pick) return null;
-    const selection = { picks: [pick], argumentNodes: whole.argumentNodes };
+    const selection = { picks: [pick], given: whole.given };
     const run = this.runOf(reader, selection, info.variableValues, id);
     costOf(selection.picks, run);
     const answer = JSON.parse(await this.answer(selection, run, undefined, kind)) as Json;
@@ -89,17 +88,17 @@ export class Reading {
   }
 
   private selection(document: DocumentNode, operation: OperationDefinitionNode, variables: Json): Selection {
-    const booleans = Object.entries(variables).filter(([, value]) => typeof value === "boolean");
-    const key = `${operation.name?.value ?? ""} ${JSON.stringify(booleans)}`;
+    let key = operation.name?.value ?? "";
+    for (const name in variables) if (typeof variables[name] === "boolean") key += ` ${name} ${variables[name]}`;
     const known = this.documents.get(document) ?? new Map<string, Selection>();
-    this.documents.set(document, known);
-    if (!known.has(key)) known.set(key, new Picker(this.schema, document, variables).operation(operation));
-    return known.get(key)!;
+    const selection = known.get(key) ?? new Picker(this.schema, document, variables).operation(operation);
+    this.documents.set(document, known.set(key, selection));
+    return selection;
   }
 
   private runOf(reader: Reader, selection: Selection, variables: Json, id?: string): Run {
-    const given = selection.argumentNodes.map(({ field, node }) => getArgumentValues(field, node, variables) as Json);
-    return { actor: reader.actor, today: reader.today, arguments: given, ...(id !== undefined && { id }) };
+    const given = selection.given.map((one) => one.with(variables));
+    return id === undefined ? { actor: reader.actor, today: reader.today, arguments: given } : { actor: reader.actor, today: reader.today, arguments: given, id };
   }
 
   private async answer(selection: Selection, run: Run, document?: DocumentNode, record?: Kind): Promise<string> {
@@ -113,12 +112,15 @@ export class Reading {
     const values = statement.extracts.map((extract) => extract(run) ?? null);
     const asked = { name: statement.name, text: statement.text, values, rowMode: "array" as const };
     const pool = statement.dependsOnValues ? this.pools.plannedForValues : this.pools.plannedOnce;
-    const send = (to: Pool) => to.query<[string]>(asked);
-    const refusal = await this.sorting.refusal(pool, asked, statement.orders, () => this.toPutInOrder(selection, run));
+    const refusal = statement.orders.length ? await this.sorting.refusal(pool, asked, statement.orders, () => this.toPutInOrder(selection, run)) : null;
     if (refusal) throw refusal;
-    // A filter may lean on what the analyst's role may not read, such as who is away: then it is asked as everything else is.
-    const { rows } = await (selection.picks.every(isCount) ? send(this.pools.counting).catch((error: { code?: string }) => { if (error.code === mayNotRead) return send(pool); throw error; }) : send(pool));
+    const { rows } = await (selection.picks.every(isCount) ? this.counted(asked, pool) : pool.query<[string]>(asked));
     return rows[0]![0];
+  }
+
+  /** What only counts goes to the analysts' connections; a filter may lean on what their role may not read, such as who is away: then it is asked as everything else is. */
+  private counted(asked: QueryArrayConfig, pool: Pool) {
+    return this.pools.counting.query<[string]>(asked).catch((error: { code?: string }) => { if (error.code === mayNotRead) return pool.query<[string]>(asked); throw error; });
   }
 
   private toPutInOrder(selection: Selection, run: Run): Asked {
@@ -129,7 +131,7 @@ export class Reading {
 
   /** The statement for a selection, written once for a shape; anew and for good where it turned out to find many rows when few were expected. */
   private statement(selection: Selection, run: Run, document?: DocumentNode, record?: Kind, expectsFew = true): Statement {
-    const key = `${document ? identity(document) : ""}${record?.name ?? ""}${sketchOf(selection)}|${permissionSignature(run.actor)}|${run.arguments.map(shapeOf).join()}`;
+    const key = `${record?.name ?? ""}${sketchOf(selection, document !== undefined)}|${permissionSignature(run.actor)}|${selection.given.map((one, at) => one.shape(run.arguments[at]!)).join()}`;
     const known = this.statements.get(key);
     if (known && expectsFew) return known;
     const parameters = new Parameters(run.actor, expectsFew);
