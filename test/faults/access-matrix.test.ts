@@ -1,5 +1,6 @@
 import type { Actor } from "@remit/domain/law/law";
 import { mayKnowWhy, type AbsenceFacts } from "@remit/domain/absence/absence";
+import { seesCheck } from "@remit/domain/assurance/checking";
 import { seesExamination } from "@remit/domain/assurance/examining";
 import type { ExaminationState } from "@remit/domain/assurance/labels";
 import { seesBriefing } from "@remit/domain/briefings/briefing";
@@ -67,7 +68,13 @@ async function trouble(): Promise<void> {
     UPDATE staff_members SET line_manager_id = ${staff("Ana Petrova")} WHERE name = 'Lewis Grant';
     INSERT INTO absences (staff_id, kind_id, status, starts_on, ends_on) SELECT s.id, k.id, 'ASKED', '2026-03-02', '2026-03-06' FROM staff_members s, absence_kinds k WHERE k.name = 'Annual leave'`);
   await world.sql(`
-    INSERT INTO body_recommendations (case_id, body_id, what, made_on, due_on) SELECT id, body_id, 'Treat the damp', '2026-01-10', '2026-03-31' FROM cases;
+    INSERT INTO control_checks (case_id, kind_id, what, decided_by_id, decided_on, checker_id, asked_by_id, asked_on, due_on, state, money, policy, checked_on)
+    SELECT c.id, k.id, 'An offer', d.id, '2026-01-08', h.id, h.id, '2026-01-09', '2026-01-16', t.state, CASE t.state WHEN 'CHECKED' THEN 'WRONG' END, CASE t.state WHEN 'CHECKED' THEN 'RIGHT' END, CASE t.state WHEN 'CHECKED' THEN date '2026-01-12' END
+    FROM cases c JOIN control_check_kinds k ON k.name = 'Offers' CROSS JOIN (VALUES ('Amina Yusuf', 'Owen Pryce', 'CHECKED'), ('Idris Kay', 'Grace Lomax', 'CHECKED'), ('Dana Fox', 'Farah Aziz', 'TO_CHECK')) t(decider, checker, state) JOIN staff_members d ON d.name = t.decider JOIN staff_members h ON h.name = t.checker;
+  INSERT INTO control_errors (check_id, case_id, aspect, what, staff_id, checker_id, manager_id, raised_on, due_on, state, reached_on)
+    SELECT k.id, k.case_id, 'MONEY', 'It adds up to less', k.decided_by_id, k.checker_id, CASE t.state WHEN 'RAISED' THEN NULL ELSE manager_of(k.decided_by_id) END, '2026-01-12', '2026-01-16', t.state, CASE t.state WHEN 'WITH_CASEWORKER' THEN date '2026-01-13' END
+    FROM control_checks k JOIN cases c ON c.id = k.case_id JOIN (VALUES ('C-2026-000001', 'WITH_CASEWORKER'), ('C-2026-000002', 'RAISED'), ('C-2026-000003', 'WITH_LINE_MANAGER'), ('C-2026-000003', 'WITH_CASEWORKER')) t(reference, state) ON t.reference = c.reference WHERE k.state = 'CHECKED';
+  INSERT INTO body_recommendations (case_id, body_id, what, made_on, due_on) SELECT id, body_id, 'Treat the damp', '2026-01-10', '2026-03-31' FROM cases;
     INSERT INTO letter_kinds (name) VALUES ('Decision letter');
     INSERT INTO checking_requirements (letter_kind_id, level, from_on) SELECT id, 'TEAM_LEADER', '2025-01-01' FROM letter_kinds;
     INSERT INTO letters (case_id, kind_id, addressee, subject, body, drafted_by_id) SELECT c.id, k.id, 'Margaret Hale', 'Our decision', 'We uphold it.', ${staff("Amina Yusuf")} FROM cases c, letter_kinds k;
@@ -213,8 +220,8 @@ const meet = (staff: (name: string) => string) => world.sql(`
   WITH asked AS (INSERT INTO commissioned_work (case_id, what, owner_id, due_on, commissioned_on, meeting_id) SELECT i.case_id, i.id::text, ${staff("Grace Lomax")}, '2026-01-16', '2026-01-12', i.meeting_id FROM agenda_items i WHERE i.submission_id IS NULL RETURNING *)
     INSERT INTO meeting_papers (item_id, meeting_id, case_id, work_id, title, author_id, due_on) SELECT what::uuid, meeting_id, case_id, id, 'A paper', owner_id, due_on FROM asked`);
 
-interface Row { readonly id: string; readonly worker_id?: string; readonly manager_id?: string; readonly owner_id?: string; readonly audience?: string; readonly team_id?: string | null; readonly case_id?: string; readonly commissioned_by_id?: string | null; readonly reviewer_id?: string; readonly ends_on?: string; readonly author_id?: string; readonly issued_number?: number; readonly author_position_id?: string; readonly decided_on?: string | null; readonly stage?: SubmissionStage; readonly case_group_id?: string; readonly staff_id?: string; readonly proposed_by_id?: string; readonly item_id?: string; readonly submission_id?: string | null; readonly person_id?: string | null; readonly actor_id?: string | null; readonly segment_id?: string; readonly status?: string; readonly owner_position_id?: string | null; readonly is_open?: boolean; readonly in_inbox?: boolean; readonly record_type?: string | null; readonly record_id?: string | null; readonly holder_id?: string; readonly examiner_id?: string; readonly drawn_by_id?: string; readonly state?: string; readonly published_id?: string | null; readonly policy_id?: string }
-interface Knowledge { readonly actor: Actor; lineAbove(staffId: string): readonly string[]; standInFor(staffId: string): string | null; workerOfRecord(recordId: string): string; leading(staffId: string): AbsenceFacts; standing(caseId: string): Standing; readersOf(briefingId: string): readonly string[]; placeOf(itemId: string): ItemPlace; itemOfWork(workId: string): string | undefined; outsiderOf(reviewerId: string): string; casesOfSubmission(id: string): readonly string[]; managerOf(staffId: string): string | null; readonly isNamedByTheScheme: boolean; casesOfGroup(groupId: string): readonly string[]; casesOfPerson(personId: string): readonly string[]; casesOfItem(itemId: string): readonly string[]; directs(staffId: string): boolean; policyOf(id: string): Kept }
+interface Row { readonly id: string; readonly decided_by_id?: string; readonly checker_id?: string; readonly reached_on?: unknown; readonly worker_id?: string; readonly manager_id?: string; readonly owner_id?: string; readonly audience?: string; readonly team_id?: string | null; readonly case_id?: string; readonly commissioned_by_id?: string | null; readonly reviewer_id?: string; readonly ends_on?: string; readonly author_id?: string; readonly issued_number?: number; readonly author_position_id?: string; readonly decided_on?: string | null; readonly stage?: SubmissionStage; readonly case_group_id?: string; readonly staff_id?: string; readonly proposed_by_id?: string; readonly item_id?: string; readonly submission_id?: string | null; readonly person_id?: string | null; readonly actor_id?: string | null; readonly segment_id?: string; readonly status?: string; readonly owner_position_id?: string | null; readonly is_open?: boolean; readonly in_inbox?: boolean; readonly record_type?: string | null; readonly record_id?: string | null; readonly holder_id?: string; readonly examiner_id?: string; readonly drawn_by_id?: string; readonly state?: string; readonly published_id?: string | null; readonly policy_id?: string }
+interface Knowledge { readonly actor: Actor; lineAbove(staffId: string): readonly string[]; standInFor(staffId: string): string | null; workerOfRecord(recordId: string): string; leading(staffId: string): AbsenceFacts; standing(caseId: string): Standing; readersOf(briefingId: string): readonly string[]; placeOf(itemId: string): ItemPlace; itemOfWork(workId: string): string | undefined; outsiderOf(reviewerId: string): string; casesOfSubmission(id: string): readonly string[]; managerOf(staffId: string): string | null; readonly isNamedByTheScheme: boolean; casesOfGroup(groupId: string): readonly string[]; casesOfPerson(personId: string): readonly string[]; casesOfItem(itemId: string): readonly string[]; directs(staffId: string): boolean; errorsOf(checkId: string): readonly { readonly reached_on: unknown }[]; policyOf(id: string): Kept }
 type Expects = (row: Row, knowledge: Knowledge) => boolean;
 
 const everyone: Expects = () => true;
@@ -273,6 +280,13 @@ const expected: Record<string, Expects> = {
   BodyRecommendation: withCase, ExaminationQuestion: everyone, PaymentExceptionKind: everyone, ComplianceInvolvement: withCase, CaseSample: (row, { actor }) => row.drawn_by_id === actor.staffId, PaymentRun: (_row, { actor }) => actor.permissions.has("oversee-payments"),
   CaseStep: everyone, PaperFile: withCase, RetentionRule: everyone, CaseIndicator: withCase, IndicatorKind: everyone,
   CaseExamination: (row, { actor, standing, directs }) => seesExamination(actor, standing(row.case_id!), { state: row.state as ExaminationState, isOfYou: row.holder_id === actor.staffId, isYours: row.examiner_id === actor.staffId, youDirectThem: directs(row.holder_id!) }),
+  ControlCheckKind: everyone,
+  ControlCheck: (row, { actor, standing, directs, managerOf, errorsOf }) => seesCheck(actor, standing(row.case_id!), {
+    isOfYou: row.decided_by_id === actor.staffId, hasReachedThem: row.state === "CHECKED" && errorsOf(row.id).every((one) => one.reached_on !== null), isYours: row.checker_id === actor.staffId, youDirectThem: directs(row.decided_by_id!) || managerOf(row.decided_by_id!) === actor.staffId,
+  }),
+  ControlError: (row, { actor, standing, directs, managerOf }) => seesCheck(actor, standing(row.case_id!), {
+    isOfYou: row.staff_id === actor.staffId, hasReachedThem: row.reached_on !== null, isYours: row.checker_id === actor.staffId || row.manager_id === actor.staffId, youDirectThem: directs(row.staff_id!) || managerOf(row.staff_id!) === actor.staffId,
+  }),
   PaymentException: (row, knowledge) => withCase(row, knowledge) && (knowledge.actor.permissions.has("oversee-payments") || knowledge.actor.name.startsWith("Amina Yusuf")),
   Theme: everyone, ThemeTag: (row, knowledge) => (row.item_id ? seesItem(row.item_id, knowledge) : row.submission_id ? seesDecided(row.submission_id, knowledge) : withCase(row, knowledge)),
   Lesson: seesCases, LessonShare: seesCases, SystemicIssue: seesCases, PolicyFeedback: seesCases, Procedure: seesCases, LessonSaid: (row, knowledge) => (row.submission_id ? seesDecided(row.submission_id, knowledge) : withCase(row, knowledge)),
@@ -304,11 +318,13 @@ async function knowledgeOf(name: Who): Promise<Knowledge> {
   const register = await world.sql<{ id: string; staff_id: string }>("SELECT id, staff_id FROM external_reviewers");
   const policies = await world.sql<{ id: string; owner_id: string; team_id: string }>("SELECT id, owner_id, team_id FROM policies");
   const staff = await world.sql<{ id: string; name: Who; line_manager_id: string | null }>("SELECT id, name, line_manager_id FROM staff_members");
+  const errors = await world.sql<{ check_id: string; reached_on: unknown }>("SELECT check_id, reached_on FROM control_errors");
   const months = await world.sql<{ id: string; worker_id: string }>("SELECT id, worker_id FROM workload_records");
   const arranged = await world.sql<{ worker_id: string; supervisor_id: string }>("SELECT worker_id, supervisor_id FROM supervision_arrangements");
   const managerOf = (staffId: string) => { const one = staff.find(({ id }) => id === staffId)!; return one.line_manager_id ?? staff.find(({ name }) => name === managers[one.name])?.id ?? null; };
   const lineAbove = (staffId: string): string[] => { const above = managerOf(staffId); return above ? [above, ...lineAbove(above)] : []; };
   return {
+    errorsOf: (checkId) => errors.filter((one) => one.check_id === checkId),
     managerOf, lineAbove, standInFor: (staffId) => arranged.find((one) => one.worker_id === staffId)?.supervisor_id ?? null, workerOfRecord: (recordId) => months.find(({ id }) => id === recordId)!.worker_id,
     isNamedByTheScheme: named.some(({ position_id }) => position_id === actor.positionId), casesOfSubmission: (id) => submitted.filter((one) => one.submission_id === id).map((one) => one.case_id),
     directs: (staffId) => seats.some((one) => one.holder_id === staffId && actor.command.has(one.id)),

@@ -24,6 +24,7 @@ import * as theOutbox from "./0027-the-outbox.js";
 import * as names from "./0028-names.js";
 import * as supervision from "./0030-supervision.js";
 import * as policies from "./0031-policies.js";
+import * as controlChecks from "./0032-control-checks.js";
 import * as people from "./0033-people.js";
 import * as stepsAndPapers from "./0034-steps-and-papers.js";
 
@@ -55,6 +56,7 @@ export const migrations: readonly { name: string; up: string }[] = [
   names,
   supervision,
   policies,
+  controlChecks,
   people,
   stepsAndPapers,
 ];

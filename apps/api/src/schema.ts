@@ -21,6 +21,7 @@ import "./meetings/meetings.law.js";
 import "./meetings/circulation.law.js";
 import "./workload/supervision.law.js";
 import "./assurance/assurance.law.js";
+import "./assurance/checks.law.js";
 import { closeToOutsiders } from "./reading/outsiders.js";
 import * as calendar from "./calendar/calendar.resolver.js";
 import * as daysOff from "./calendar/days-off.resolver.js";
@@ -122,7 +123,10 @@ import * as meetingReads from "./meetings/reading.resolver.js";
 import * as meetings from "./meetings/meeting.resolver.js";
 import * as supervision from "./workload/supervision.resolver.js";
 import * as workloadRecords from "./workload/record.resolver.js";
+import * as checkKinds from "./assurance/check-kinds.resolver.js";
 import * as compliance from "./assurance/compliance.resolver.js";
+import * as controlChecks from "./assurance/control-check.resolver.js";
+import * as controlErrors from "./assurance/control-error.resolver.js";
 import * as examinations from "./assurance/examination.resolver.js";
 import * as indicators from "./assurance/indicator.resolver.js";
 import * as payments from "./assurance/payment.resolver.js";
@@ -158,7 +162,7 @@ const modules = [
   policyRegister, policyVersions, policyAcceptances, systemicIssues, lessons, policy, themeSuggestions, tagging, themes,
   agenda, circulation, meetingReads, meetings,
   supervision, workloadRecords,
-  compliance, examinations, indicators, payments, assuranceSettings,
+  checkKinds, compliance, controlChecks, controlErrors, examinations, indicators, payments, assuranceSettings,
   cookbook, insightNotes, personalTargets, savedViews, statistics, targets,
   digests, inbox,
 ];

@@ -9,3 +9,7 @@ export const ExceptionTest = vocabulary("ExceptionTest", labels.exceptionTests, 
 export const InvolvementState = vocabulary("InvolvementState", labels.involvementStates, "How far Compliance and Fraud has come with a case (AS-26).");
 export const IndicatorMatter = vocabulary("IndicatorMatter", labels.indicatorMatters, "What a sign on a case points to (CS-15).");
 export const IndicatorState = vocabulary("IndicatorState", labels.indicatorStates, "What became of a sign on a case (CS-15).");
+export const CheckState = vocabulary("ControlCheckState", labels.checkStates, "How far a control check has come (AS-10).");
+export const CheckResult = vocabulary("ControlCheckResult", labels.checkResults, "What a control check found of one thing that it looks at (AS-10).");
+export const ErrorAspect = vocabulary("ControlErrorAspect", labels.errorAspects, "What an error is about (AS-10).");
+export const ErrorState = vocabulary("ControlErrorState", labels.errorStates, "How far an error has come on its way to whoever made it and back (AS-11).");

@@ -25,3 +25,15 @@ export type IndicatorMatter = keyof typeof indicatorMatters;
 /** What became of a sign. */
 export const indicatorStates = { NOTED: "Noted", REFERRED: "With Compliance and Fraud", SET_ASIDE: "Set aside" } as const;
 export type IndicatorState = keyof typeof indicatorStates;
+/** How far a control check has come. */
+export const checkStates = { TO_CHECK: "To be checked", CHECKED: "Checked", LEFT_OUT: "Left out" } as const;
+export type CheckState = keyof typeof checkStates;
+/** What a control check found of one thing that it looks at. */
+export const checkResults = { RIGHT: "In order", WRONG: "Not in order", DOES_NOT_APPLY: "Does not apply" } as const;
+export type CheckResult = keyof typeof checkResults;
+/** What an error is about: what a check looks at, each with a result of its own. */
+export const errorAspects = { MONEY: "Financial accuracy", POLICY: "Policy", LIMITS: "Limits of authority" } as const;
+export type ErrorAspect = keyof typeof errorAspects;
+/** How far an error has come on its way to whoever made it and back. */
+export const errorStates = { RAISED: "Raised", WITH_LINE_MANAGER: "With the line manager", WITH_CASEWORKER: "With the caseworker", CORRECTED: "Corrected", CLOSED: "Closed" } as const;
+export type ErrorState = keyof typeof errorStates;

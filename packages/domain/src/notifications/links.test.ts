@@ -12,7 +12,7 @@ test("every kind leads somewhere: to where something is done about it, to an ent
     PressEnquiry: ["PRESS_ENQUIRY_GIVEN"], CommissionedWork: ["WORK_COMMISSIONED", "WORK_CHASED", "WORK_ESCALATED", "WORK_DELIVERED", "ACTION_GIVEN"],
     Meeting: ["MEETING_CALLED", "MEETING_CANCELLED", "MINUTES_TO_CLEAR", "MINUTES_DECIDED", "MINUTES_ISSUED"], MeetingPaper: ["PAPER_ASKED", "PAPER_RECEIVED"],
     SupervisionSession: ["SUPERVISION_BOOKED", "SUPERVISION_TO_BOOK"], WorkloadRecord: ["WORKLOAD_RECORD_SENT", "WORKLOAD_RECORD_NEWS", "WORKLOAD_RECORD_DISPUTED"], WorkloadReport: ["WORKLOAD_REPORTED"],
-    CaseExamination: ["CASE_EXAMINED"], PaymentException: ["PAYMENT_EXCEPTION"], ComplianceInvolvement: ["COMPLIANCE_ASKED", "COMPLIANCE_NEWS"],
+    CaseExamination: ["CASE_EXAMINED"], PaymentException: ["PAYMENT_EXCEPTION"], ComplianceInvolvement: ["COMPLIANCE_ASKED", "COMPLIANCE_NEWS"], ControlCheck: ["CONTROL_CHECK_ASKED", "CONTROL_CHECK_NEWS"], ControlError: ["CONTROL_ERROR_WAITS"],
     Submission: ["SUBMISSION_ROUTED", "SUBMISSION_RETURNED", "SUBMISSION_ASKED", "SUBMISSION_ANSWERED", "SUBMISSION_READY", "SUBMISSION_WITH_YOU", "SUBMISSION_DECIDED", "SUBMISSION_CHECKED"],
   } as const satisfies Record<string, readonly NotificationKindName[]>;
   for (const [recordType, kinds] of Object.entries(ofItsPage)) for (const kind of kinds) expect(pathOf({ kind, recordType, recordId: "7", caseId: null })).toMatch(/^\/[a-z-]+\/7\/show$/);

@@ -11,6 +11,7 @@ const pages: Readonly<Record<string, string>> = {
   Meeting: "meetings", MeetingPaper: "meeting-papers",
   SupervisionSession: "supervision", WorkloadRecord: "workload-records", WorkloadReport: "workload-reports",
   CaseExamination: "case-examinations", PaymentException: "payment-exceptions", ComplianceInvolvement: "compliance",
+  ControlCheck: "control-checks", ControlError: "control-errors",
 };
 
 /** The path at which the console shows what somebody was told of: where something is done about it, else the record's own page, else its case's. */

@@ -10,13 +10,13 @@ test("[WM-04] a power is whatever a caseworker does not have", () => {
 
 test("[WM-04] appointing a caseworker takes one person; appointing to a power, or anybody with powers to more, takes two", () => {
   expect(givenByAppointment(caseworker, [])).toEqual([]);
-  expect(givenByAppointment(leader, caseworker)).toEqual(["allocate-work", "approve-work"]);
+  expect(givenByAppointment(leader, caseworker)).toEqual(["allocate-work", "approve-work", "check-casework"]);
   expect(givenByAppointment(caseworker, administrator)).toEqual(caseworker);
   expect(givenByAppointment(caseworker, leader)).toEqual([]);
 });
 
 test("[WM-04] a changed position takes two when its holder gains a power, or gains anything beside powers", () => {
-  expect(givenByPosition(caseworker, leader)).toEqual(["allocate-work", "approve-work"]);
+  expect(givenByPosition(caseworker, leader)).toEqual(["allocate-work", "approve-work", "check-casework"]);
   expect(givenByPosition(leader, caseworker)).toEqual([]);
   expect(givenByPosition(administrator, [...administrator, "see-cases"])).toEqual(["see-cases"]);
   expect(givenByPosition(["see-cases"], caseworker)).toEqual([]);

@@ -23,6 +23,8 @@ export const permissions = {
   "keep-policies": "keep the register of policies, the guidance and the arrangements for business continuity, and say who answers for each",
   "arrange-meetings": "call meetings, arrange what they discuss, and minute them",
   "oversee-payments": "see the weekly payments and what stands out in them",
+  "check-casework": "ask for and carry out control checks of what others decided",
+  "collate-checks": "see the control checks of the whole office, and take their trends to the managers' meeting",
   "review-compliance": "review casework for Compliance and Fraud, raise issues, and record visits",
   "information-and-records": "keep paper files and their places, place legal holds, and carry out the transfer and disposal of records",
   "approve-work": "approve or reject what is referred to a team leader",
@@ -51,7 +53,7 @@ export const allPermissions = Object.keys(permissions) as Permission[];
 export const isPermission = (name: string): name is Permission => Object.hasOwn(permissions, name);
 
 const caseworker = ["see-cases", "see-personal-data", "do-casework", "receive-work", "open-cases"] as const satisfies Permission[];
-const teamLeader = [...caseworker, "allocate-work", "approve-work"] as const satisfies Permission[];
+const teamLeader = [...caseworker, "allocate-work", "approve-work", "check-casework"] as const satisfies Permission[];
 
 /** The roles that a new office starts with; an administrator may change them afterwards. */
 export const presetRoles = {
@@ -61,14 +63,14 @@ export const presetRoles = {
   Reviewer: [...caseworker, "review-decisions", "commission-reviews"],
   "Head of reviews": [...teamLeader, "command-segment", "approve-segment-work", "manage-segment", "manage-sensitive-access", "review-decisions", "manage-reviews", "commission-reviews", "prepare-briefings", "clear-briefings", "keep-learning"],
   Principal: ["see-cases", "see-personal-data", "see-all-work", "clear-briefings", "keep-learning", "manage-sensitive-access", "confirm-grants"],
-  "Casework manager": [...teamLeader, "review-decisions", "manage-reviews", "commission-reviews", "keep-external-reviewers", "prepare-briefings", "clear-briefings", "keep-learning", "keep-policies", "arrange-meetings", "information-and-records", "command-segment", "approve-segment-work", "see-all-work", "manage-segment", "manage-sensitive-access", "manage-authority", "plan-submissions", "oversee-payments", "read-audit", "confirm-grants"],
+  "Casework manager": [...teamLeader, "review-decisions", "manage-reviews", "commission-reviews", "keep-external-reviewers", "prepare-briefings", "clear-briefings", "keep-learning", "keep-policies", "arrange-meetings", "information-and-records", "command-segment", "approve-segment-work", "see-all-work", "manage-segment", "manage-sensitive-access", "manage-authority", "plan-submissions", "oversee-payments", "collate-checks", "read-audit", "confirm-grants"],
   "Assistant casework manager": [...teamLeader, "prepare-briefings", "arrange-meetings"],
   "Support section": [...caseworker, "prepare-briefings", "work-across-segments", "see-all-work"],
-  "Finance manager": [...caseworker, "approve-finance", "oversee-payments"],
+  "Finance manager": [...caseworker, "approve-finance", "oversee-payments", "check-casework"],
   Analyst: ["see-cases", "see-all-work"],
   Administrator: ["manage-organisation", "manage-calendars", "manage-reference-data", "manage-segment", "manage-authority", "import-data", "read-audit", "confirm-grants"],
   Adviser: ["see-cases", "see-personal-data", "give-advice"],
-  "Compliance officer": ["see-cases", "see-personal-data", "see-all-work", "review-compliance"],
+  "Compliance officer": ["see-cases", "see-personal-data", "see-all-work", "review-compliance", "check-casework"],
   "External reviewer": ["deliver-commissions"],
   "Executive assistant": [...caseworker, "information-and-records"],
 } as const satisfies Record<string, readonly Permission[]>;
