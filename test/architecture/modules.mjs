@@ -25,6 +25,7 @@ export const modules = [
   "meetings",
   "workload",
   "assurance",
+  "development",
   "insight",
   "inbox",
 ];

@@ -16,7 +16,8 @@ import { seesWorkloadOf } from "@remit/domain/workload/supervision-line";
 import { kindNamed } from "@remit/api/reading/readable";
 import { officeSchema } from "@remit/api/schema";
 import { getNamedType, isLeafType, isObjectType, type GraphQLSchema } from "graphql";
-import { followsThem } from "@remit/domain/organisation/concerned";
+import { seesAppraisal } from "@remit/domain/development/appraisals";
+import { followsThem, isBetweenThem } from "@remit/domain/organisation/concerned";
 import { isOutsider } from "@remit/domain/organisation/outsiders";
 import { admitOutsiders, outsiders } from "@remit/test/office/external-reviewers";
 import { setLimits } from "@remit/test/office/authority";
@@ -33,6 +34,17 @@ let world: World;
 let schema: GraphQLSchema;
 beforeAll(async () => { [world, schema] = [await openWorld(), await officeSchema()]; await trouble(); });
 afterAll(() => world.close());
+
+/** Training, appraisals, talks and goals of everybody, kept by whoever happens to manage them or by somebody who did. */
+const develop = () => world.sql(`
+  INSERT INTO training_records (staff_id, kind, title, "on", recorded_by_id) SELECT id, 'COURSE', 'Safeguarding', '2026-01-07', id FROM staff_members;
+  INSERT INTO mentor_pairs (staff_id, mentor_id, "in", starts_on) SELECT s.id, m.id, 'Letters', '2026-01-05' FROM staff_members s, staff_members m WHERE s.name = 'Nia Bevan' AND m.name = 'Amina Yusuf';
+  INSERT INTO appraisals (staff_id, appraiser_id, period_from, period_to, due_on) SELECT s.id, o.id, '2025-01-01', '2025-12-31', '2026-02-13' FROM staff_members s JOIN staff_members o ON o.name = CASE s.name WHEN 'Owen Pryce' THEN 'Helen Marsh' ELSE 'Owen Pryce' END;
+  INSERT INTO appraisal_behaviours (appraisal_id, behaviour_id, name, ordinal, text) SELECT a.id, b.id, b.name, b.ordinal, 'Well' FROM appraisals a, behaviours b WHERE b.ordinal = 1;
+  INSERT INTO development_talks (staff_id, kind, held_on, notes, written_by_id) SELECT s.id, 'ONE_TO_ONE', '2026-01-07', 'A talk', o.id FROM staff_members s JOIN staff_members o ON o.name = CASE s.name WHEN 'Sam Reid' THEN 'Helen Marsh' ELSE 'Sam Reid' END;
+  INSERT INTO development_goals (staff_id, goal, by_on, set_by_id, set_on) SELECT id, 'A goal', '2026-06-30', id, '2026-01-07' FROM staff_members;
+  INSERT INTO development_remarks (appraisal_id, text, written_by_id) SELECT id, 'A remark', staff_id FROM appraisals;
+  INSERT INTO development_remarks (talk_id, text, written_by_id) SELECT id, 'A remark', staff_id FROM development_talks`);
 
 /** Records of every kind that matters: sensitive with and without a reason to know, kept out, given out, finished. */
 async function trouble(): Promise<void> {
@@ -88,6 +100,7 @@ async function trouble(): Promise<void> {
     FROM positions p, unnest(ARRAY['NOBODY', 'TEAM', 'SEGMENT', 'EVERYONE']) a WHERE p.title = 'Team leader, Team 2'`);
   await world.sql(`INSERT INTO personal_targets (staff_id, indicator, in_force_from, value, set_by_id) SELECT s.id, 'REQUESTS_COMPLETED', '2026-01-14', 12, o.id FROM staff_members s JOIN staff_members o ON o.name = CASE s.name WHEN 'Sam Reid' THEN 'Helen Marsh' ELSE 'Sam Reid' END;
     INSERT INTO insight_notes (about, "on", text, author_id) SELECT 'DEMAND', '2026-01-05', 'The helpline was closed', id FROM staff_members WHERE name = 'Dana Fox'`);
+  await develop();
   await tellEverybody();
   await world.sql("INSERT INTO digests (staff_id, \"on\", state, attempts, trouble) SELECT id, '2026-01-14', 'PARKED', 8, 'No such mailbox' FROM staff_members");
   await setLimits(world);
@@ -221,10 +234,13 @@ const meet = (staff: (name: string) => string) => world.sql(`
     INSERT INTO meeting_papers (item_id, meeting_id, case_id, work_id, title, author_id, due_on) SELECT what::uuid, meeting_id, case_id, id, 'A paper', owner_id, due_on FROM asked`);
 
 interface Row { readonly id: string; readonly decided_by_id?: string; readonly checker_id?: string; readonly reached_on?: unknown; readonly worker_id?: string; readonly manager_id?: string; readonly owner_id?: string; readonly audience?: string; readonly team_id?: string | null; readonly case_id?: string; readonly commissioned_by_id?: string | null; readonly reviewer_id?: string; readonly ends_on?: string; readonly author_id?: string; readonly issued_number?: number; readonly author_position_id?: string; readonly decided_on?: string | null; readonly stage?: SubmissionStage; readonly case_group_id?: string; readonly staff_id?: string; readonly proposed_by_id?: string; readonly item_id?: string; readonly submission_id?: string | null; readonly person_id?: string | null; readonly actor_id?: string | null; readonly segment_id?: string; readonly status?: string; readonly owner_position_id?: string | null; readonly is_open?: boolean; readonly in_inbox?: boolean; readonly record_type?: string | null; readonly record_id?: string | null; readonly holder_id?: string; readonly examiner_id?: string; readonly drawn_by_id?: string; readonly state?: string; readonly published_id?: string | null; readonly policy_id?: string }
-interface Knowledge { readonly actor: Actor; lineAbove(staffId: string): readonly string[]; standInFor(staffId: string): string | null; workerOfRecord(recordId: string): string; leading(staffId: string): AbsenceFacts; standing(caseId: string): Standing; readersOf(briefingId: string): readonly string[]; placeOf(itemId: string): ItemPlace; itemOfWork(workId: string): string | undefined; outsiderOf(reviewerId: string): string; casesOfSubmission(id: string): readonly string[]; managerOf(staffId: string): string | null; readonly isNamedByTheScheme: boolean; casesOfGroup(groupId: string): readonly string[]; casesOfPerson(personId: string): readonly string[]; casesOfItem(itemId: string): readonly string[]; directs(staffId: string): boolean; errorsOf(checkId: string): readonly { readonly reached_on: unknown }[]; policyOf(id: string): Kept }
+interface Knowledge { readonly actor: Actor; lineAbove(staffId: string): readonly string[]; standInFor(staffId: string): string | null; workerOfRecord(recordId: string): string; leading(staffId: string): AbsenceFacts; standing(caseId: string): Standing; readersOf(briefingId: string): readonly string[]; placeOf(itemId: string): ItemPlace; itemOfWork(workId: string): string | undefined; outsiderOf(reviewerId: string): string; casesOfSubmission(id: string): readonly string[]; managerOf(staffId: string): string | null; keptAbout(id: string): { readonly staffId: string; readonly writerId: string }; readonly isNamedByTheScheme: boolean; casesOfGroup(groupId: string): readonly string[]; casesOfPerson(personId: string): readonly string[]; casesOfItem(itemId: string): readonly string[]; directs(staffId: string): boolean; errorsOf(checkId: string): readonly { readonly reached_on: unknown }[]; policyOf(id: string): Kept }
 type Expects = (row: Row, knowledge: Knowledge) => boolean;
 
 const everyone: Expects = () => true;
+const follows: Expects = (row, { actor, directs, managerOf }) => followsThem(actor, { staffId: row.staff_id!, managerId: managerOf(row.staff_id!), isDirected: directs(row.staff_id!) });
+/** What is kept between two people: the record that it belongs to says whom it is about and who wrote it. */
+const between: Expects = (row, { actor, managerOf, keptAbout }) => { const { staffId, writerId } = keptAbout(row.id); return seesAppraisal(actor.staffId, { staffId, managerId: managerOf(staffId), appraiserId: writerId }); };
 const withCase: Expects = (row, { actor, standing }) => seesCase(actor, standing(row.case_id!));
 const withCaseIfAny: Expects = (row, { actor, standing }) => seesWithItsCase(actor, row.case_id ? standing(row.case_id) : null);
 const seesMeetings: Expects = (_row, { actor }) => actor.permissions.has("see-cases");
@@ -265,7 +281,8 @@ const expected: Record<string, Expects> = {
   Digest: (row, { actor }) => actor.permissions.has("manage-organisation") || row.staff_id === actor.staffId,
   Notification: (row, { actor, standing, casesOfGroup }) => row.staff_id === actor.staffId && row.in_inbox === true && (row.record_type === "CaseGroup" ? casesOfGroup(row.record_id!) : row.case_id ? [row.case_id] : ["none"]).some((id) => id === "none" || seesCase(actor, standing(id))),
   TimeSpan: withCase, InsightTarget: everyone, InsightNote: (_row, { actor }) => actor.permissions.has("see-cases"),
-  Grade: (row, { actor, directs, managerOf }) => followsThem(actor, { staffId: row.staff_id!, managerId: managerOf(row.staff_id!), isDirected: directs(row.staff_id!) }),
+  Grade: follows, TrainingRecord: follows, MentorPair: everyone, Behaviour: everyone, DevelopmentGoal: (row, { actor, managerOf }) => isBetweenThem(actor.staffId, { staffId: row.staff_id!, managerId: managerOf(row.staff_id!) }),
+  Appraisal: between, AppraisalBehaviour: between, DevelopmentTalk: between, DevelopmentRemark: between,
   PersonalTarget: (row, { actor, managerOf }) => seesPersonalTarget(actor.staffId, { staffId: row.staff_id!, managerId: managerOf(row.staff_id!) }),
   SavedView: (row, { actor }) => row.owner_id === actor.staffId || ((actor.permissions.has("see-cases") || actor.permissions.has("manage-organisation")) && (row.audience === "EVERYONE" || (row.audience === "TEAM" && row.team_id === actor.teamId) || (row.audience === "SEGMENT" && row.segment_id === actor.segmentId))),
   CorrespondenceItem: (row, knowledge) => seesItem(row.id, knowledge), CorrespondenceFollowUp: (row, knowledge) => seesItem(row.item_id!, knowledge), CorrespondenceTerm: everyone, CorrespondenceStandard: everyone, LetterTemplate: everyone, StandardLine: everyone, CorrespondenceWatch: (row, { actor }) => row.staff_id === actor.staffId,
@@ -323,8 +340,11 @@ async function knowledgeOf(name: Who): Promise<Knowledge> {
   const arranged = await world.sql<{ worker_id: string; supervisor_id: string }>("SELECT worker_id, supervisor_id FROM supervision_arrangements");
   const managerOf = (staffId: string) => { const one = staff.find(({ id }) => id === staffId)!; return one.line_manager_id ?? staff.find(({ name }) => name === managers[one.name])?.id ?? null; };
   const lineAbove = (staffId: string): string[] => { const above = managerOf(staffId); return above ? [above, ...lineAbove(above)] : []; };
+  const kept = await world.sql<{ id: string; staffId: string; writerId: string }>(`WITH kept AS (SELECT id, staff_id, appraiser_id AS writer FROM appraisals UNION ALL SELECT id, staff_id, written_by_id FROM development_talks)
+    SELECT x.id, k.staff_id AS "staffId", k.writer AS "writerId" FROM (SELECT id, id AS of FROM kept UNION ALL SELECT id, appraisal_id FROM appraisal_behaviours UNION ALL SELECT id, coalesce(appraisal_id, talk_id) FROM development_remarks) x JOIN kept k ON k.id = x.of`);
   return {
     errorsOf: (checkId) => errors.filter((one) => one.check_id === checkId),
+    keptAbout: (id) => kept.find((one) => one.id === id)!,
     managerOf, lineAbove, standInFor: (staffId) => arranged.find((one) => one.worker_id === staffId)?.supervisor_id ?? null, workerOfRecord: (recordId) => months.find(({ id }) => id === recordId)!.worker_id,
     isNamedByTheScheme: named.some(({ position_id }) => position_id === actor.positionId), casesOfSubmission: (id) => submitted.filter((one) => one.submission_id === id).map((one) => one.case_id),
     directs: (staffId) => seats.some((one) => one.holder_id === staffId && actor.command.has(one.id)),

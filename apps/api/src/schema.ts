@@ -22,6 +22,7 @@ import "./meetings/circulation.law.js";
 import "./workload/supervision.law.js";
 import "./assurance/assurance.law.js";
 import "./assurance/checks.law.js";
+import "./development/development.law.js";
 import { closeToOutsiders } from "./reading/outsiders.js";
 import * as calendar from "./calendar/calendar.resolver.js";
 import * as daysOff from "./calendar/days-off.resolver.js";
@@ -131,6 +132,10 @@ import * as examinations from "./assurance/examination.resolver.js";
 import * as indicators from "./assurance/indicator.resolver.js";
 import * as payments from "./assurance/payment.resolver.js";
 import * as assuranceSettings from "./assurance/settings.resolver.js";
+import * as appraisals from "./development/appraisal.resolver.js";
+import * as behaviours from "./development/behaviour.resolver.js";
+import * as learned from "./development/learned.resolver.js";
+import * as talks from "./development/talk.resolver.js";
 import * as savedViews from "./insight/saved-view.resolver.js";
 import * as statistics from "./insight/statistics.resolver.js";
 import * as targets from "./insight/target.resolver.js";
@@ -163,6 +168,7 @@ const modules = [
   agenda, circulation, meetingReads, meetings,
   supervision, workloadRecords,
   checkKinds, compliance, controlChecks, controlErrors, examinations, indicators, payments, assuranceSettings,
+  appraisals, behaviours, learned, talks,
   cookbook, insightNotes, personalTargets, savedViews, statistics, targets,
   digests, inbox,
 ];

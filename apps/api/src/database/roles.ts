@@ -19,7 +19,7 @@ type RoleName = keyof typeof limits;
 const roleNames = Object.keys(limits) as RoleName[];
 
 /** Tables an analyst has no business in: they hold what lets someone in, or what is between a person and whoever leads them. */
-const secrets = ["office", "sessions", "api_tokens", "upload_tickets", "idempotency_keys", "preferences", "probation_reports", "sign_in_links", "provider_identities", "provider_sign_ins", "local_accounts", "recovery_codes", "grants", "absences", "personal_targets", "rounding_secret", "calendar_feeds", "case_examinations", "examination_answers", "control_checks", "control_errors", "control_error_steps", "name_words"];
+const secrets = ["office", "sessions", "api_tokens", "upload_tickets", "idempotency_keys", "preferences", "probation_reports", "sign_in_links", "provider_identities", "provider_sign_ins", "local_accounts", "recovery_codes", "grants", "absences", "personal_targets", "rounding_secret", "calendar_feeds", "case_examinations", "examination_answers", "control_checks", "control_errors", "control_error_steps", "name_words", "grades", "training_records", "appraisals", "appraisal_behaviours", "development_talks", "development_goals", "development_remarks"];
 
 /** The addresses of the two roles: given ones, or the owner's with a role and a password derived from the owner's password. */
 export function roleAddresses(ownerUrl: string, given?: string): RoleAddresses {

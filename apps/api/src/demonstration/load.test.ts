@@ -75,6 +75,16 @@ test("[WM-67, WM-68] letters and approvals stand in every state, many of them, a
   expect(await one("SELECT array_agg(DISTINCT v) AS it FROM approvals a, unnest(violations_of(a)) v")).toBeNull();
 });
 
+test("everyone who works here has a grade, what they learned and, where somebody manages them, talks and appraisals in every state; nothing of it lies ahead, and nobody holds a case above their level", async () => {
+  expect(await one("SELECT array_agg(DISTINCT level_of(id, '2026-01-14') ORDER BY level_of(id, '2026-01-14')) AS it FROM staff_members WHERE is_active AND employment = 'EMPLOYED' AND staff_number < '400900'")).toEqual([1, 2, 3, 4]);
+  expect(await one("SELECT count(*)::int AS it FROM staff_members s WHERE s.is_active AND s.employment = 'EMPLOYED' AND manager_of(s.id) IS NOT NULL AND s.started_on < '2025-06-01' AND NOT (EXISTS (SELECT FROM training_records t WHERE t.staff_id = s.id) AND EXISTS (SELECT FROM development_talks t WHERE t.staff_id = s.id))")).toBe(0);
+  expect(await one("SELECT array_agg(DISTINCT state ORDER BY state) AS it FROM appraisals")).toEqual(["PREPARING", "SIGNED", "TO_SIGN"]);
+  expect(await one("SELECT count(*)::int AS it FROM appraisals a WHERE a.state <> 'PREPARING' AND (SELECT count(*) FROM appraisal_behaviours b WHERE b.appraisal_id = a.id) <> 6")).toBe(0);
+  expect(await one("SELECT greatest((SELECT max(\"on\") FROM training_records), (SELECT max(held_on) FROM development_talks), (SELECT max(greatest(appraiser_signed_at, signed_at))::date FROM appraisals), (SELECT max(settled_on) FROM development_goals)) < '2026-01-14' AS it")).toBe(true);
+  expect(await one("SELECT count(*)::int AS it FROM mentor_pairs m WHERE level_of(m.mentor_id, m.starts_on) < 3")).toBe(0);
+  expect(await one("SELECT count(*)::int AS it FROM cases c JOIN positions p ON p.id = c.owner_position_id WHERE c.closed_on IS NULL AND c.complexity > level_of(p.holder_id, '2026-01-14')")).toBe(0);
+});
+
 test("people find something in their inboxes, some of it unread, and nobody of their own act", async () => {
   expect(await one("SELECT count(DISTINCT staff_id)::int AS it FROM notifications WHERE read_at IS NULL")).toBeGreaterThan(10);
   expect(await one("SELECT count(*)::int AS it FROM notifications WHERE staff_id = by_id")).toBe(0);

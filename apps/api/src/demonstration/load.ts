@@ -4,6 +4,7 @@ import { tellOfAssurance } from "./assurance.js";
 import { tellOfCorrespondence } from "./correspondence/tell-correspondence.js";
 import type { OfficeRows, Table } from "./rows.js";
 import { tellOfBriefings } from "./briefings.js";
+import { tellOfDevelopment } from "./development.js";
 import { tellOfMeetings } from "./meetings.js";
 import { tellOfLearning } from "./learning.js";
 import { tellTheTrail } from "./trail/tell-trail.js";
@@ -46,6 +47,7 @@ export async function loadDemonstration(client: ClientBase, rows: OfficeRows): P
   await tellOfLearning(client);
   await tellOfCorrespondence(client);
   await tellOfMeetings(client);
+  await tellOfDevelopment(client);
   await tellTheTrail(client);
   await client.query("ANALYZE");
 }

@@ -61,6 +61,16 @@ test("[WM-71] a business area has targets of its own beside the office's, each f
   await expect(world.sql("INSERT INTO insight_targets (indicator, in_force_from, value, segment_id) VALUES ('CASE_DECISION_WORKING_DAYS', '2026-01-01', 1, $1)", [segmentId])).rejects.toThrow("one_time_for_all");
 });
 
+test("[CS-29] the manager of a segment sets its indicators, of that segment alone, and what was reached stands beside them", async () => {
+  const segment = async (name: string) => (await world.sql<{ id: string }>("SELECT id FROM segments WHERE name = $1", [name]))[0]!.id;
+  const [care, further] = [await segment("Customer Care"), await segment("Further Look")];
+  expect((await setOffice("Grace Lomax", { indicator: "REQUESTS_OVERDUE", segmentId: care, inForceFrom: "2026-01-14", value: 15 })).done).toEqual({ insightTarget: { value: 15, segment: { name: "Customer Care" } } });
+  for (const segmentId of [further, null]) expect((await setOffice("Grace Lomax", { indicator: "REQUESTS_OVERDUE", segmentId, inForceFrom: "2026-02-01" })).refused).toMatchObject({ rule: "CS-29" });
+  const { data } = await world.ask<{ insightTargets: { nodes: object[] }; serviceRequestStatistics: object[] }>("Dana Fox", `query($care: ID!) { insightTargets(filter: { segmentId: { eq: $care }, indicator: { eq: REQUESTS_OVERDUE } }) { nodes { value setBy { name } } }
+    serviceRequestStatistics(filter: { isOpen: { eq: true }, segmentId: { eq: $care } }, groupBy: []) { open: count late: count(where: { nextActionDueOn: { lte: "2026-01-13" } }) } }`, { care });
+  expect(data).toEqual({ insightTargets: { nodes: [{ value: 15, setBy: { name: "Grace Lomax" } }] }, serviceRequestStatistics: [{ open: 4, late: 1 }] });
+});
+
 test("[PO-52] a dated note explains a figure; it is taken back by whoever wrote it, and its words stay on record", async () => {
   interface Note { readonly id: string; readonly version: number; readonly text: string; readonly choices: { allowed: boolean; because: string | null }[] }
   const write = (as: Who, more: object = {}) => command<{ insightNote: Note }>(world, as, "writeInsightNote", { about: "TIMELINESS", on: "2025-12-01", text: "Two reviewers left", ...more }, "insightNote { id version text on author { name } }");
@@ -88,6 +98,18 @@ test("[WM-52, WM-74] leaders and managers read how the work stands, given out an
   expect(said(await load("Grace Lomax"))).toEqual([["Customer Care", "Customer Care Team 2", "Caseworker, Team 2", 3, 1], ["Customer Care", null, null, 1, 0]]);
   expect(said(await load("Helen Marsh"))).toEqual([["Customer Care", "Customer Care Team 2", "Caseworker, Team 2", 3, 1], ["Customer Care", null, null, 1, 0], ["Further Look", null, null, 1, 0]]);
   expect((await load("Tom Pell")).map(({ keys }) => keys[0]!.label)).toEqual(["Further Look"]);
+});
+
+test("[CS-14] a team arranges its work to meet its standards: who has what and what is late is seen, what a move would come to is foretold, and the figures follow it", async () => {
+  const seat = (await world.sql<{ id: string }>("SELECT p.id FROM positions p JOIN staff_members s ON s.id = p.holder_id WHERE s.name = 'Chidi Okafor'"))[0]!.id;
+  const work = await world.sql<{ id: string; version: number }>("SELECT id, version FROM service_requests WHERE reference = 'SR-000103'");
+  const team = async () => (await world.ask<{ myTeam: { members: { name: string; openRequests: number; overdue: number; loadPercent: number }[] } }>("Dana Fox", "{ myTeam { members { name openRequests overdue loadPercent } } }")).data.myTeam.members.filter(({ openRequests }) => openRequests > 0);
+  expect(await team()).toEqual([{ name: "Amina Yusuf", openRequests: 3, overdue: 1, loadPercent: 100 }]);
+  const { data } = await world.ask("Dana Fox", "query($ids: [ID!]!, $to: ID) { assignmentPreview(serviceRequests: $ids, toPositionId: $to) { openRequestsBefore openRequestsAfter moves { serviceRequests } } }", { ids: [work[0]!.id], to: seat });
+  expect(data).toEqual({ assignmentPreview: { openRequestsBefore: 0, openRequestsAfter: 3, moves: { serviceRequests: 3 } } });
+  await command(world, "Dana Fox", "assignServiceRequests", { serviceRequests: [{ id: work[0]!.id, expectedVersion: work[0]!.version }], toPositionId: seat }, "moved");
+  expect((await team()).map(({ name, openRequests }) => [name, openRequests])).toEqual([["Chidi Okafor", 3]]);
+  await giveGroup(world, "G-HALE", "Amina Yusuf");
 });
 
 test("[PO-74] the workload of a whole team counts cases and reviews by the position that has them, and each number leads to its list", async () => {

@@ -107,6 +107,13 @@ test("[CS-19] what somebody leaves behind is not handed above a level either, un
   expect([await holder(), (await told()).at(-1)]).toEqual(["Nia Bevan", { record_type: "Case", particulars: expect.objectContaining({ reason: "Dana sits beside her until March." }) }]);
 });
 
+test("[CS-20] a team leader takes the most complex cases on themselves, and is asked for no reason", async () => {
+  await setGrade("Grace Lomax", "Dana Fox", 4, "2026-01-14");
+  await complexity(4);
+  expect((await give("Dana Fox")).results[0]).toMatchObject({ done: true });
+  expect([(await told()).length, await holder()]).toEqual([2, "Dana Fox"]);
+});
+
 test("[CS-19] whoever has no level on record is not stopped by it", async () => {
   await world.sql("DELETE FROM grades WHERE staff_id = $1", [await staffOf(world, "Chidi Okafor")]);
   await complexity(4);

@@ -47,7 +47,7 @@ export default function InsightPage() {
   const choose = Object.entries(periods).map(([name, label]) => <Button key={name} variant={Number(name) === months ? "contained" : "outlined"} aria-pressed={Number(name) === months} onClick={() => set({ months: name })}>{label}</Button>);
   return (
     <Page title="Insight" intro={<>How the office is doing, over the cases that you may see. <span className="not-on-paper"><Link to="/performance">The performance report</Link> · <Link to="/workload">Workload</Link> · <Link to="/questions">Ask another question</Link></span></>}
-      actions={<>{choose}<Views of="insight" list={view} columns={undefined} onColumns={undefined} />{may(session, ["manage-reference-data", "manage-authority"]) && <SetTarget segments={segments} />}<Button onClick={() => window.print()}>Print</Button></>}>
+      actions={<>{choose}<Views of="insight" list={view} columns={undefined} onColumns={undefined} />{may(session, ["manage-reference-data", "manage-authority", "manage-segment"]) && <SetTarget segments={segments} />}<Button onClick={() => window.print()}>Print</Button></>}>
       <PrintedHead of={[periods[months], segments.find(({ id }) => id === segmentId)?.name ?? "The whole office"]} />
       <TextField className="not-on-paper" select size="small" label="Whose figures" value={segments.some(({ id }) => id === segmentId) ? segmentId : ""} onChange={(event) => set({ segment: event.target.value || null })} slotProps={{ select: { displayEmpty: true }, inputLabel: { shrink: true } }} sx={{ minWidth: 220, mb: 2 }}>
         <MenuItem value="">The whole office</MenuItem>

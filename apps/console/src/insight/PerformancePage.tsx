@@ -60,7 +60,7 @@ export default function PerformancePage() {
   const choose = Object.entries(periods).map(([name, label]) => <Button key={name} variant={Number(name) === months ? "contained" : "outlined"} aria-pressed={Number(name) === months} onClick={() => setSearch({ months: name }, { replace: true })}>{label}</Button>);
   return (
     <Page title="Performance" intro={`From ${sayDay(time.from)} to ${sayDay(time.to)}, beside the same length of time before it. Service requests as they stand today.`}
-      actions={<>{choose}{may(session, ["manage-reference-data", "manage-authority"]) && <SetTarget segments={segments} />}<Button component={Link} to="/workload">Workload</Button><Button onClick={() => window.print()}>Print</Button></>}>
+      actions={<>{choose}{may(session, ["manage-reference-data", "manage-authority", "manage-segment"]) && <SetTarget segments={segments} />}<Button component={Link} to="/workload">Workload</Button><Button onClick={() => window.print()}>Print</Button></>}>
       <PrintedHead of={["Performance report", periods[months]]} />
       <Refusal of={refusalIn(error)} />
       {!places && !error && <SkeletonRows rows={10} />}

@@ -25,8 +25,14 @@ export const aCaseIsMeasuredByTheWholeOffice: Rule<Setting> = {
   rule: "WM-71", says: "How long a case may take is one target for the whole office, because cases pass between areas. Leave the area out.", holds: ({ input }) => !input.segmentId || input.indicator !== "CASE_DECISION_WORKING_DAYS",
 };
 
+/** CS-29: whoever runs a segment sets the indicators of it, and of no other. */
+export const aSegmentsTargetsAreItsManagers: Rule<Setting> = {
+  rule: "CS-29", says: "From your position you set the targets of your own segment. Those of others and of the whole office are set by whoever keeps the office's lists or its limits.",
+  holds: ({ actor, input }) => actor.permissions.has("manage-reference-data") || actor.permissions.has("manage-authority") || (actor.segmentId !== null && input.segmentId === actor.segmentId),
+};
+
 /** Setting what a figure of the office or of one area is held against, from a day on. */
-export const settingATarget: Action<object, object, TargetInput, string> = { label: "Set a target", from: "any", by: ["manage-reference-data", "manage-authority"], provided: [], given: [aTargetIsForDaysToCome, oneTargetADay, aCaseIsMeasuredByTheWholeOffice] };
+export const settingATarget: Action<object, object, TargetInput, string> = { label: "Set a target", from: "any", by: ["manage-reference-data", "manage-authority", "manage-segment"], provided: [], given: [aSegmentsTargetsAreItsManagers, aTargetIsForDaysToCome, oneTargetADay, aCaseIsMeasuredByTheWholeOffice] };
 
 /** PO-67: a personal target is between a person and their manager. */
 export const onlyTheirManagerSetsIt: Rule<Situation<object, PersonalTargetFacts>> = {

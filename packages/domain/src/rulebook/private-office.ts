@@ -61,7 +61,7 @@ export const privateOffice = {
   "PO-59": "Records are complete, and a paper file has its reference, its place, who has it until when, and a log of its movements.",
   "PO-60": "How long records are kept is the office's rule; whoever holds the information and records permission transfers and disposes of paper files, each step logged. A disposal takes two people, and touches nothing whose case is open, under review or on hold.",
   "PO-61": "Agreed volumes, times, quality and plan commitments are followed.",
-  "PO-62": "Each person's training and knowledge are on record.",
+  "PO-62": "Each person's training, coaching and knowledge are on record, with their days and who says so.",
   "PO-63": "Projects across offices can be seen, so that plans allow for them.",
   "PO-64": "The outcomes a case may have are the office's own list.",
   "PO-65": "The executive assistant reviews straightforward submissions, and cannot take one that the scheme keeps for others.",
