@@ -31,7 +31,7 @@ CREATE TABLE legal_holds (
 CREATE UNIQUE INDEX one_hold_of_a_case ON legal_holds(case_id) WHERE lifted_on IS NULL;
 CREATE INDEX legal_holds_case ON legal_holds(case_id);
 CREATE TABLE paper_files (
-  id uuid PRIMARY KEY DEFAULT new_id(), version int NOT NULL DEFAULT 1, reference text NOT NULL UNIQUE DEFAULT numbered('PF-', nextval('paper_file_numbers')), case_id uuid NOT NULL REFERENCES cases(id), about text, kept_at text NOT NULL CHECK (kept_at <> ''),
+  id uuid PRIMARY KEY DEFAULT new_id(), version int NOT NULL DEFAULT 1, reference text NOT NULL UNIQUE DEFAULT numbered('PAP-', nextval('paper_file_numbers')), case_id uuid NOT NULL REFERENCES cases(id), about text, kept_at text NOT NULL CHECK (kept_at <> ''),
   state text NOT NULL DEFAULT 'IN_PLACE' CHECK (state IN ('IN_PLACE','OUT','TRANSFERRED','TO_DISPOSE','DISPOSED')), opened_by_id uuid NOT NULL REFERENCES staff_members(id), opened_on date NOT NULL, with_id uuid REFERENCES staff_members(id), due_back_on date, transferred_to text,
   proposed_by_id uuid REFERENCES staff_members(id), proposed_on date, disposed_by_id uuid REFERENCES staff_members(id), disposed_on date,
   CHECK ((state = 'OUT') = (with_id IS NOT NULL AND due_back_on IS NOT NULL)), CHECK ((state = 'TRANSFERRED') = (transferred_to IS NOT NULL)), CHECK ((state IN ('TO_DISPOSE','DISPOSED')) = (proposed_by_id IS NOT NULL AND proposed_on IS NOT NULL)),

@@ -25,6 +25,7 @@ import * as learned from "./learning/pages";
 import { meetings } from "./meetings";
 import { MeetingList, MeetingPaperShow, meetingRoutes, MeetingShow } from "./meetings/pages";
 import { myWork } from "./my-work";
+import { paperFiles } from "./paper-files";
 import { people } from "./people";
 import { reviews } from "./reviews";
 import { rota } from "./rota";
@@ -41,8 +42,11 @@ const ComplianceList = lazy(() => import("./assurance/ComplianceList"));
 const ComplianceShow = lazy(() => import("./assurance/ComplianceShow"));
 const ExaminationList = lazy(() => import("./assurance/ExaminationList"));
 const ExaminationShow = lazy(() => import("./assurance/ExaminationShow"));
+const PaperFileList = lazy(() => import("./paper-files/PaperFileList"));
+const PaperFileShow = lazy(() => import("./paper-files/PaperFileShow"));
 const PaymentList = lazy(() => import("./assurance/PaymentList"));
 const PaymentShow = lazy(() => import("./assurance/PaymentShow"));
+const StepsPage = lazy(() => import("./steps/StepsPage"));
 const SampleShow = lazy(() => import("./assurance/SampleShow"));
 const AuditEntryPage = lazy(() => import("./audit/AuditEntryPage"));
 const AuditList = lazy(() => import("./audit/AuditList"));
@@ -109,7 +113,7 @@ const WaitingPage = lazy(() => import("./administration/WaitingPage"));
 const WorkManagementPage = lazy(() => import("./work-management/WorkManagementPage"));
 
 /** What the console is made of, in the order in which the rail shows it. */
-const modules: readonly ConsoleModule[] = [today, workManagement, approvals, myWork, rota, cases, correspondence, reviews, externalReviewers, submissions, briefings, meetings, commissioning, learning, assurance, advice, people, bodies, caseGroups, directory, insight, authority, administration, audit];
+const modules: readonly ConsoleModule[] = [today, workManagement, approvals, myWork, rota, cases, correspondence, reviews, externalReviewers, submissions, briefings, meetings, commissioning, learning, assurance, advice, people, bodies, caseGroups, paperFiles, directory, insight, authority, administration, audit];
 
 /** The application read aloud: one `<Resource>` a noun, one `<Route>` for a page that is about no single noun. */
 export const App = () => (
@@ -135,6 +139,7 @@ export const App = () => (
     <Resource name="case-examinations" list={ExaminationList} show={ExaminationShow} />
     <Resource name="case-samples" show={SampleShow} />
     <Resource name="payment-exceptions" list={PaymentList} show={PaymentShow} />
+    <Resource name="paper-files" list={PaperFileList} show={PaperFileShow} />
     <Resource name="compliance" list={ComplianceList} show={ComplianceShow} />
     <Resource name="correspondence" list={ItemList} show={ItemShow} />
     <Resource name="submissions" list={SubmissionList} show={SubmissionShow} />
@@ -187,6 +192,7 @@ export const App = () => (
       <Route path="/administration/reference-data" element={<ReferenceDataPage />} />
       <Route path="/administration/checking" element={<CheckingPage />} />
       <Route path="/administration/assurance" element={<AssuranceSettingsPage />} />
+      <Route path="/administration/steps" element={<StepsPage />} />
       <Route path="/administration/letters" element={<TemplatesPage />} />
       <Route path="/administration/e-mail" element={<LettersPage />} />
       <Route path="/administration/audit" element={<AuditList />} />

@@ -7,6 +7,7 @@ import { tellOfBriefings } from "./briefings.js";
 import { tellOfDevelopment } from "./development.js";
 import { tellOfMeetings } from "./meetings.js";
 import { tellOfLearning } from "./learning.js";
+import { tellOfPapers } from "./papers.js";
 import { tellTheTrail } from "./trail/tell-trail.js";
 import { tellTheDemonstration } from "./told.js";
 
@@ -44,6 +45,7 @@ export async function loadDemonstration(client: ClientBase, rows: OfficeRows): P
   await tellOfApprovals(client);
   await tellOfBriefings(client);
   await tellOfAssurance(client);
+  await tellOfPapers(client);
   await tellOfLearning(client);
   await tellOfCorrespondence(client);
   await tellOfMeetings(client);

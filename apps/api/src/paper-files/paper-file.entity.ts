@@ -20,7 +20,7 @@ const text = { type: () => String, nullable: true };
 export class PaperFile {
   @Shown("everyone", "Opaque identifier.", { type: () => ID }) @PrimaryColumn("uuid") id!: string;
   @Shown("everyone", "Counts every change; pass it back as expectedVersion.", { type: () => Int }) @VersionColumn() version!: number;
-  @Shown("everyone", "What stands on its cover, such as PF-000012.") @Column("text") reference!: string;
+  @Shown("everyone", "What stands on its cover, such as PAP-000012.") @Column("text") reference!: string;
   @Column("uuid") caseId!: string;
   @Related(() => Case, "The case that it belongs to.") @ManyToOne(() => Case) @JoinColumn() case?: Relation<Case>;
   @Shown("everyone", "What is in it; erased when it is disposed of.", text) @Column("text", { nullable: true }) about!: string | null;

@@ -24,7 +24,7 @@ const hold = async (as: Who, name: "placeLegalHold" | "liftLegalHold", reason: s
 test("[PO-59] a paper file of a case has its reference, its place and a log", async () => {
   expect((await open("Ana Petrova", "C-2026-000001")).refused?.code).toBe("FORBIDDEN");
   const { file } = await open("Amina Yusuf", "C-2026-000001");
-  expect(file).toMatchObject({ reference: "PF-000001", state: "IN_PLACE", keptAt: "Registry, shelf 14", with: null, movements: { nodes: [{ kind: "OPENED", place: "Registry, shelf 14", by: { name: "Amina Yusuf" } }] } });
+  expect(file).toMatchObject({ reference: "PAP-000001", state: "IN_PLACE", keptAt: "Registry, shelf 14", with: null, movements: { nodes: [{ kind: "OPENED", place: "Registry, shelf 14", by: { name: "Amina Yusuf" } }] } });
   id = file!.id;
 });
 
@@ -38,8 +38,8 @@ test("[PO-59] it is known who has it and until when, from hand to hand, and whoe
 test("[PO-59] what is not back on its day is overdue, and is found so", async () => {
   expect(await listed("Ruth Adeyemi", "isOverdue: { eq: true }")).toEqual([]);
   world.at(new Date("2026-01-22T09:00:00Z"));
-  expect(await listed("Ruth Adeyemi", "isOverdue: { eq: true }")).toEqual(["PF-000001"]);
-  expect(await listed("Dana Fox", "isWithMe: { eq: true }")).toEqual(["PF-000001"]);
+  expect(await listed("Ruth Adeyemi", "isOverdue: { eq: true }")).toEqual(["PAP-000001"]);
+  expect(await listed("Dana Fox", "isWithMe: { eq: true }")).toEqual(["PAP-000001"]);
   expect((await to("Ruth Adeyemi", "bringBackPaperFile", { keptAt: "Registry, shelf 15" })).file).toMatchObject({ state: "IN_PLACE", keptAt: "Registry, shelf 15", with: null, isOverdue: false });
   expect((await read("Ruth Adeyemi"))!.movements.nodes.map(({ kind }) => kind)).toEqual(["OPENED", "TAKEN_OUT", "PASSED_ON", "BROUGHT_BACK"]);
   await expect(world.sql("UPDATE paper_file_movements SET place = 'Elsewhere'")).rejects.toThrow("stays as written");
@@ -87,7 +87,7 @@ test("[PO-60] a disposal is decided by two people; what is disposed of cannot be
   expect(file!.movements.nodes.every(({ note }) => note === null)).toBe(true);
   await expect(world.sql("UPDATE paper_files SET about = 'Back again', state = 'IN_PLACE', disposed_on = NULL, disposed_by_id = NULL, proposed_by_id = NULL, proposed_on = NULL")).rejects.toThrow("does not come back");
   const [last] = await world.sql<{ action: string; particulars: object }>("SELECT action, particulars FROM audit_entries WHERE record_type = 'PaperFile' ORDER BY id DESC LIMIT 1");
-  expect(sentenceOf({ recordType: "PaperFile", ...last! }, "Farah Aziz")).toBe("Farah Aziz confirmed that paper file PF-000001 was disposed of: Shredded by the contractor.");
+  expect(sentenceOf({ recordType: "PaperFile", ...last! }, "Farah Aziz")).toBe("Farah Aziz confirmed that paper file PAP-000001 was disposed of: Shredded by the contractor.");
 });
 
 test("[PO-60] how long records are kept is data with a date, and a case goes by the rule of the day on which it was closed", async () => {

@@ -13,6 +13,7 @@ import { sayDay } from "../frame/words/dates";
 import { involvingActs } from "./complianceActs";
 import { onCase } from "./documents";
 import type { OnCase } from "./records";
+import { SignsOnCase } from "./SignsOnCase";
 
 interface Thing { readonly id: string; readonly to: string | null; readonly name: string; readonly what: string; readonly how: string; readonly isOver: boolean }
 const thingsIn = (found: OnCase): readonly Thing[] => [
@@ -32,6 +33,7 @@ export function AssuranceOnCase({ of }: { readonly of: Kept }) {
         <Things>{things.map(({ id, to, name, what, how, isOver }) => <li key={id} data-over={isOver}><h3>{to ? <Link to={to}>{name}</Link> : name} {what}</h3><div className="how">{how}</div></li>)}</Things>
       )}
       <RowChoices record={of} acts={involvingActs} law={involvingActions} name="this case" />
+      <SignsOnCase of={of} />
     </>
   );
 }

@@ -16,6 +16,7 @@ import { sayDay } from "../frame/words/dates";
 import { ListSheet } from "../reference-data/listStyles";
 import { checklist, exceptionKinds } from "./documents";
 import type { Kind, QuestionAsked } from "./records";
+import { SignsSheet } from "./SignsSheet";
 import { commands, KindFields, kindActs, kindInput, QuestionFields, questionActs } from "./settingActs";
 
 const span = ({ inUseFrom, inUseTo }: { readonly inUseFrom: string; readonly inUseTo: string | null }) => `from ${sayDay(inUseFrom)}${inUseTo ? ` to ${sayDay(inUseTo)}` : ""}`;
@@ -41,7 +42,7 @@ export default function SettingsPage() {
   const [again, more] = [questions.refetch, kinds.refetch];
   useChanged(useMemo(() => ["organisation"], []), () => { void again(); void more(); });
   return (
-    <AdministrationPage title="Assurance" intro="What an examination of casework asks, and which payments are referred to somebody. What was answered and referred stays as it was.">
+    <AdministrationPage title="Assurance" intro="What an examination of casework asks, which payments are referred to somebody, and which signs of risk and fraud people look out for. What was answered and referred stays as it was.">
       <Refusal of={refusalIn(questions.error ?? kinds.error)} />
       <ListSheet aria-label="The checklist">
         <header><div><h2>The checklist</h2><p>Each question is answered with yes, no, or that it does not apply.</p></div><Adding label="Add a question" command={commands.addExaminationQuestion} defaults={{ inUseFrom: today() }} done="It is asked from that day."><QuestionFields /></Adding></header>
@@ -54,6 +55,7 @@ export default function SettingsPage() {
         <ul>{kinds.data?.paymentExceptionKinds.nodes.map((one) => <KindRow key={one.id} of={one} />)}</ul>
         {kinds.data?.paymentExceptionKinds.nodes.length === 0 && <EmptyState title="No payment stands out">Until a kind is added, the weekly report is kept and nothing of it is referred.</EmptyState>}
       </ListSheet>
+      <SignsSheet />
     </AdministrationPage>
   );
 }

@@ -1,12 +1,13 @@
 import { gql } from "@apollo/client";
 import { question, type DocumentsTable } from "../frame/data/documents";
-import type { Kind, OnCase, QuestionAsked, Run } from "./records";
+import type { Kind, OnCase, QuestionAsked, Run, Sign, SignKind } from "./records";
 
 const choices = "choices { action label allowed because }";
 const of = "case { id reference title }";
 const work = `work { id reference what state isOpen dueOn isOverdue outcome owner { name }`;
 const examinationRow = `id reference state isOpen finding drawnOn examinedOn holder { name } examiner { name } ${of} ${work} }`;
 const exceptionRow = `id isOpen isOverdue raisedOn ${of} kind { name } payment { reference paidOn amountPence payee isPayeeAuthorised } ${work} }`;
+const sign = `id version what seenOn state settledOn settledBecause kind { name matter } notedBy { name } settledBy { name } involvement { id reference } ${choices}`;
 const involvementRow = `id reference why state isOpen involvedOn reviewedOn openIssues ${of}`;
 
 export const documents: DocumentsTable = {
@@ -23,7 +24,7 @@ export const documents: DocumentsTable = {
   },
   compliance: {
     getList: gql(`query Compliance($first: Int!, $offset: Int, $filter: ComplianceInvolvementFilter, $orderBy: [ComplianceInvolvementOrder!]) { complianceInvolvements(first: $first, offset: $offset, filter: $filter, orderBy: $orderBy) { nodes { ${involvementRow} } totalCount } }`),
-    getOne: gql(`query Involvement($id: ID!) { complianceInvolvement(id: $id) { ${involvementRow} version review closedOn outcome involvedBy { name } reviewedBy { name }
+    getOne: gql(`query Involvement($id: ID!) { complianceInvolvement(id: $id) { ${involvementRow} version review closedOn outcome involvedBy { name } reviewedBy { name } indicators(first: 50) { nodes { ${sign} } }
       visits(first: 100) { nodes { id visitedOn account recordedBy { name } } } issues(first: 100) { nodes { id found raisedOn raisedBy { name } ${work} } } } ${choices} } }`),
   },
 };
@@ -45,3 +46,7 @@ export const assuranceToday = question<object, AssuranceToday>(gql(`query Assura
   toReview: complianceInvolvements(first: 30, filter: { state: { eq: TO_REVIEW } }, orderBy: [{ field: INVOLVED_ON }]) { nodes { id reference involvedOn why ${of} } } }`));
 /** What assurance has of a case. */
 export const onCase = question<{ readonly id: string }, { case: OnCase | null }>(gql(`query AssuranceOnCase($id: ID!) { case(id: $id) { examinations(first: 20) { nodes { id reference state isOpen finding examinedOn drawnOn holder { name } } } complianceInvolvements(first: 20) { nodes { id reference why state isOpen involvedOn openIssues } } payments(first: 50) { nodes { id reference paidOn amountPence isPayeeAuthorised exceptions(first: 5) { nodes { id kind { name } } } } } } }`));
+/** The signs of risk and of possible fraud on a case. */
+export const signsOf = question<{ readonly id: string }, { case: { indicators: { nodes: readonly Sign[] } } | null }>(gql(`query SignsOnCase($id: ID!) { case(id: $id) { indicators(first: 50) { nodes { ${sign} } } } }`));
+/** The signs that the office looks out for. */
+export const kindsOfSign = question<object, { indicatorKinds: { nodes: readonly SignKind[] } }>(gql(`query IndicatorKinds { indicatorKinds(first: 200) { nodes { id version name matter inUseFrom inUseTo isInUse ${choices} } } }`));

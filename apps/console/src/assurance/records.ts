@@ -55,6 +55,7 @@ export interface InvolvementRecord extends InvolvementRow, Kept {
   readonly outcome: string | null;
   readonly involvedBy: Who;
   readonly reviewedBy: Who;
+  readonly indicators: Nodes<Sign>;
   readonly visits: Nodes<{ readonly id: string; readonly visitedOn: string; readonly account: string; readonly recordedBy: Who }>;
   readonly issues: Nodes<{ readonly id: string; readonly found: string; readonly raisedOn: string; readonly raisedBy: Who; readonly work: WorkAsked | null }>;
 }
@@ -65,3 +66,17 @@ export interface OnCase {
   readonly complianceInvolvements: Nodes<Omit<InvolvementRow, "case" | "reviewedOn">>;
   readonly payments: Nodes<{ readonly id: string; readonly reference: string; readonly paidOn: string; readonly amountPence: number; readonly isPayeeAuthorised: boolean; readonly exceptions: Nodes<{ readonly id: string; readonly kind: Who }> }>;
 }
+
+/** A sign of risk or of possible fraud on a case. */
+export interface Sign extends Kept {
+  readonly what: string;
+  readonly seenOn: string;
+  readonly state: labels.IndicatorState;
+  readonly settledOn: string | null;
+  readonly settledBecause: string | null;
+  readonly kind: { readonly name: string; readonly matter: labels.IndicatorMatter } | null;
+  readonly notedBy: Who;
+  readonly settledBy: Who;
+  readonly involvement: { readonly id: string; readonly reference: string } | null;
+}
+export interface SignKind extends Kept { readonly name: string; readonly matter: labels.IndicatorMatter; readonly inUseFrom: string; readonly inUseTo: string | null; readonly isInUse: boolean }

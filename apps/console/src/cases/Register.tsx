@@ -20,9 +20,10 @@ const registers: readonly { readonly to: string; readonly label: string; readonl
   { to: "/case-groups", label: "Case groups" },
   { to: "/people", label: "People", needs: ["see-personal-data"] },
   { to: "/bodies", label: "Bodies" },
+  { to: "/paper-files", label: "Paper files", needs: ["see-cases"] },
 ];
 
-/** The registers of casework beside each other: one entry of the rail, four lists. */
+/** The registers of casework beside each other: one entry of the rail, five lists. */
 export function Register() {
   const session = useSession();
   return (

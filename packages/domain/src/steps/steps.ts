@@ -35,8 +35,8 @@ export const stepActions = {
 
 /** What is done with the steps of a case, by whoever holds it or directs it (CS-04). */
 export const stepTaking = {
-  takeCaseStep: { label: "Record a step", from: openCaseStatuses, by: caseworkers, provided: [itIsYoursOrInYourCommand], given: [itIsNotTakenYet, whatDoesNotApplySaysWhy] as readonly Rule<OnCase<TakeInput>>[] },
-  takeBackCaseStep: { label: "Take a step back", from: openCaseStatuses, by: caseworkers, provided: [itIsYoursOrInYourCommand], given: [itIsTaken] as readonly Rule<OnCase<{ readonly step: StepStanding }>>[] },
+  takeCaseStep: { label: "Record it", from: openCaseStatuses, by: caseworkers, provided: [itIsYoursOrInYourCommand], given: [itIsNotTakenYet, whatDoesNotApplySaysWhy] as readonly Rule<OnCase<TakeInput>>[] },
+  takeBackCaseStep: { label: "Take it back", from: openCaseStatuses, by: caseworkers, provided: [itIsYoursOrInYourCommand], given: [itIsTaken] as readonly Rule<OnCase<{ readonly step: StepStanding }>>[] },
 } satisfies Record<string, Action<CaseKept, CaseFacts, never, CaseStatus>>;
 
 const saysWhichAreLeft = (left: readonly string[], stage: string) => `${left.length === 1 ? "One step is" : `${left.length} steps are`} left before this case is ${stage}: ${left.map((one) => `“${one}”`).join(", ")}. Record ${left.length === 1 ? "it" : "them"} under Steps.`;

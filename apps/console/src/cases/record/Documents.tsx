@@ -10,6 +10,7 @@ import { command, question } from "../../frame/data/documents";
 import { refusalIn } from "../../frame/data/translateErrors";
 import { EmptyState } from "../../frame/record/EmptyState";
 import { sayDay } from "../../frame/words/dates";
+import { PaperOnCase } from "../../paper-files/PaperOnCase";
 import type { CaseRecord } from "../records";
 import { Drawer } from "./Drawer";
 import { Head, Things } from "./drawerStyles";
@@ -93,5 +94,6 @@ export const Documents = ({ of }: { readonly of: CaseRecord }) => (
         </Things>
       )}
     </Drawer>
+    <PaperOnCase of={of} />
   </>
 );

@@ -6,6 +6,7 @@ import { LettersOut } from "../../approvals/LettersOut";
 import { CaseThemes } from "../../learning/CaseThemes";
 import { ContactOnCase } from "../../correspondence/Agreed";
 import { MeetingsOn } from "../../meetings/MeetingsOn";
+import { StepsOnCase } from "../../steps/StepsOnCase";
 import type { RecordTab } from "../../frame/record/RecordTabs";
 import { sensitivityActs } from "../caseActs";
 import type { CaseRecord } from "../records";
@@ -26,6 +27,7 @@ export function caseTabs(of: CaseRecord): readonly RecordTab[] {
   return [
     { name: "findings", label: "Findings", ...amount(of.findings), content: () => <Findings of={of} /> },
     { name: "themes", label: "Themes", ...amount({ totalCount: of.themeTags.totalCount }), content: () => <CaseThemes id={of.id} /> },
+    { name: "steps", label: "Steps", content: () => <StepsOnCase of={of} /> },
     { name: "requests", label: "Requests", ...amount(of.serviceRequests), content: () => <Requests of={of} /> },
     { name: "activities", label: "Activities", ...amount(of.activities), content: () => <Activities of={of} /> },
     { name: "correspondence", label: "Correspondence", ...amount(of.correspondence), content: () => <Letters of={of} /> },
