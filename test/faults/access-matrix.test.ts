@@ -10,6 +10,7 @@ import { seesDecision, seesItem as seesAgendaItem, type ItemPlace } from "@remit
 import type { SubmissionStage } from "@remit/domain/submissions/labels";
 import { seesAcceptance } from "@remit/domain/policies/acceptance";
 import { keepsPolicy, type Kept } from "@remit/domain/policies/policy";
+import { seesWorkload } from "@remit/domain/workload/recording";
 import { seesSubmission } from "@remit/domain/submissions/submission";
 import { seesReport } from "@remit/domain/workload/record-reviews";
 import { seesWorkloadOf } from "@remit/domain/workload/supervision-line";
@@ -202,6 +203,9 @@ async function commissionWork(): Promise<void> {
       FROM external_reviewers x JOIN staff_members s ON s.id = x.staff_id JOIN reviewer_contracts t ON t.reviewer_id = x.id, cases c JOIN reviews v ON v.case_id = c.id, (VALUES ('UNDER_WAY', '2026-02-02'), ('DELIVERED', '2026-01-13'), ('ACCEPTED', '2026-02-02')) k(status, ends_on)
       WHERE c.reference IN ('C-2026-000002', 'C-2026-000003') AND (s.name = 'Yusra Haddad' OR c.reference = 'C-2026-000003')`);
   await world.sql(`
+    INSERT INTO case_factors (case_id, rule_code, units, from_on, recorded_on) SELECT id, 'COURT', 1, '2026-01-12', '2026-01-12' FROM cases;
+    INSERT INTO responsibilities (staff_id, rule_code, units, from_on, recorded_on) SELECT id, 'MENTORING', 1, '2026-01-12', '2026-01-12' FROM staff_members`);
+  await world.sql(`
     INSERT INTO commission_papers (commission_id, case_id, attachment_id, released_on) SELECT k.id, k.case_id, a.id, '2026-01-05' FROM commissions k JOIN attachments a ON a.case_id = k.case_id;
     INSERT INTO commission_messages (commission_id, text, is_from_reviewer) SELECT id, 'A message', false FROM commissions`);
 }
@@ -235,6 +239,7 @@ const meet = (staff: (name: string) => string) => world.sql(`
 
 interface Row { readonly id: string; readonly decided_by_id?: string; readonly checker_id?: string; readonly reached_on?: unknown; readonly worker_id?: string; readonly manager_id?: string; readonly owner_id?: string; readonly audience?: string; readonly team_id?: string | null; readonly case_id?: string; readonly commissioned_by_id?: string | null; readonly reviewer_id?: string; readonly ends_on?: string; readonly author_id?: string; readonly issued_number?: number; readonly author_position_id?: string; readonly decided_on?: string | null; readonly stage?: SubmissionStage; readonly case_group_id?: string; readonly staff_id?: string; readonly proposed_by_id?: string; readonly item_id?: string; readonly submission_id?: string | null; readonly person_id?: string | null; readonly actor_id?: string | null; readonly segment_id?: string; readonly status?: string; readonly owner_position_id?: string | null; readonly is_open?: boolean; readonly in_inbox?: boolean; readonly record_type?: string | null; readonly record_id?: string | null; readonly holder_id?: string; readonly examiner_id?: string; readonly drawn_by_id?: string; readonly state?: string; readonly published_id?: string | null; readonly policy_id?: string }
 interface Knowledge { readonly actor: Actor; lineAbove(staffId: string): readonly string[]; standInFor(staffId: string): string | null; workerOfRecord(recordId: string): string; leading(staffId: string): AbsenceFacts; standing(caseId: string): Standing; readersOf(briefingId: string): readonly string[]; placeOf(itemId: string): ItemPlace; itemOfWork(workId: string): string | undefined; outsiderOf(reviewerId: string): string; casesOfSubmission(id: string): readonly string[]; managerOf(staffId: string): string | null; keptAbout(id: string): { readonly staffId: string; readonly writerId: string }; readonly isNamedByTheScheme: boolean; casesOfGroup(groupId: string): readonly string[]; casesOfPerson(personId: string): readonly string[]; casesOfItem(itemId: string): readonly string[]; directs(staffId: string): boolean; errorsOf(checkId: string): readonly { readonly reached_on: unknown }[]; policyOf(id: string): Kept }
+interface Knowledge { seatsOf(staffId: string): readonly string[] }
 type Expects = (row: Row, knowledge: Knowledge) => boolean;
 
 const everyone: Expects = () => true;
@@ -291,6 +296,7 @@ const expected: Record<string, Expects> = {
   Review: withCase, ReviewTerm: everyone, ReviewStandard: everyone,
   Submission: (row, { actor, standing, casesOfSubmission, isNamedByTheScheme }) => seesSubmission(actor, casesOfSubmission(row.id).map(standing), { authorId: row.author_id!, authorPositionId: row.author_position_id!, stage: row.stage!, decidedOn: row.decided_on ?? null }, isNamedByTheScheme),
   SubmissionTerm: everyone, SubmissionStandard: everyone, Commitment: (_row, { actor, isNamedByTheScheme }) => actor.permissions.has("plan-submissions") || isNamedByTheScheme,
+  PointsRule: everyone, PointsScheme: everyone, CaseFactor: withCase, Responsibility: (row, { actor, lineAbove, seatsOf }) => seesWorkload(actor, { staffId: row.staff_id!, managers: lineAbove(row.staff_id!), seats: seatsOf(row.staff_id!) }),
   Meeting: seesMeetings, MeetingSeries: seesMeetings, MeetingAttendee: seesMeetings, AgendaItem: (row, { actor, placeOf }) => seesAgendaItem(actor, placeOf(row.id)), MeetingPaper: withItsItem, MeetingNomination: withCaseIfAny, MeetingDecision: (row, { actor, placeOf }) => seesDecision(actor, placeOf(row.item_id!)),
   CommissionedWork: asked, ChasingStandard: everyone, HighRiskEntry: withCase, LineToTake: withCaseIfAny, PressEnquiry: withCaseIfAny, Undertaking: withCaseIfAny, ExternalRelationship: (_row, { actor }) => actor.permissions.has("see-cases"),
   Briefing: (row, { actor, standing, readersOf }) => seesBriefing(actor, row.case_id ? standing(row.case_id) : null, { isMaking: [row.author_id, row.reviewer_id, row.commissioned_by_id].includes(actor.staffId), isNamed: readersOf(row.id).includes(actor.staffId) }, row.issued_number! > 0),
@@ -351,6 +357,7 @@ async function knowledgeOf(name: Who): Promise<Knowledge> {
     outsiderOf: (reviewerId) => register.find(({ id }) => id === reviewerId)!.staff_id,
     policyOf: (id) => { const one = policies.find((each) => each.id === id)!; return { ownerId: one.owner_id, teamId: one.team_id }; },
     actor, readersOf: (briefingId) => readers.filter((one) => one.briefing_id === briefingId).map((one) => one.staff_id),
+    seatsOf: (staffId) => seats.filter((one) => one.holder_id === staffId).map(({ id }) => id),
     leading: (staffId) => led.find((one) => one.staff_id === staffId)!.facts,
     standing, itemOfWork: (workId) => items.find((one) => one.work_ids.includes(workId))?.id,
     placeOf: (itemId) => { const one = items.find(({ id }) => id === itemId)!; return { standings: one.case_ids.map(standing), isAboutLearning: one.is_about_learning, isRestricted: one.is_restricted, isNamed: one.is_named, isConcerned: one.is_concerned }; },

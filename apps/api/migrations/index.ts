@@ -22,6 +22,7 @@ import * as whatMeetingsLearnFrom from "./0024-what-meetings-learn-from.js";
 import * as settling from "./0025-settling.js";
 import * as theOutbox from "./0027-the-outbox.js";
 import * as names from "./0028-names.js";
+import * as workload from "./0029-workload.js";
 import * as supervision from "./0030-supervision.js";
 import * as policies from "./0031-policies.js";
 import * as controlChecks from "./0032-control-checks.js";
@@ -54,6 +55,7 @@ export const migrations: readonly { name: string; up: string }[] = [
   settling,
   theOutbox,
   names,
+  workload,
   supervision,
   policies,
   controlChecks,

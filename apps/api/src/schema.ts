@@ -19,6 +19,7 @@ import "./learning/themed.js";
 import "./learning/learning.law.js";
 import "./meetings/meetings.law.js";
 import "./meetings/circulation.law.js";
+import "./workload/workload.law.js";
 import "./workload/supervision.law.js";
 import "./assurance/assurance.law.js";
 import "./assurance/checks.law.js";
@@ -122,6 +123,9 @@ import * as agenda from "./meetings/agenda.resolver.js";
 import * as circulation from "./meetings/circulation.resolver.js";
 import * as meetingReads from "./meetings/reading.resolver.js";
 import * as meetings from "./meetings/meeting.resolver.js";
+import * as pointsRules from "./workload/rules.resolver.js";
+import * as pointsRecorded from "./workload/recorded.resolver.js";
+import * as workload from "./workload/workload.resolver.js";
 import * as supervision from "./workload/supervision.resolver.js";
 import * as workloadRecords from "./workload/record.resolver.js";
 import * as checkKinds from "./assurance/check-kinds.resolver.js";
@@ -166,7 +170,7 @@ const modules = [
   briefings, highRisk, press, recommendations, relationships,
   policyRegister, policyVersions, policyAcceptances, systemicIssues, lessons, policy, themeSuggestions, tagging, themes,
   agenda, circulation, meetingReads, meetings,
-  supervision, workloadRecords,
+  pointsRecorded, pointsRules, workload, supervision, workloadRecords,
   checkKinds, compliance, controlChecks, controlErrors, examinations, indicators, payments, assuranceSettings,
   appraisals, behaviours, learned, talks,
   cookbook, insightNotes, personalTargets, savedViews, statistics, targets,

@@ -3,6 +3,7 @@ import { assurance } from "./assurance-sentences.js";
 import { briefings } from "./briefing-sentences.js";
 import { learning } from "./learning-sentences.js";
 import { meetings } from "./meeting-sentences.js";
+import { workload } from "./workload-sentences.js";
 import { people } from "./people-sentences.js";
 import { policies } from "./policy-sentences.js";
 import { records } from "./record-sentences.js";
@@ -168,7 +169,7 @@ const sentences: Readonly<Record<string, (p: Particulars) => string>> = {
   ...authority, ...correspondence, ...commissions, ...submissions,
   "let a daily e-mail be sent again": (p) => `let the daily e-mail of ${say(p["name"])} for ${say(p["on"])} be sent again`,
   ...approvals,
-  ...briefings, ...meetings,
+  ...briefings, ...meetings, ...workload,
   ...assurance, ...records,
   ...people,
   ...supervision,

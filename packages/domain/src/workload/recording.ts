@@ -1,3 +1,4 @@
+import { theyMayKnowOfIt, type NamesPeople } from "../casework/knowing.js";
 import { caseworkers, itIsYoursOrInYourCommand, type HeldWork, type HoldingFacts } from "../casework/held-work.js";
 import { openCaseStatuses } from "../casework/case-lifecycle.js";
 import type { CaseStatus } from "../casework/labels.js";
@@ -8,7 +9,7 @@ import type { PointsEvent } from "./labels.js";
 export interface ChosenRule { readonly code: string; readonly label: string; readonly event: PointsEvent; readonly measuredIn: string | null }
 interface Recorded { readonly chosen: ChosenRule | null; readonly units: number; readonly fromOn: string; readonly toOn: string | null }
 /** A factor of a case as it is put in: what makes it heavy, how many of it, from when to when. */
-export interface FactorInput extends Recorded { readonly measure: number | null; /** Whoever of another team does the work (WL-54); null for whoever holds the case. */ readonly doneById: string | null }
+export interface FactorInput extends Recorded, NamesPeople { readonly measure: number | null; /** Whoever of another team does the work (WL-54); null for whoever holds the case. */ readonly doneById: string | null }
 /** An extra responsibility of a person as it is put in. */
 export interface ResponsibilityInput extends Recorded { readonly note: string }
 interface LastDay { readonly toOn: string }
@@ -52,7 +53,7 @@ export const standingResponsibilityActions = {
 
 /** What makes a case heavy while it lasts (WL-02, WL-21 to WL-26). */
 export const factorActions = {
-  recordCaseFactor: { label: "Record a factor", from: openCaseStatuses, by: caseworkers, provided: [itIsYoursOrInYourCommand], given: [isChosenFrom("FACTOR"), unitsAreWhole, itsDaysAreInOrder, aMeasureIsGiven] as readonly Rule<Situation<HeldWork, HoldingFacts, FactorInput>>[] },
+  recordCaseFactor: { label: "Record a factor", from: openCaseStatuses, by: caseworkers, provided: [itIsYoursOrInYourCommand], given: [isChosenFrom("FACTOR"), unitsAreWhole, itsDaysAreInOrder, aMeasureIsGiven, theyMayKnowOfIt] as readonly Rule<Situation<HeldWork, HoldingFacts, FactorInput>>[] },
 } satisfies Record<string, Action<HeldWork, HoldingFacts, never, CaseStatus>>;
 
 /** A factor of a case, as the law knows it. */
