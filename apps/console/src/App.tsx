@@ -27,6 +27,8 @@ import { MeetingList, MeetingPaperShow, meetingRoutes, MeetingShow } from "./mee
 import { myWork } from "./my-work";
 import { paperFiles } from "./paper-files";
 import { people } from "./people";
+import { policies } from "./policies";
+import * as policyPages from "./policies/pages";
 import { reviews } from "./reviews";
 import { rota } from "./rota";
 import { submissions } from "./submissions";
@@ -113,7 +115,7 @@ const WaitingPage = lazy(() => import("./administration/WaitingPage"));
 const WorkManagementPage = lazy(() => import("./work-management/WorkManagementPage"));
 
 /** What the console is made of, in the order in which the rail shows it. */
-const modules: readonly ConsoleModule[] = [today, workManagement, approvals, myWork, rota, cases, correspondence, reviews, externalReviewers, submissions, briefings, meetings, commissioning, learning, assurance, advice, people, bodies, caseGroups, paperFiles, directory, insight, authority, administration, audit];
+const modules: readonly ConsoleModule[] = [today, workManagement, approvals, myWork, rota, cases, correspondence, reviews, externalReviewers, submissions, briefings, meetings, commissioning, learning, assurance, advice, people, bodies, caseGroups, paperFiles, directory, policies, insight, authority, administration, audit];
 
 /** The application read aloud: one `<Resource>` a noun, one `<Route>` for a page that is about no single noun. */
 export const App = () => (
@@ -128,6 +130,9 @@ export const App = () => (
     <Resource name="systemic-issues" list={learned.IssueList} show={learned.IssueShow} />
     <Resource name="policy-feedback" list={learned.PolicyFeedbackList} show={learned.PolicyFeedbackShow} />
     <Resource name="procedures" list={learned.ProcedureList} show={learned.ProcedureShow} />
+    <Resource name="policies" list={policyPages.PolicyList} show={policyPages.PolicyShow} />
+    <Resource name="policy-versions" show={policyPages.VersionShow} />
+    <Resource name="policy-acceptances" list={policyPages.AcceptanceList} />
     <Resource name="high-risk" list={briefed.HighRiskList} show={briefed.HighRiskShow} />
     <Resource name="briefings" list={briefed.BriefingList} show={briefed.BriefingShow} />
     <Resource name="press-enquiries" list={briefed.PressPage} show={briefed.EnquiryShow} />
@@ -171,6 +176,7 @@ export const App = () => (
       <Route path="/my-commissions/:id" element={<MyCommissionPage />} />
       <Route path="/lessons/shared" element={<learned.SharedList />} />
       <Route path="/worsening" element={<learned.WorseningPage />} />
+      {policyPages.policyRoutes}
       {insightRoutes}
       <Route path="/briefings/:id/write" element={<briefed.BriefingEditor />} />
       <Route path="/correspondence/enter" element={<QuickEntry />} />

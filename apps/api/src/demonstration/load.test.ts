@@ -18,9 +18,11 @@ afterAll(() => owner.end());
 const one = async (sql: string) => (await owner.query<{ it: unknown }>(sql)).rows[0]!.it;
 
 test("every row arrives", async () => {
-  // What is told afterwards, of correspondence, of what was commissioned besides reviews and of Compliance and Fraud, is no row of the invention.
+  // What is told afterwards, of correspondence, of what was commissioned besides reviews, of Compliance and Fraud and of the policy team, is no row of the invention.
+  const joined = "('Farida Rahimi', 'Adaeze Obi', 'Rhodri Vaughan', 'Meera Pillai')";
+  const theirs = `IN (SELECT h.position_id FROM position_holdings h JOIN staff_members s ON s.id = h.staff_id WHERE s.name IN ${joined})`;
   const invented: Partial<Record<Table, string>> = { clocks: " WHERE record_type <> 'CorrespondenceItem'", commissioned_work: " WHERE review_id IS NOT NULL",
-    staff_members: " WHERE name <> 'Farida Rahimi'", positions: " WHERE title <> 'Compliance and Fraud officer'", position_holdings: " WHERE position_id NOT IN (SELECT id FROM positions WHERE title = 'Compliance and Fraud officer')" };
+    staff_members: ` WHERE name NOT IN ${joined}`, positions: ` WHERE NOT id ${theirs}`, position_holdings: ` WHERE NOT position_id ${theirs}`, teams: " WHERE name <> 'Strategic Policy'" };
   for (const table of (Object.keys(office) as Table[]).filter((name) => name !== "audit_entries")) expect([table, await one(`SELECT count(*)::int AS it FROM ${table}${invented[table] ?? ""}`)]).toEqual([table, office[table].length]);
 });
 
@@ -33,7 +35,7 @@ test("every entry of the invented history arrives; the chains that were told mor
 });
 
 const withHistory = { CorrespondenceItem: "correspondence_items", ContactInstruction: "contact_instructions", HighRiskEntry: "high_risk_entries", Briefing: "briefings", LineToTake: "lines_to_take", PressEnquiry: "press_enquiries", ExternalRelationship: "external_relationships", Undertaking: "undertakings",
-  CommissionedWork: "commissioned_work", CaseSample: "case_samples", PaymentRun: "payment_runs", PaymentException: "payment_exceptions", ComplianceInvolvement: "compliance_involvements" };
+  CommissionedWork: "commissioned_work", CaseSample: "case_samples", PaymentRun: "payment_runs", PaymentException: "payment_exceptions", ComplianceInvolvement: "compliance_involvements", Policy: "policies", PolicyVersion: "policy_versions" };
 test.each(Object.entries(withHistory))("every %s says what happened to it, in sentences, and by whom", async (type, table) => {
   expect(await one(`SELECT count(*)::int AS it FROM ${table}`)).toBeGreaterThan(0);
   expect(await one(`SELECT count(*)::int AS it FROM ${table} x WHERE NOT EXISTS (SELECT FROM audit_entries e WHERE e.record_id = x.id AND e.record_type = '${type}')`)).toBe(0);
@@ -50,6 +52,21 @@ test("[PO-39] every item of a meeting whose agenda was fixed is called by a numb
   const items = "agenda_items i JOIN meetings m ON m.id = i.meeting_id AND m.frozen_at IS NOT NULL";
   expect(await one(`SELECT count(*)::int AS it FROM ${items}`)).toBe(await one(`SELECT count(n.number)::int AS it FROM ${items} JOIN agenda_numbers n ON n.item_id = i.id`));
   expect(await one("SELECT count(*)::int AS it FROM agenda_numbers")).toBeGreaterThan(9);
+});
+
+test("[CS-34, AS-04] equality and health and safety are policies like others: everyone is asked to accept the version that the Board approved, and is followed up", async () => {
+  for (const policy of ["Equal opportunities", "Health and safety"]) {
+    const { rows } = await owner.query<{ approved: boolean; everyone: boolean; accepted: boolean; waiting: boolean }>(`SELECT v.approved_on IS NOT NULL AND v.evidence <> '' AS approved, count(a.id) = (SELECT count(*) FROM concerned_by('{}') c JOIN staff_members s ON s.id = c AND s.started_on < v.published_on) AS everyone,
+      count(a.accepted_on) > 20 AS accepted, count(*) FILTER (WHERE a.accepted_on IS NULL AND a.due_on < '2026-01-14') > 0 AS waiting FROM policies p JOIN policy_versions v ON v.id = p.published_id JOIN policy_acceptances a ON a.policy_version_id = v.id WHERE p.name = $1 GROUP BY v.id`, [policy]);
+    expect([policy, rows]).toEqual([policy, [{ approved: true, everyone: true, accepted: true, waiting: policy === "Equal opportunities" }]]);
+  }
+});
+
+test("[AS-02, AS-05] a policy stands in every state; nobody accepted what is not published, or without passing its questions", async () => {
+  expect(await one("SELECT array_agg(DISTINCT state ORDER BY state) AS it FROM policy_versions")).toEqual(["APPROVED", "DRAFT", "PUBLISHED", "REPLACED", "WITH_BOARD"]);
+  expect(await one("SELECT count(*)::int AS it FROM policy_acceptances a JOIN policy_versions v ON v.id = a.policy_version_id WHERE v.published_on IS NULL OR v.questions > 0 AND a.accepted_on IS NOT NULL AND a.passed_on IS NULL")).toBe(0);
+  expect(await one("SELECT count(*)::int AS it FROM policy_questions q WHERE q.options[q.right_option + 1] NOT LIKE ALL (ARRAY['Within the hour', 'Lend it to nobody%', 'Locked away'])")).toBe(0);
+  expect(await one("SELECT count(*)::int AS it FROM policy_attempts WHERE NOT is_passed")).toBe(1);
 });
 
 test("[WM-22, WM-23] nothing is orphaned", async () => {

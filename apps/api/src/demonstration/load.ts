@@ -6,6 +6,7 @@ import type { OfficeRows, Table } from "./rows.js";
 import { tellOfBriefings } from "./briefings.js";
 import { tellOfDevelopment } from "./development.js";
 import { tellOfMeetings } from "./meetings.js";
+import { tellOfPolicies } from "./policies.js";
 import { tellOfLearning } from "./learning.js";
 import { tellOfPapers } from "./papers.js";
 import { tellTheTrail } from "./trail/tell-trail.js";
@@ -49,6 +50,7 @@ export async function loadDemonstration(client: ClientBase, rows: OfficeRows): P
   await tellOfLearning(client);
   await tellOfCorrespondence(client);
   await tellOfMeetings(client);
+  await tellOfPolicies(client);
   await tellOfDevelopment(client);
   await tellTheTrail(client);
   await client.query("ANALYZE");

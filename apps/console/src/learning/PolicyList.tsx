@@ -32,7 +32,7 @@ function Register() {
   const list = useListInAddress<FeedbackRow>();
   const [shown, setShown] = useState<readonly string[]>();
   return (
-    <Page title="Policies" intro="What casework tells the owners of policies, and what came of it." actions={may(session, ["see-cases"]) && <Begin label="Tell a policy’s owner" how={beginnings.givePolicyFeedback} goesTo="policy-feedback" />}>
+    <Page title="Said of policies" intro="What casework tells the owners of policies, and what came of it." actions={may(session, ["see-cases"]) && <Begin label="Tell a policy’s owner" how={beginnings.givePolicyFeedback} goesTo="policy-feedback" />}>
       <LearningNav />
       <Finder list={list} looksIn="reference, policy or words" views={views} />
       <DataList

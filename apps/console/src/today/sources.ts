@@ -17,6 +17,8 @@ import { learningToday } from "../learning/documents";
 import { learningNeeds } from "../learning/learningNeeds";
 import { meetingsToday } from "../meetings/documents";
 import { meetingNeeds } from "../meetings/meetingNeeds";
+import { policiesToday } from "../policies/documents";
+import { policyNeeds } from "../policies/policyNeeds";
 import { reviewsToday } from "../reviews/documents";
 import { reviewNeeds } from "../reviews/reviewNeeds";
 import { submissionsToday } from "../submissions/documents";
@@ -73,6 +75,7 @@ export const sources: readonly Source<unknown, unknown>[] = [
     question: assuranceToday, isFor: (day) => day.leads || day.may("review-compliance"), asks: nothing,
     says: (of, day) => assuranceNeeds(of, day.today, { examines: day.leads, reviews: day.may("review-compliance") }),
   }),
+  source({ question: policiesToday, isFor: () => true, asks: nothing, says: (of, { today }) => policyNeeds(of, today) }),
   source({ question: learningToday, isFor: (day) => day.seesCases, asks: (day) => ({ soon: day.soon(5) }), says: (of, day) => learningNeeds(of, day.today, day.may("keep-learning")) }),
   source({ question: meetingsToday, isFor: (day) => day.seesCases, asks: (day) => ({ today: day.today, soon: day.soon(5) }), says: (of, { today }) => meetingNeeds(of, today) }),
   source({
