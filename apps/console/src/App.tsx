@@ -5,6 +5,7 @@ import { administration } from "./administration";
 import { advice } from "./advice";
 import { approvals } from "./approvals";
 import { assurance } from "./assurance";
+import * as assured from "./assurance/pages";
 import { audit } from "./audit";
 import { authority } from "./authority";
 import { bodies } from "./bodies";
@@ -39,17 +40,9 @@ const AccountPage = lazy(() => import("./me/AccountPage"));
 const AdministrationHome = lazy(() => import("./administration/AdministrationHome"));
 const AdvicePage = lazy(() => import("./advice/AdvicePage"));
 const ApprovalsPage = lazy(() => import("./approvals/ApprovalsPage"));
-const AssuranceSettingsPage = lazy(() => import("./assurance/SettingsPage"));
-const ComplianceList = lazy(() => import("./assurance/ComplianceList"));
-const ComplianceShow = lazy(() => import("./assurance/ComplianceShow"));
-const ExaminationList = lazy(() => import("./assurance/ExaminationList"));
-const ExaminationShow = lazy(() => import("./assurance/ExaminationShow"));
 const PaperFileList = lazy(() => import("./paper-files/PaperFileList"));
 const PaperFileShow = lazy(() => import("./paper-files/PaperFileShow"));
-const PaymentList = lazy(() => import("./assurance/PaymentList"));
-const PaymentShow = lazy(() => import("./assurance/PaymentShow"));
 const StepsPage = lazy(() => import("./steps/StepsPage"));
-const SampleShow = lazy(() => import("./assurance/SampleShow"));
 const AuditEntryPage = lazy(() => import("./audit/AuditEntryPage"));
 const AuditList = lazy(() => import("./audit/AuditList"));
 const BudgetPage = lazy(() => import("./external-reviewers/BudgetPage"));
@@ -141,11 +134,11 @@ export const App = () => (
     <Resource name="meetings" list={MeetingList} show={MeetingShow} />
     <Resource name="meeting-papers" show={MeetingPaperShow} />
     <Resource name="commissioned-work" list={CommissionedWorkList} show={CommissionedWorkShow} />
-    <Resource name="case-examinations" list={ExaminationList} show={ExaminationShow} />
-    <Resource name="case-samples" show={SampleShow} />
-    <Resource name="payment-exceptions" list={PaymentList} show={PaymentShow} />
+    <Resource name="case-examinations" list={assured.ExaminationList} show={assured.ExaminationShow} />
+    <Resource name="case-samples" show={assured.SampleShow} />
+    <Resource name="payment-exceptions" list={assured.PaymentList} show={assured.PaymentShow} />
     <Resource name="paper-files" list={PaperFileList} show={PaperFileShow} />
-    <Resource name="compliance" list={ComplianceList} show={ComplianceShow} />
+    <Resource name="compliance" list={assured.ComplianceList} show={assured.ComplianceShow} />
     <Resource name="correspondence" list={ItemList} show={ItemShow} />
     <Resource name="submissions" list={SubmissionList} show={SubmissionShow} />
     <Resource name="people" list={PersonList} show={PersonShow} />
@@ -197,7 +190,7 @@ export const App = () => (
       <Route path="/administration/calendars" element={<CalendarsPage />} />
       <Route path="/administration/reference-data" element={<ReferenceDataPage />} />
       <Route path="/administration/checking" element={<CheckingPage />} />
-      <Route path="/administration/assurance" element={<AssuranceSettingsPage />} />
+      <Route path="/administration/assurance" element={<assured.AssuranceSettingsPage />} />
       <Route path="/administration/steps" element={<StepsPage />} />
       <Route path="/administration/letters" element={<TemplatesPage />} />
       <Route path="/administration/e-mail" element={<LettersPage />} />
