@@ -7,7 +7,7 @@ import { approvals } from "./approvals";
 import { assurance } from "./assurance";
 import * as assured from "./assurance/pages";
 import { audit } from "./audit";
-import { authority } from "./authority";
+import { authority, authorityRoutes } from "./authority";
 import { bodies } from "./bodies";
 import { briefings } from "./briefings";
 import * as briefed from "./briefings/pages";
@@ -15,6 +15,7 @@ import { cases } from "./cases";
 import { caseGroups } from "./case-groups";
 import { commissioning } from "./commissioning";
 import { correspondence } from "./correspondence";
+import { development, developmentRoutes } from "./development";
 import { directory } from "./directory";
 import type { ConsoleModule } from "./frame/module";
 import { Office } from "./frame/Office";
@@ -50,10 +51,6 @@ const CommissionList = lazy(() => import("./external-reviewers/CommissionList"))
 const CommissionShow = lazy(() => import("./external-reviewers/CommissionShow"));
 const CommissionWork = lazy(() => import("./external-reviewers/CommissionWork"));
 const CheckingPage = lazy(() => import("./approvals/CheckingPage"));
-const CommitteesPage = lazy(() => import("./authority/CommitteesPage"));
-const EscalatedPage = lazy(() => import("./authority/EscalatedPage"));
-const LimitsPage = lazy(() => import("./authority/LimitsPage"));
-const SchemePage = lazy(() => import("./authority/SchemePage"));
 const BodyList = lazy(() => import("./bodies/BodyList"));
 const BodyShow = lazy(() => import("./bodies/BodyShow"));
 const CalendarsPage = lazy(() => import("./calendars/CalendarsPage"));
@@ -108,7 +105,7 @@ const WaitingPage = lazy(() => import("./administration/WaitingPage"));
 const WorkManagementPage = lazy(() => import("./work-management/WorkManagementPage"));
 
 /** What the console is made of, in the order in which the rail shows it. */
-const modules: readonly ConsoleModule[] = [today, workManagement, approvals, myWork, rota, cases, correspondence, reviews, externalReviewers, submissions, briefings, meetings, commissioning, learning, assurance, advice, people, bodies, caseGroups, paperFiles, directory, policies, insight, authority, administration, audit];
+const modules: readonly ConsoleModule[] = [today, workManagement, approvals, myWork, rota, cases, correspondence, reviews, externalReviewers, submissions, briefings, meetings, commissioning, learning, assurance, advice, people, bodies, caseGroups, paperFiles, directory, development, policies, insight, authority, administration, audit];
 
 /** The application read aloud: one `<Resource>` a noun, one `<Route>` for a page that is about no single noun. */
 export const App = () => (
@@ -156,10 +153,7 @@ export const App = () => (
       <Route path="/approvals" element={<ApprovalsPage />} />
       <Route path="/my-work" element={<MyWorkPage />} />
       <Route path="/advice" element={<AdvicePage />} />
-      <Route path="/authority" element={<LimitsPage />} />
-      <Route path="/authority/scheme" element={<SchemePage />} />
-      <Route path="/authority/committees" element={<CommitteesPage />} />
-      <Route path="/authority/escalated" element={<EscalatedPage />} />
+      {authorityRoutes}
       <Route path="/reviews" element={<ReviewBoard />} />
       <Route path="/reviews/all" element={<ReviewList />} />
       <Route path="/reviews/request" element={<RequestReview />} />
@@ -170,6 +164,7 @@ export const App = () => (
       <Route path="/lessons/shared" element={<learned.SharedList />} />
       <Route path="/worsening" element={<learned.WorseningPage />} />
       {policyPages.policyRoutes}
+      {developmentRoutes}
       {insightRoutes}
       <Route path="/briefings/:id/write" element={<briefed.BriefingEditor />} />
       <Route path="/correspondence/enter" element={<QuickEntry />} />

@@ -11,3 +11,4 @@ export const authority: ConsoleModule = {
     },
   ],
 };
+export { authorityRoutes } from "./routes";

@@ -58,6 +58,7 @@ const WhatWeKnow = ({ of: person }: { readonly of: Person }) => (
       ["Line manager", person.lineManager && <Link key="manager" to={`/directory/${person.lineManager.id}/show`}>{person.lineManager.name}</Link>],
       ["Level of casework", person.level && sayGrade(person.level)],
       ["Skills", person.skills.join(", ")],
+      ["How they come on", person.isFollowedByMe && <Link key="development" to={`/development/${person.id}`}>Grade, training and mentors</Link>],
       ["Works here as", `${employments[person.employment]}, ${person.fte === 1 ? "full time" : `${person.fte} of full time`}`],
       ["Working days", person.calendar && `of the calendar for ${person.calendar.name}`],
       ["Started", sayDay(person.startedOn)],

@@ -79,6 +79,7 @@ export interface Person extends Omit<DirectoryRow, "holdings"> {
   readonly email: string;
   readonly telephone: string;
   readonly fte: number;
+  readonly isFollowedByMe: boolean;
   readonly employment: keyof typeof employments;
   /** Null also for whoever may not see it. */
   readonly onProbationUntil: string | null;

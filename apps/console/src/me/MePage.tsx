@@ -63,6 +63,7 @@ export default function MePage() {
             <h2 id="my-positions">My positions</h2>
             {person ? <Positions of={person} /> : <SkeletonText />}
           </section>
+          <section aria-labelledby="my-development"><h2 id="my-development">How I come on</h2><p><Link to={`/development/${self.id}`}>My grade, training, appraisals and talks</Link></p></section>
           <section aria-labelledby="my-loans">
             <h2 id="my-loans">Lent permissions</h2>
             {person ? <Loans loans={[...person.lent.nodes, ...person.borrowed.nodes]} empty="You have lent nothing, and nothing is lent to you." /> : <SkeletonText />}

@@ -3,6 +3,7 @@ import { AdministrationPage } from "../administration/AdministrationPage";
 import { ChasingRule } from "../commissioning/ChasingRule";
 import { CorrespondenceLists } from "../correspondence/CorrespondenceLists";
 import { may, useSession } from "../frame/session/useSession";
+import { Behaviours } from "../development/Behaviours";
 import { ReviewLists } from "../reviews/ReviewLists";
 import { SubmissionLists } from "../submissions/SubmissionLists";
 import { AbsenceKinds, Categories, Outcomes } from "./Terms";
@@ -17,6 +18,7 @@ export default function ReferenceDataPage() {
       <Outcomes mayManage={mayManage} />
       <Categories mayManage={mayManage} />
       <AbsenceKinds mayManage={mayManage} />
+      <Behaviours mayManage={mayManage} />
       <ReviewLists mayManage={mayManage} />
       <SubmissionLists mayManage={mayManage} />
       <CorrespondenceLists mayManage={mayManage} />

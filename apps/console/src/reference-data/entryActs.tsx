@@ -4,7 +4,7 @@ import type { Act } from "../frame/choices/Choices";
 import type { Entry } from "./documents";
 
 /** The lists, by the name that the API's verbs end in. */
-export type ListName = "WorkArea" | "WorkSubArea" | "FindingCategory" | "FindingOutcome" | "LetterKind" | "AbsenceKind";
+export type ListName = "WorkArea" | "WorkSubArea" | "FindingCategory" | "FindingOutcome" | "LetterKind" | "AbsenceKind" | "Behaviour";
 
 /** What can be done with the entries of a list. Nothing is ever deleted: old records keep what they were given. */
 export const entryActs = (list: ListName): Readonly<Record<string, Act<Entry>>> => ({

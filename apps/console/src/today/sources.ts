@@ -10,6 +10,8 @@ import { postToday } from "../correspondence/documents";
 import { postNeeds } from "../correspondence/postNeeds";
 import { commissionNeeds } from "../external-reviewers/commissionNeeds";
 import { commissionsToday } from "../external-reviewers/documents";
+import { developmentNeeds } from "../development/developmentNeeds";
+import { developmentToday } from "../development/documents";
 import type { Question } from "../frame/data/documents";
 import type { Session } from "../frame/session/session";
 import { may } from "../frame/session/useSession";
@@ -76,6 +78,7 @@ export const sources: readonly Source<unknown, unknown>[] = [
     says: (of, day) => assuranceNeeds(of, day.today, { examines: day.leads, reviews: day.may("review-compliance") }),
   }),
   source({ question: policiesToday, isFor: () => true, asks: nothing, says: (of, { today }) => policyNeeds(of, today) }),
+  source({ question: developmentToday, isFor: () => true, asks: (day) => ({ soon: day.soon(3), month: day.soon(30) }), says: (of, day) => developmentNeeds(of, day.today, day.me) }),
   source({ question: learningToday, isFor: (day) => day.seesCases, asks: (day) => ({ soon: day.soon(5) }), says: (of, day) => learningNeeds(of, day.today, day.may("keep-learning")) }),
   source({ question: meetingsToday, isFor: (day) => day.seesCases, asks: (day) => ({ today: day.today, soon: day.soon(5) }), says: (of, { today }) => meetingNeeds(of, today) }),
   source({
