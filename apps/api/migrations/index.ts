@@ -28,6 +28,7 @@ import * as policies from "./0031-policies.js";
 import * as controlChecks from "./0032-control-checks.js";
 import * as people from "./0033-people.js";
 import * as stepsAndPapers from "./0034-steps-and-papers.js";
+import * as references from "./0035-references.js";
 
 /** Every migration in order. Forward only: an applied one is never edited. */
 export const migrations: readonly { name: string; up: string }[] = [
@@ -61,4 +62,5 @@ export const migrations: readonly { name: string; up: string }[] = [
   controlChecks,
   people,
   stepsAndPapers,
+  references,
 ];

@@ -44,6 +44,13 @@ test("[WM-25] one search finds cases, people, bodies, staff and work, a few of e
   expect(await search("Dana Fox", "Harbor Housing")).toEqual(expect.arrayContaining([["BODY", "Harbour Housing", "Housing association"]]));
 });
 
+test("[WM-25] a whole reference finds its record and those that mention it, and is not looked for in pieces", async () => {
+  await world.sql("UPDATE cases SET summary = 'The same ward as in C-2026-000003.' WHERE reference = 'C-2026-000001'");
+  expect(await cases("Dana Fox", "C-2026-000003")).toBe("13");
+  const [{ whole, begun }] = (await world.sql<{ whole: string; begun: string }>("SELECT search_query('SR-000101', true)::text AS whole, search_query('SR-000101 r', true)::text AS begun")) as [{ whole: string; begun: string }];
+  expect([whole.includes(":*"), begun.includes(":*")]).toEqual([false, true]);
+});
+
 test("[WM-17] a search that says too little or too much is refused by the field's name", async () => {
   for (const text of ["", " a ", "a".repeat(201)]) expect((await world.ask("Dana Fox", "query($text: String!) { search(text: $text) { id } }", { text })).errors?.[0]?.extensions.fields?.[0]?.path).toBe("text");
 });
