@@ -25,6 +25,7 @@ import type { Changes } from "./live/changes.js";
 import { liveRoutes } from "./live/routes.js";
 import { calendarRoutes, meetingPaperRoutes } from "./meetings/meeting.routes.js";
 import type { ProviderSettings } from "./provider-settings.js";
+import { workloadRecordRoutes } from "./workload/record.routes.js";
 
 /** What the routes of an open office share. */
 export interface Answering {
@@ -60,7 +61,7 @@ export function officeRoutes(answering: Answering): Router[] {
   return [
     ...waysIn(answering),
     liveRoutes({ sessions, changes, casesSeen: (ids, { actor }) => casesSeenBy(pool, actor, ids) }),
-    fileRoutes({ sessions, door, dataDir, log }), letterRoutes(leaving), briefingRoutes(leaving), calendarRoutes({ pool, door, sessions }), meetingPaperRoutes({ ...leaving, pool, now }),
+    fileRoutes({ sessions, door, dataDir, log }), letterRoutes(leaving), briefingRoutes(leaving), workloadRecordRoutes(leaving), calendarRoutes({ pool, door, sessions }), meetingPaperRoutes({ ...leaving, pool, now }),
     explorerRoutes({ sessions, door }), exportRoutes({ schema, tables: door.tables, sessions, pool, exports, now, today: door.today, log }),
   ];
 }

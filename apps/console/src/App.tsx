@@ -20,6 +20,7 @@ import { directory } from "./directory";
 import type { ConsoleModule } from "./frame/module";
 import { Office } from "./frame/Office";
 import { externalReviewers } from "./external-reviewers";
+import * as outside from "./external-reviewers/pages";
 import { insight } from "./insight";
 import { insightRoutes } from "./insight/pages";
 import { learning } from "./learning";
@@ -35,6 +36,8 @@ import { reviews } from "./reviews";
 import { rota } from "./rota";
 import { submissions } from "./submissions";
 import { today } from "./today";
+import { workload } from "./workload";
+import * as supervised from "./workload/supervisionPages";
 import { workManagement } from "./work-management";
 
 const AccountPage = lazy(() => import("./me/AccountPage"));
@@ -46,10 +49,6 @@ const PaperFileShow = lazy(() => import("./paper-files/PaperFileShow"));
 const StepsPage = lazy(() => import("./steps/StepsPage"));
 const AuditEntryPage = lazy(() => import("./audit/AuditEntryPage"));
 const AuditList = lazy(() => import("./audit/AuditList"));
-const BudgetPage = lazy(() => import("./external-reviewers/BudgetPage"));
-const CommissionList = lazy(() => import("./external-reviewers/CommissionList"));
-const CommissionShow = lazy(() => import("./external-reviewers/CommissionShow"));
-const CommissionWork = lazy(() => import("./external-reviewers/CommissionWork"));
 const CheckingPage = lazy(() => import("./approvals/CheckingPage"));
 const BodyList = lazy(() => import("./bodies/BodyList"));
 const BodyShow = lazy(() => import("./bodies/BodyShow"));
@@ -60,8 +59,6 @@ const CaseShow = lazy(() => import("./cases/CaseShow"));
 const CommissionedWorkList = lazy(() => import("./commissioning/WorkList"));
 const CommissionedWorkShow = lazy(() => import("./commissioning/WorkShow"));
 const DirectoryList = lazy(() => import("./directory/DirectoryList"));
-const ExternalReviewerList = lazy(() => import("./external-reviewers/ExternalReviewerList"));
-const ExternalReviewerShow = lazy(() => import("./external-reviewers/ExternalReviewerShow"));
 const GroupList = lazy(() => import("./case-groups/GroupList"));
 const GroupShow = lazy(() => import("./case-groups/GroupShow"));
 const InstructionsPage = lazy(() => import("./correspondence/InstructionsPage"));
@@ -73,14 +70,12 @@ const LoansPage = lazy(() => import("./administration/LoansPage"));
 const MasterCasesPage = lazy(() => import("./work-management/MasterCasesPage"));
 const MePage = lazy(() => import("./me/MePage"));
 const MovingPage = lazy(() => import("./work-management/MovingPage"));
-const MyCommissionPage = lazy(() => import("./external-reviewers/MyCommissionPage"));
 const MyWorkPage = lazy(() => import("./my-work/MyWorkPage"));
 const NotificationsPage = lazy(() => import("./notifications/NotificationsPage"));
 const OrganisationPage = lazy(() => import("./administration/OrganisationPage"));
 const ColleaguePage = lazy(() => import("./directory/PersonPage"));
 const PersonList = lazy(() => import("./people/PersonList"));
 const PersonShow = lazy(() => import("./people/PersonShow"));
-const PerformancePage = lazy(() => import("./external-reviewers/PerformancePage"));
 const PositionPage = lazy(() => import("./administration/PositionPage"));
 const QuickEntry = lazy(() => import("./correspondence/QuickEntry"));
 const ReferenceDataPage = lazy(() => import("./reference-data/ReferenceDataPage"));
@@ -105,7 +100,7 @@ const WaitingPage = lazy(() => import("./administration/WaitingPage"));
 const WorkManagementPage = lazy(() => import("./work-management/WorkManagementPage"));
 
 /** What the console is made of, in the order in which the rail shows it. */
-const modules: readonly ConsoleModule[] = [today, workManagement, approvals, myWork, rota, cases, correspondence, reviews, externalReviewers, submissions, briefings, meetings, commissioning, learning, assurance, advice, people, bodies, caseGroups, paperFiles, directory, development, policies, insight, authority, administration, audit];
+const modules: readonly ConsoleModule[] = [today, workManagement, approvals, myWork, rota, workload, cases, correspondence, reviews, externalReviewers, submissions, briefings, meetings, commissioning, learning, assurance, advice, people, bodies, caseGroups, paperFiles, directory, development, policies, insight, authority, administration, audit];
 
 /** The application read aloud: one `<Resource>` a noun, one `<Route>` for a page that is about no single noun. */
 export const App = () => (
@@ -113,8 +108,8 @@ export const App = () => (
     <Resource name="cases" list={CaseList} create={CaseCreate} show={CaseShow} />
     <Resource name="case-groups" list={GroupList} show={GroupShow} />
     <Resource name="reviews" show={ReviewShow} />
-    <Resource name="external-reviewers" list={ExternalReviewerList} show={ExternalReviewerShow} />
-    <Resource name="commissions" list={CommissionList} show={CommissionShow} />
+    <Resource name="external-reviewers" list={outside.ExternalReviewerList} show={outside.ExternalReviewerShow} />
+    <Resource name="commissions" list={outside.CommissionList} show={outside.CommissionShow} />
     <Resource name="lessons" list={learned.LessonList} show={learned.LessonShow} />
     <Resource name="themes" list={learned.ThemesPage} show={learned.ThemeShow} />
     <Resource name="systemic-issues" list={learned.IssueList} show={learned.IssueShow} />
@@ -131,6 +126,9 @@ export const App = () => (
     <Resource name="meetings" list={MeetingList} show={MeetingShow} />
     <Resource name="meeting-papers" show={MeetingPaperShow} />
     <Resource name="commissioned-work" list={CommissionedWorkList} show={CommissionedWorkShow} />
+    <Resource name="supervision" list={supervised.SupervisionPage} show={supervised.SupervisionShow} />
+    <Resource name="workload-records" list={supervised.RecordList} show={supervised.RecordShow} />
+    <Resource name="workload-reports" list={supervised.ReportList} show={supervised.ReportShow} />
     <Resource name="case-examinations" list={assured.ExaminationList} show={assured.ExaminationShow} />
     <Resource name="case-samples" show={assured.SampleShow} />
     <Resource name="payment-exceptions" list={assured.PaymentList} show={assured.PaymentShow} />
@@ -157,10 +155,10 @@ export const App = () => (
       <Route path="/reviews" element={<ReviewBoard />} />
       <Route path="/reviews/all" element={<ReviewList />} />
       <Route path="/reviews/request" element={<RequestReview />} />
-      <Route path="/external-reviewers/budget" element={<BudgetPage />} />
-      <Route path="/external-reviewers/performance" element={<PerformancePage />} />
-      <Route path="/commissions/new" element={<CommissionWork />} />
-      <Route path="/my-commissions/:id" element={<MyCommissionPage />} />
+      <Route path="/external-reviewers/budget" element={<outside.BudgetPage />} />
+      <Route path="/external-reviewers/performance" element={<outside.PerformancePage />} />
+      <Route path="/commissions/new" element={<outside.CommissionWork />} />
+      <Route path="/my-commissions/:id" element={<outside.MyCommissionPage />} />
       <Route path="/lessons/shared" element={<learned.SharedList />} />
       <Route path="/worsening" element={<learned.WorseningPage />} />
       {policyPages.policyRoutes}

@@ -9,6 +9,7 @@ import { tellOfMeetings } from "./meetings.js";
 import { tellOfPolicies } from "./policies.js";
 import { tellOfLearning } from "./learning.js";
 import { tellOfPapers } from "./papers.js";
+import { tellOfSupervision } from "./supervision.js";
 import { tellTheTrail } from "./trail/tell-trail.js";
 import { tellTheDemonstration } from "./told.js";
 
@@ -52,6 +53,7 @@ export async function loadDemonstration(client: ClientBase, rows: OfficeRows): P
   await tellOfMeetings(client);
   await tellOfPolicies(client);
   await tellOfDevelopment(client);
+  await tellOfSupervision(client);
   await tellTheTrail(client);
   await client.query("ANALYZE");
 }

@@ -5,7 +5,7 @@ import { Column, Entity, JoinColumn, ManyToOne, PrimaryColumn, VersionColumn, ty
 import { StaffMember } from "../organisation/organisation.entity.js";
 import { Choice } from "../reading/choice.js";
 import { CalendarDate, Json } from "../reading/scalars.js";
-import { Related, Shown } from "../reading/shown.js";
+import { Related, Shown, type Computation } from "../reading/shown.js";
 import { SupervisionSession } from "./supervision.entity.js";
 import { WorkloadRecordState, WorkloadReviewState } from "./supervision.vocabularies.js";
 
@@ -13,6 +13,11 @@ const date = { type: () => CalendarDate, nullable: true };
 const day = { type: () => CalendarDate };
 const text = { type: () => String, nullable: true };
 const points = { type: () => Int };
+
+/** Whether a record waits for somebody: to be filled in, agreed, answered or settled. */
+const waitsFor: Computation = (a, p) => `(CASE ${a}.state WHEN 'DRAFT' THEN ${a}.worker_id = ${p.staffId}
+  WHEN 'SENT' THEN ${a}.worker_id = ${p.staffId} AND ${a}.worker_agreed_on IS NULL OR coalesce(manager_of(${a}.worker_id) = ${p.staffId}, FALSE) AND ${a}.supervisor_agreed_on IS NULL
+  WHEN 'DISPUTED' THEN ${a}.worker_id = ${p.staffId} AND ${a}.worker_position IS NULL OR coalesce(manager_of(${a}.worker_id) = ${p.staffId}, FALSE) AND ${a}.supervisor_position IS NULL OR coalesce(${a}.escalated_to_id = ${p.staffId}, FALSE) AND num_nulls(${a}.worker_position, ${a}.supervisor_position) = 0 ELSE FALSE END)`;
 
 @ObjectType({ description: "The workload record of a person's month, which the worker and whoever supervises them agree at supervision; they and everybody above them see it, and nobody else (WL-37, WL-40).", simpleResolvers: true })
 @Entity("workload_records")
@@ -62,8 +67,10 @@ export class WorkloadRecord {
   @Shown("everyone", "How they settled it.", text) @Column("text", { nullable: true }) settlement!: string | null;
   @Column("uuid", { nullable: true }) settledById!: string | null;
   @Related(() => StaffMember, "Who settled it.") @ManyToOne(() => StaffMember) @JoinColumn() settledBy?: Relation<StaffMember>;
+  @Shown("everyone", "When.", date) @Column("date", { nullable: true }) settledOn!: string | null;
   @Shown("everyone", "From what it was completed while the worker was away (WL-45).", text) @Column("text", { nullable: true }) assumedFrom!: string | null;
   @Shown("everyone", "Whether it is about your own work.", { type: () => Boolean, computed: (a, p) => `${a}.worker_id = ${p.staffId}` }) isMine!: boolean;
+  @Shown("everyone", "Whether it waits for you: to be filled in, agreed, answered or settled.", { type: () => Boolean, computed: waitsFor }) waitsForMe!: boolean;
   @Shown("everyone", "Whether no later version of the month was begun.", { type: () => Boolean, computed: (a) => `NOT EXISTS (SELECT FROM workload_records w WHERE w.corrects_id = ${a}.id)` }) isLatest!: boolean;
   @Shown("everyone", "What you may do, and why not.", { type: () => [Choice] }) choices!: Choice[];
 }

@@ -37,7 +37,7 @@ test("[WL-37] [WL-38] the worker fills the month in, says why a weight differs, 
   expect((await begin("Amina Yusuf", amina, "2026-02-01")).refused?.rule).toBe("WL-41");
   const { record } = await begin("Amina Yusuf", amina, "2025-12-01");
   december = record!.id;
-  expect(record).toMatchObject({ state: "DRAFT", revision: 1, maximumPoints: 100 });
+  expect(record).toMatchObject({ state: "DRAFT", revision: 1, maximumPoints: 100, stablePoints: 15, lines: [{ ruleCode: "BASE", total: 15, agreedPoints: 15, note: "" }] });
   expect((await begin("Amina Yusuf", amina, "2025-12-01")).refused).toMatchObject({ rule: "WL-55", message: expect.stringContaining(String(record!["reference"])) });
   await weigh(december, 40);
   const says = (note: string) => to("Amina Yusuf", "fillInWorkloadRecord", december, { lines: [{ place: 1, agreedPoints: 44, note }], remarks: "Two long hearings." });

@@ -37,7 +37,7 @@ export const recordFacts: FactsSql<RecordFacts> = {
   ...supervisionFacts,
   heldSessionId: (a) => `SELECT v.id FROM supervision_sessions v WHERE v.worker_id = ${a}.worker_id AND v.state = 'HELD' AND v.held_on >= ${a}.sent_on ORDER BY v.held_on DESC, v.id DESC LIMIT 1`,
   overBefore: (a) => `SELECT json_agg(coalesce(s.is_over, false) ORDER BY m.month DESC) FROM generate_series(${a}.month - interval '12 months', ${a}.month - interval '1 month', interval '1 month') m(month) LEFT JOIN standing_records s ON s.worker_id = ${a}.worker_id AND s.month = m.month::date`,
-  monthsInARow: () => "2",
+  monthsInARow: (_a, p) => `SELECT m.months_in_a_row FROM points_schemes m WHERE m.effective_from <= ${p.today} ORDER BY m.effective_from DESC LIMIT 1`,
   followsAssumptions: (a) => `SELECT EXISTS (SELECT FROM standing_records s WHERE s.worker_id = ${a}.worker_id AND s.month = ${monthBefore(a)} AND s.state = 'ASSUMED')`,
   escalatedToName: (a) => nameOf(`${a}.escalated_to_id`), nextManagerId: (a) => `SELECT manager_of(manager_of(${a}.worker_id))`,
   isCorrected: (a) => `SELECT EXISTS (SELECT FROM workload_records w WHERE w.corrects_id = ${a}.id)`,

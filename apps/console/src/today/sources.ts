@@ -25,6 +25,8 @@ import { reviewsToday } from "../reviews/documents";
 import { reviewNeeds } from "../reviews/reviewNeeds";
 import { submissionsToday } from "../submissions/documents";
 import { submissionNeeds } from "../submissions/submissionNeeds";
+import { supervisionToday } from "../workload/supervisionDocuments";
+import { supervisionNeeds } from "../workload/supervisionNeeds";
 import { myApprovals, myCommand, myCounsel, mySeat, officeOrder } from "./documents";
 import { grantNeeds } from "./grantNeeds";
 import { approvalNeeds, commandNeeds, counselNeeds, officeNeeds, oldInHopperDays, seatNeeds, type Need } from "./needs";
@@ -81,6 +83,7 @@ export const sources: readonly Source<unknown, unknown>[] = [
   source({ question: developmentToday, isFor: () => true, asks: (day) => ({ soon: day.soon(3), month: day.soon(30) }), says: (of, day) => developmentNeeds(of, day.today, day.me) }),
   source({ question: learningToday, isFor: (day) => day.seesCases, asks: (day) => ({ soon: day.soon(5) }), says: (of, day) => learningNeeds(of, day.today, day.may("keep-learning")) }),
   source({ question: meetingsToday, isFor: (day) => day.seesCases, asks: (day) => ({ today: day.today, soon: day.soon(5) }), says: (of, { today }) => meetingNeeds(of, today) }),
+  source({ question: supervisionToday, isFor: (day) => day.seesCases || day.runs, asks: (day) => ({ soon: day.soon(3) }), says: (of, { today }) => supervisionNeeds(of, today) }),
   source({
     question: postToday, isFor: (day) => day.holdsWork || day.leads, asks: (day) => ({ soon: day.soon(3), segment: day.segment }),
     says: (of, day) => postNeeds(of, day.today, { directs: day.leads, decides: day.may("approve-segment-work", "manage-reviews") }),

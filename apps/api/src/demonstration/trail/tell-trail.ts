@@ -5,6 +5,7 @@ import { development } from "./development.js";
 import { lessons, meetings } from "./learning.js";
 import { papers } from "./papers.js";
 import { policies } from "./policies.js";
+import { supervision } from "./supervision.js";
 
 /**
  * Puts every chain of the history in the order of time and hashes it anew, while the history is being written and before anybody has read it:
@@ -28,10 +29,10 @@ DO $$ DECLARE stream uuid; one audit_entries; last bytea; place bigint; BEGIN
 /** SQL for when something happened that is told of a case: not before the case was opened, and not after the evening before the office opens. */
 export const onItsCase = (at: string, caseId: string, evening: string) => `greatest(least(${at}, ${evening}), (SELECT min(b.at) FROM audit_entries b WHERE b.stream_id = ${caseId}))`;
 
-/** What was done with correspondence, high risk, briefings, the press, work that was asked for, assurance, meetings, lessons, policies and how people come on, as the audit tells it: by whom, when, on the chain where it belongs. */
+/** What was done with correspondence, high risk, briefings, the press, work that was asked for, assurance, meetings, lessons, policies, how people come on and supervision, as the audit tells it: by whom, when, on the chain where it belongs. */
 export async function tellTheTrail(client: ClientBase): Promise<void> {
   const { rows: [opens] } = await client.query<{ on: string }>(`SELECT ${openingDay}::text AS on`);
-  for (const told of [correspondence, highRisk, briefings, press, work, assurance, papers, meetings, lessons, policies, development])
+  for (const told of [correspondence, highRisk, briefings, press, work, assurance, papers, meetings, lessons, policies, development, supervision])
     await client.query(`INSERT INTO audit_entries (stream_id, at, actor_id, action, record_type, record_id, case_id, particulars)
       SELECT coalesce(t.case_id, t.id), ${onItsCase("t.at", "t.case_id", "$1::date - interval '5 hours'")}, t.actor, t.action, t.type, t.id, t.case_id, t.particulars FROM (${told}) t WHERE $1::date IS NOT NULL ORDER BY t.at, t.action, t.id`, [opens!.on]);
   await client.query(inOrderOfTime);
