@@ -39,6 +39,7 @@ import { today } from "./today";
 import { workload } from "./workload";
 import * as supervised from "./workload/supervisionPages";
 import { workManagement } from "./work-management";
+import { pointsRoutes } from "./workload/pages";
 
 const AccountPage = lazy(() => import("./me/AccountPage"));
 const AdministrationHome = lazy(() => import("./administration/AdministrationHome"));
@@ -164,6 +165,7 @@ export const App = () => (
       {policyPages.policyRoutes}
       {developmentRoutes}
       {insightRoutes}
+      {pointsRoutes}
       <Route path="/briefings/:id/write" element={<briefed.BriefingEditor />} />
       <Route path="/correspondence/enter" element={<QuickEntry />} />
       <Route path="/correspondence/instructions" element={<InstructionsPage />} />

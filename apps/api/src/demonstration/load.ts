@@ -10,6 +10,7 @@ import { tellOfPolicies } from "./policies.js";
 import { tellOfLearning } from "./learning.js";
 import { tellOfPapers } from "./papers.js";
 import { tellOfSupervision } from "./supervision.js";
+import { tellOfWorkload } from "./workload.js";
 import { tellTheTrail } from "./trail/tell-trail.js";
 import { tellTheDemonstration } from "./told.js";
 
@@ -53,6 +54,7 @@ export async function loadDemonstration(client: ClientBase, rows: OfficeRows): P
   await tellOfMeetings(client);
   await tellOfPolicies(client);
   await tellOfDevelopment(client);
+  await tellOfWorkload(client);
   await tellOfSupervision(client);
   await tellTheTrail(client);
   await client.query("ANALYZE");

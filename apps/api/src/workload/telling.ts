@@ -29,4 +29,4 @@ export const seesWorkloadOf = (person: string, p: Parameters): string => `(${[
 ].join(" OR ")})`;
 
 /** The people of a reader's team, of whom `s` is a row: whoever sits in their command, whoever's line leads to them, and themselves. */
-export const isOfMyTeam = (p: Parameters): string => `s.is_active AND ${seesWorkloadOf("s.id", p)} AND EXISTS (SELECT FROM positions q WHERE q.holder_id = s.id AND q.is_open)`;
+export const isOfMyTeam = (p: Parameters): string => `s.is_active AND NOT s.is_external AND ${seesWorkloadOf("s.id", p)} AND EXISTS (SELECT FROM positions q WHERE q.holder_id = s.id AND q.is_open)`;

@@ -19,6 +19,7 @@ export const drawers: readonly Drawer[] = [
   { to: "/administration/checking", label: "Checking", needs: ["manage-reference-data"] },
   { to: "/administration/assurance", label: "Assurance", needs: ["manage-reference-data"] },
   { to: "/administration/steps", label: "Steps and records", needs: ["manage-reference-data"] },
+  { to: "/administration/points", label: "Points", needs: ["manage-reference-data"] },
   { to: "/administration/letters", label: "Letters", needs: ["manage-reference-data"] },
   { to: "/administration/e-mail", label: "E-mail", needs: ["manage-organisation"] },
   { to: "/administration/audit", label: "Audit", needs: ["read-audit"] },

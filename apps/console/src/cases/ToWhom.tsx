@@ -2,6 +2,7 @@ import { SelectInput, required } from "react-admin";
 import { useQuestion } from "../frame/data/useQuestion";
 import { count } from "../frame/words/counts";
 import { WhyAbove } from "../work-management/AboveLevelDialog";
+import { useFreePoints } from "../workload/useFreePoints";
 import { teamQuestion } from "../work-management/documents";
 
 const must = required();
@@ -14,8 +15,9 @@ export const toPosition = (to: unknown): string | null => (to === hopper ? null 
 /** Everyone in command with their load, and the segment's hopper. */
 export function ToWhom() {
   const { data } = useQuestion(teamQuestion, {});
+  const freeOf = useFreePoints();
   const members = (data?.myTeam.members ?? []).map(({ positionId, name, openRequests, availabilityWords, canBeGivenWork, because }) => ({
-    id: positionId, name: `${name}: ${canBeGivenWork ? `${count(openRequests, "request")} open, ${availabilityWords.toLowerCase()}` : because ?? "cannot be given work"}`, disabled: !canBeGivenWork,
+    id: positionId, name: `${name}: ${canBeGivenWork ? [`${count(openRequests, "request")} open`, availabilityWords.toLowerCase(), freeOf(positionId)?.toLowerCase()].filter(Boolean).join(", ") : because ?? "cannot be given work"}`, disabled: !canBeGivenWork,
   }));
   return (
     <>

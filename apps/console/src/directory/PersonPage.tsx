@@ -61,6 +61,7 @@ const WhatWeKnow = ({ of: person }: { readonly of: Person }) => (
       ["How they come on", person.isFollowedByMe && <Link key="development" to={`/development/${person.id}`}>Grade, training and mentors</Link>],
       ["Works here as", `${employments[person.employment]}, ${person.fte === 1 ? "full time" : `${person.fte} of full time`}`],
       ["Working days", person.calendar && `of the calendar for ${person.calendar.name}`],
+      ["Workload", person.isWorkloadSeenByMe && person.isActive && <Link key="workload" to={`/points/people/${person.id}`}>In points, line by line</Link>],
       ["Started", sayDay(person.startedOn)],
       ["Induction", person.inductionCompletedOn ? `completed ${sayDay(person.inductionCompletedOn)}` : "not completed"],
       ["Left", person.leftOn && sayDay(person.leftOn)],

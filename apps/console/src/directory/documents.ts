@@ -12,7 +12,7 @@ const rowFields = `id staffNumber level skills availability awayUntil isActive i
   holdings(first: 5, filter: { heldTo: { isNull: true } }) { nodes { isPrimary position { ${seat} } } }`;
 
 const personFields = `id version staffNumber level skills availability awayUntil isActive inductionCompletedOn ${reach}
-  email telephone fte employment isFollowedByMe onProbationUntil startedOn leftOn lineManager { id name } calendar { id name }
+  email telephone fte employment isFollowedByMe onProbationUntil startedOn leftOn isWorkloadSeenByMe lineManager { id name } calendar { id name }
   holdings(first: 100) { nodes { id isPrimary heldFrom heldTo position { ${seat} kind hasTeamLeaderPermissions deputyPosition { id title holder { id name } } } } }
   lent(first: 50) { nodes { ${loanFields} } }
   borrowed(first: 50) { nodes { ${loanFields} } }

@@ -75,6 +75,8 @@ export interface ProbationReport {
 
 /** A person as their own page shows them. */
 export interface Person extends Omit<DirectoryRow, "holdings"> {
+  /** Whether the reader may see their workload in points. */
+  readonly isWorkloadSeenByMe: boolean;
   readonly version: number;
   readonly email: string;
   readonly telephone: string;

@@ -80,7 +80,7 @@ export default function WorkloadPage() {
   const segments = [...new Map(data?.positions.nodes.map(({ segment }) => [segment.id, segment.name])).entries()];
   const shown = segments.map(([id, name]) => ({ name, rows: seatsOf(data!, id) })).filter(({ rows }) => rows.some(({ requests, cases, reviews }) => requests ?? cases ?? reviews));
   return (
-    <Page title="Workload" intro="How all work stands, given out and waiting, of what you may see. Each number opens what it counts." actions={<><Button component={Link} to="/performance">The performance report</Button><Button onClick={() => window.print()}>Print</Button></>}>
+    <Page title="Workload" intro="How all work stands, given out and waiting, of what you may see. Each number opens what it counts." actions={<><Button component={Link} to="/points/team">In points</Button><Button component={Link} to="/performance">The performance report</Button><Button onClick={() => window.print()}>Print</Button></>}>
       <PrintedHead of={["Workload"]} />
       <Refusal of={refusalIn(error)} />
       {!data && !error && <SkeletonRows rows={10} />}

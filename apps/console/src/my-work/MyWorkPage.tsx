@@ -1,5 +1,5 @@
-import { Tab, Tabs } from "@mui/material";
-import { useSearchParams } from "react-router";
+import { Button, Tab, Tabs } from "@mui/material";
+import { Link, useSearchParams } from "react-router";
 import { Page } from "../frame/layout/Page";
 import { sayPlace } from "../frame/layout/PositionSwitcher";
 import { LiveStatus } from "../frame/live/LiveStatus";
@@ -18,7 +18,7 @@ export default function MyWorkPage() {
   if (!position) return <Page title="My work"><EmptyState title="You hold no position today">Work belongs to positions. Ask an administrator to seat you.</EmptyState></Page>;
   const open: TabName = search.get("tab") === "across" ? "across" : "position";
   return (
-    <Page title="My work" intro={`As ${position.title}, ${sayPlace(position)}`} actions={<LiveStatus />}>
+    <Page title="My work" intro={`As ${position.title}, ${sayPlace(position)}`} actions={<><LiveStatus /><Button component={Link} to="/points">My workload in points</Button></>}>
       <Tabs value={open} onChange={(_, name: TabName) => setSearch(name === "across" ? { tab: name } : {}, { replace: true })} aria-label="Whose queue" sx={{ mb: 2 }}>
         {Object.entries(tabs).map(([name, label]) => <Tab key={name} value={name} label={label} id={`tab-${name}`} aria-controls={`panel-${name}`} />)}
       </Tabs>

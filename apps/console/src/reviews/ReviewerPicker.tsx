@@ -7,6 +7,7 @@ import { useQuestion } from "../frame/data/useQuestion";
 import { SkeletonText } from "../frame/record/Skeletons";
 import { tokens } from "../frame/theme/tokens";
 import { count } from "../frame/words/counts";
+import { useFreePoints } from "../workload/useFreePoints";
 import { reviewersQuestion, type ReviewerRow } from "./documents";
 
 /** People to choose among, with the reason beside those who cannot be chosen. */
@@ -32,6 +33,7 @@ const must = required();
 export function ReviewerPicker({ reviewId }: { readonly reviewId: string }) {
   const { data, error } = useQuestion(reviewersQuestion, { id: reviewId });
   const { field, fieldState } = useInput({ source: "toPositionId", validate: must });
+  const freeOf = useFreePoints();
   const [name, wrong] = [useId(), useId()];
   if (error) return <Refusal of={refusalIn(error)} />;
   if (!data) return <SkeletonText />;
@@ -43,7 +45,7 @@ export function ReviewerPicker({ reviewId }: { readonly reviewId: string }) {
           <input type="radio" name={name} value={row.positionId} disabled={row.because !== null} checked={field.value === row.positionId} onChange={() => field.onChange(row.positionId)} />
           <span>
             <b>{row.name}</b>{row.because && <> — {row.because}</>}
-            <small>{row.title} · {sayLoad(row)}</small>
+            <small>{[row.title, sayLoad(row), freeOf(row.positionId)].filter(Boolean).join(" · ")}</small>
           </span>
         </label>
       ))}

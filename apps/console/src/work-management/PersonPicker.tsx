@@ -9,15 +9,18 @@ import { offered } from "./offered";
 import { Bar, Candidate } from "./teamStyles";
 import { Field, Toolbar } from "./toolbarStyles";
 import { nameOf, type Target } from "./useAssigning";
+import { useFreePoints } from "../workload/useFreePoints";
 import { usePreview } from "./usePreview";
 
 interface PersonProps {
   readonly member: TeamMember;
+  /** What is free of them in points, where the reader sees it. */
+  readonly free: string | undefined;
   readonly isChosen: boolean;
   readonly onChoose: () => void;
 }
 
-const Person = ({ member, isChosen, onChoose }: PersonProps) => (
+const Person = ({ member, free, isChosen, onChoose }: PersonProps) => (
   <Candidate>
     <input type="radio" name="person" checked={isChosen} disabled={!member.canBeGivenWork} onChange={onChoose} />
     <span>
@@ -30,6 +33,7 @@ const Person = ({ member, isChosen, onChoose }: PersonProps) => (
     </span>
     <span className="load">
       <span>{member.openRequests} open{member.overdue > 0 && `, ${member.overdue} overdue`}</span>
+      {free && <span>{free}</span>}
       <span aria-hidden><Bar><i style={{ width: `${member.loadPercent}%` }} /></Bar></span>
     </span>
   </Candidate>
@@ -54,6 +58,7 @@ export function PersonPicker({ verb, ids, team, hopperOf, isPending, onPick, clo
   const [to, setTo] = useState<Target | null>(null);
   const [because, setBecause] = useState("");
   const preview = usePreview(ids, to);
+  const freeOf = useFreePoints();
   const found = offered(team.members, { words, skill });
   const chosen = to !== null && to !== "hopper" ? to.positionId : to;
   const submit = (event: FormEvent) => {
@@ -75,7 +80,7 @@ export function PersonPicker({ verb, ids, team, hopperOf, isPending, onPick, clo
           <p role="status" style={{ marginTop: 8 }}>{found.length === team.members.length ? "" : `${found.length} of `}{count(team.members.length, "person", "people")}, {team.eligible} of them can be given work.</p>
           <fieldset style={{ margin: "8px 0", padding: 0, border: 0, maxHeight: "44dvh", overflowY: "auto" }}>
             <legend className="for-ears">Who takes it</legend>
-            {found.map((member) => <Person key={member.positionId} member={member} isChosen={chosen === member.positionId} onChoose={() => setTo(member)} />)}
+            {found.map((member) => <Person key={member.positionId} member={member} free={freeOf(member.positionId)} isChosen={chosen === member.positionId} onChoose={() => setTo(member)} />)}
             {found.length === 0 && <EmptyState title="Nobody matches">Remove the skill or some letters to see everyone.</EmptyState>}
             {hopperOf && (
               <Candidate>

@@ -1,7 +1,7 @@
 import { Button } from "@mui/material";
 import { NavLink } from "react-router";
 
-const pages = [["/work-management", "Allocate"], ["/work-management/master-cases", "Master cases"], ["/development", "My people"]] as const;
+const pages = [["/work-management", "Allocate"], ["/work-management/master-cases", "Master cases"], ["/points/team", "Workload in points"], ["/development", "My people"]] as const;
 
 /** The pages of work management, from each to the others. */
 export const WorkTabs = () => (

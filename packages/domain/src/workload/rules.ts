@@ -36,7 +36,7 @@ export const itEndsInDaysToCome: Rule<Situation<{ readonly effectiveFrom: string
 
 /** The table of points is kept like the office's other lists (WL-35, WL-53, WL-57). */
 export const pointsRuleActions = {
-  setPointsRule: { label: "Set a rule", from: "any", by: keepers, provided: [], given: [aChangeIsForDaysToCome, oneVersionADay, pointsAreWholeAndNotNegative, itsSumFitsWhatItCounts, aLengthIsWhole, onlyFactorsAreMeasured, whatIsRecordedIsLimitedByNothing, aCodeKeepsItsMeaning] as readonly Rule<Setting>[] },
+  setPointsRule: { label: "Change from a day", from: "any", by: keepers, provided: [], given: [aChangeIsForDaysToCome, oneVersionADay, pointsAreWholeAndNotNegative, itsSumFitsWhatItCounts, aLengthIsWhole, onlyFactorsAreMeasured, whatIsRecordedIsLimitedByNothing, aCodeKeepsItsMeaning] as readonly Rule<Setting>[] },
   endPointsRule: { label: "End", from: ["IN_FORCE"], by: keepers, provided: [], given: [itEndsInDaysToCome] as readonly Rule<Situation<{ readonly effectiveFrom: string }, unknown, { readonly effectiveTo: string }>>[] },
   settlePoints: { label: "Settle the guideline", from: "any", by: keepers, provided: [], given: [aChangeIsForDaysToCome, oneVersionADay, limitedComesBeforeFull] as readonly Rule<Settling>[] },
   takePointsPreset: { label: "Take a set of rules", from: "any", by: keepers, provided: [], given: [aChangeIsForDaysToCome, oneVersionADay] as readonly Rule<Situation<unknown, unknown, Dated & { readonly isSetAlready: boolean }>>[] },

@@ -6,6 +6,7 @@ import { LettersOut } from "../../approvals/LettersOut";
 import { CaseThemes } from "../../learning/CaseThemes";
 import { ContactOnCase } from "../../correspondence/Agreed";
 import { MeetingsOn } from "../../meetings/MeetingsOn";
+import { CaseWeight } from "../../workload/CaseWeight";
 import { StepsOnCase } from "../../steps/StepsOnCase";
 import type { RecordTab } from "../../frame/record/RecordTabs";
 import { sensitivityActs } from "../caseActs";
@@ -39,6 +40,7 @@ export function caseTabs(of: CaseRecord): readonly RecordTab[] {
     { name: "advice", label: "Advice", ...amount(of.adviceRequests), content: () => <AdviceOnCase of={of} /> },
     { name: "briefings", label: "Risk and briefings", ...amount({ totalCount: of.highRiskEntries.totalCount + of.briefings.totalCount }), content: () => <AboutCase of={of} /> },
     { name: "meetings", label: "Meetings", content: () => <MeetingsOn of={of} kind="CASE" /> },
+    { name: "weight", label: "Weight", content: () => <CaseWeight of={of} /> },
     { name: "assurance", label: "Assurance", content: () => <AssuranceOnCase of={of} /> },
     ...(concernsAccess ? [{ name: "access", label: "Who knows", ...amount(of.access), content: () => <AccessList of={of} /> }] : []),
   ];
