@@ -14,6 +14,8 @@ export const modules = [
   "advice",
   "steps",
   "correspondence",
+  "agreements",
+  "projects",
   "commissioning",
   "reviews",
   "paper-files",

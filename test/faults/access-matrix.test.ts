@@ -190,6 +190,9 @@ const assure = () => world.sql(`
   INSERT INTO compliance_involvements (case_id, why, involved_by_id, involved_on) SELECT id, 'An account that nobody knows', (SELECT id FROM staff_members WHERE name = 'Amina Yusuf'), '2026-01-13' FROM cases;
   INSERT INTO case_indicators (case_id, kind_id, what, seen_on, noted_on, noted_by_id) SELECT c.id, k.id, 'Two callers', '2026-01-12', '2026-01-13', s.id FROM cases c, indicator_kinds k, staff_members s WHERE s.name = 'Amina Yusuf' AND k.name = 'Evidence may be lost';
   INSERT INTO case_steps (ordinal, wording, before, is_required, in_use_from) VALUES (1, 'Ask both sides', 'DECIDING', true, '2026-01-01');
+  INSERT INTO service_agreements (counterpart, segment_id, measure, working_days, percent, in_force_from, agreed_by_id) SELECT 'Customer Services', g.id, 'THEY_ACCEPT', 2, 90, '2026-01-01', s.id FROM segments g, staff_members s WHERE s.name = 'Grace Lomax';
+  WITH made AS (INSERT INTO projects (name, lead_id, begun_by_id, starts_on, ends_on) SELECT 'A project', id, id, '2026-01-12', '2026-02-27' FROM staff_members WHERE name = 'Dana Fox' RETURNING id, lead_id) INSERT INTO project_people (project_id, staff_id, half_days, from_on, to_on) SELECT id, lead_id, 2, '2026-01-12', '2026-02-27' FROM made;
+  INSERT INTO improvement_ideas (title, what, given_by_id, given_on, leader_id) SELECT 'An idea', 'Better', s.id, '2026-01-10', l.id FROM staff_members s JOIN staff_members l ON l.name = CASE s.name WHEN 'Sam Reid' THEN 'Helen Marsh' ELSE 'Sam Reid' END AND l.id <> s.id;
   INSERT INTO paper_files (case_id, about, kept_at, opened_on, opened_by_id) SELECT c.id, 'Letters', 'Shelf 1', '2026-01-13', s.id FROM cases c, staff_members s WHERE s.name = 'Amina Yusuf'`);
 
 /** What external reviewers have of the cases: open, run out, over, and somebody else's; one of them on a sensitive case. */
@@ -301,7 +304,7 @@ const expected: Record<string, Expects> = {
   CommissionedWork: asked, ChasingStandard: everyone, HighRiskEntry: withCase, LineToTake: withCaseIfAny, PressEnquiry: withCaseIfAny, Undertaking: withCaseIfAny, ExternalRelationship: (_row, { actor }) => actor.permissions.has("see-cases"),
   Briefing: (row, { actor, standing, readersOf }) => seesBriefing(actor, row.case_id ? standing(row.case_id) : null, { isMaking: [row.author_id, row.reviewer_id, row.commissioned_by_id].includes(actor.staffId), isNamed: readersOf(row.id).includes(actor.staffId) }, row.issued_number! > 0),
   BodyRecommendation: withCase, ExaminationQuestion: everyone, PaymentExceptionKind: everyone, ComplianceInvolvement: withCase, CaseSample: (row, { actor }) => row.drawn_by_id === actor.staffId, PaymentRun: (_row, { actor }) => actor.permissions.has("oversee-payments"),
-  CaseStep: everyone, PaperFile: withCase, RetentionRule: everyone, CaseIndicator: withCase, IndicatorKind: everyone,
+  Project: everyone, ProjectPerson: everyone, ServiceAgreement: everyone, ImprovementIdea: (row, { actor }) => actor.permissions.has("see-cases") || row.given_by_id === actor.staffId || row.leader_id === actor.staffId, CaseStep: everyone, PaperFile: withCase, RetentionRule: everyone, CaseIndicator: withCase, IndicatorKind: everyone,
   CaseExamination: (row, { actor, standing, directs }) => seesExamination(actor, standing(row.case_id!), { state: row.state as ExaminationState, isOfYou: row.holder_id === actor.staffId, isYours: row.examiner_id === actor.staffId, youDirectThem: directs(row.holder_id!) }),
   ControlCheckKind: everyone,
   ControlCheck: (row, { actor, standing, directs, managerOf, errorsOf }) => seesCheck(actor, standing(row.case_id!), {

@@ -1,3 +1,4 @@
+import type { Contacted } from "./counted-contact.js";
 import type { Learned } from "./counted-learning.js";
 import type { Counted, Row } from "./counted-office.js";
 
@@ -7,7 +8,7 @@ type Holds = (row: Row) => boolean;
 export type Keys = readonly (string | null)[];
 /** Of the rows of a group; by their keys, what stands beside it is found among all groups. */
 type Measure = (rows: readonly Row[], keys: Keys, all: ReadonlyMap<string, { readonly keys: Keys; readonly rows: readonly Row[] }>) => unknown;
-export interface Answered { readonly of: keyof (Counted & Learned); readonly only?: Holds; readonly by: readonly string[]; readonly keeps?: (...group: Parameters<Measure>) => boolean; readonly measures: Readonly<Record<string, Measure>> }
+export interface Answered { readonly of: keyof (Counted & Learned & Contacted); readonly only?: Holds; readonly by: readonly string[]; readonly keeps?: (...group: Parameters<Measure>) => boolean; readonly measures: Readonly<Record<string, Measure>> }
 
 const share = (part: number, whole: number) => (whole ? Math.round((part / whole) * 10_000) / 10_000 : null);
 const filled = (field: string): Holds => (row) => row[field] !== null && row[field] !== undefined;
@@ -45,7 +46,11 @@ const checked: Holds = (row) => works(row) || doesNot(row);
 const open = is("isOpen", true);
 const [in2024, in2025] = [within("DECIDED", "2024-01-01", "2024-12-31"), within("DECIDED", "2025-01-01", "2025-12-31")];
 
+const settled = is("STATUS", "RESOLVED");
+
 export const answers: Readonly<Record<string, Answered>> = {
+  "contact-by-kind-and-month": { of: "contacts", by: ["NATURE", "RECEIVED_MONTH"], measures: { count, previous: previously(1), change: changed(1) } }, "contact-peaks": { of: "contacts", by: ["CHANNEL", "RECEIVED_WEEKDAY"], measures: { count } },
+  "contact-for-self-service": { of: "contacts", by: ["NATURE", "CHANNEL"], keeps: (rows) => rows.some(settled), measures: { count, settled: those(settled), shareSettled: rate(settled) } },
   "evidence-overlooked-by-quarter": { of: "reviews", only: (row) => (row["GROUND"] as string[]).includes("OVERLOOKED_EVIDENCE"), by: ["RECEIVED_QUARTER"], measures: { count, upheld: rate(upheld, told) } },
   "reviews-upheld-by-ground": reviewsBy("GROUND"), "reviews-upheld-by-body": reviewsBy("BODY"), "reviews-upheld-by-body-type": reviewsBy("BODY_TYPE"), "reviews-upheld-by-category": reviewsBy("CATEGORY"), "reviews-upheld-by-reviewer-type": reviewsBy("REVIEWER_TYPE"),
   "reviews-after-the-long-stop": { of: "reviews", only: told, by: ["COMMUNICATED_QUARTER"], measures: { count, late: those(is("isAfterLongStop", true)) } },

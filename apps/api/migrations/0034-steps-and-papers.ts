@@ -73,4 +73,41 @@ CREATE INDEX case_indicators_case ON case_indicators(case_id);
 CREATE INDEX case_indicators_involvement ON case_indicators(involvement_id);
 CREATE INDEX case_indicators_noted ON case_indicators(noted_on DESC, id);`;
 
-export const up = [steps, papers, signs].join("\n");
+const agreements = `
+CREATE TABLE service_agreements (
+  id uuid PRIMARY KEY DEFAULT new_id(), version int NOT NULL DEFAULT 1, counterpart text NOT NULL CHECK (counterpart <> ''), segment_id uuid NOT NULL REFERENCES segments(id), measure text NOT NULL CHECK (measure IN ('THEY_ACCEPT','WE_ACCEPT','THEY_ADVISE')),
+  working_days int NOT NULL CHECK (working_days BETWEEN 1 AND 60), percent int NOT NULL CHECK (percent BETWEEN 1 AND 100), in_force_from date NOT NULL, in_force_to date CHECK (in_force_to > in_force_from), agreed_by_id uuid NOT NULL REFERENCES staff_members(id));
+-- CS-21: what an agreement is about, from the day on which it was asked for until the day on which it was done: hand-offs and questions that there are anyway.
+CREATE FUNCTION turns_of(agreement service_agreements) RETURNS TABLE (began date, ended date) LANGUAGE sql STABLE PARALLEL SAFE AS $$
+  SELECT t.began, t.ended FROM (
+    SELECT (h.at AT TIME ZONE 'Europe/London')::date AS began, (h.accepted_at AT TIME ZONE 'Europe/London')::date AS ended FROM correspondence_handoffs h
+      WHERE agreement.measure = 'THEY_ACCEPT' AND h.to_segment_id = agreement.segment_id OR agreement.measure = 'WE_ACCEPT' AND h.from_segment_id = agreement.segment_id
+    UNION ALL
+    SELECT (r.opened_at AT TIME ZONE 'Europe/London')::date, (r.answered_at AT TIME ZONE 'Europe/London')::date FROM advice_requests r
+      WHERE agreement.measure = 'THEY_ADVISE' AND r.origin = 'ASKED' AND r.status <> 'WITHDRAWN' AND EXISTS (SELECT FROM positions p WHERE p.holder_id = r.adviser_id AND p.segment_id = agreement.segment_id)) t
+  WHERE t.began >= agreement.in_force_from AND coalesce(t.began < agreement.in_force_to, TRUE) $$;
+CREATE FUNCTION turn_took(began date, ended date) RETURNS int LANGUAGE sql STABLE PARALLEL SAFE AS $$ SELECT working_days_between(began, ended, (SELECT id FROM calendars WHERE is_office_default)) $$;`;
+
+const ideas = `
+CREATE SEQUENCE idea_numbers;
+CREATE TABLE improvement_ideas (
+  id uuid PRIMARY KEY DEFAULT new_id(), version int NOT NULL DEFAULT 1, reference text NOT NULL UNIQUE DEFAULT numbered('ID-', nextval('idea_numbers')), title text NOT NULL CHECK (title <> ''), what text NOT NULL CHECK (what <> ''),
+  given_by_id uuid NOT NULL REFERENCES staff_members(id), given_on date NOT NULL, leader_id uuid REFERENCES staff_members(id), state text NOT NULL DEFAULT 'GIVEN' CHECK (state IN ('GIVEN','TAKEN_UP','NOT_TAKEN','DONE')), is_open boolean GENERATED ALWAYS AS (state IN ('GIVEN','TAKEN_UP')) STORED,
+  answer text, answered_by_id uuid REFERENCES staff_members(id), answered_on date, outcome text, done_on date,
+  CHECK (leader_id <> given_by_id), CHECK ((state = 'GIVEN') = (answer IS NULL) AND num_nonnulls(answer, answered_by_id, answered_on) IN (0, 3)), CHECK ((state = 'DONE') = (outcome IS NOT NULL AND done_on IS NOT NULL)));
+CREATE INDEX improvement_ideas_leader ON improvement_ideas(leader_id) WHERE state = 'GIVEN';`;
+
+const projects = `
+CREATE TABLE projects (
+  id uuid PRIMARY KEY DEFAULT new_id(), version int NOT NULL DEFAULT 1, name text NOT NULL CHECK (name <> ''), purpose text NOT NULL DEFAULT '', segment_id uuid REFERENCES segments(id), lead_id uuid NOT NULL REFERENCES staff_members(id), begun_by_id uuid NOT NULL REFERENCES staff_members(id),
+  starts_on date NOT NULL, ends_on date NOT NULL, ended_on date, CHECK (ends_on >= starts_on));
+CREATE TABLE project_people (
+  id uuid PRIMARY KEY DEFAULT new_id(), version int NOT NULL DEFAULT 1, project_id uuid NOT NULL REFERENCES projects(id), staff_id uuid NOT NULL REFERENCES staff_members(id), half_days int NOT NULL CHECK (half_days BETWEEN 1 AND 10), from_on date NOT NULL, to_on date NOT NULL, CHECK (to_on >= from_on - 1),
+  CONSTRAINT taken_up_once_at_a_time EXCLUDE USING gist (project_id WITH =, staff_id WITH =, daterange(from_on, to_on + 1) WITH &&));
+CREATE INDEX project_people_project ON project_people(project_id);
+CREATE INDEX project_people_staff ON project_people(staff_id, to_on);
+-- PO-63: how many half days a week somebody gives to projects at the most within a time.
+CREATE FUNCTION half_days_taken(person uuid, first_day date, last_day date) RETURNS int LANGUAGE sql STABLE PARALLEL SAFE AS $$
+  SELECT coalesce(max((SELECT sum(o.half_days) FROM project_people o WHERE o.staff_id = person AND greatest(p.from_on, first_day) BETWEEN o.from_on AND o.to_on)), 0)::int FROM project_people p WHERE p.staff_id = person AND p.from_on <= last_day AND p.to_on >= first_day $$;`;
+
+export const up = [steps, papers, signs, agreements, ideas, projects].join("\n");

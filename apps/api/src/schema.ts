@@ -81,6 +81,8 @@ import * as correspondenceMatching from "./correspondence/matching.resolver.js";
 import * as correspondenceOnCases from "./correspondence/on-case.resolver.js";
 import * as letterTemplates from "./correspondence/template.resolver.js";
 import * as letterWriting from "./correspondence/writing.resolver.js";
+import * as projects from "./projects/project.resolver.js";
+import * as agreements from "./agreements/agreement.resolver.js";
 import * as commissioning from "./commissioning/commissioning.resolver.js";
 import * as reviewEndings from "./reviews/ending.resolver.js";
 import * as reviews from "./reviews/reading.resolver.js";
@@ -114,6 +116,7 @@ import * as policyAcceptances from "./policies/acceptance.resolver.js";
 import * as policyRegister from "./policies/policy.resolver.js";
 import * as policyVersions from "./policies/version.resolver.js";
 import * as systemicIssues from "./learning/issue.resolver.js";
+import * as ideas from "./learning/idea.resolver.js";
 import * as lessons from "./learning/lesson.resolver.js";
 import * as policy from "./learning/policy.resolver.js";
 import * as themeSuggestions from "./learning/suggesting.resolver.js";
@@ -162,13 +165,15 @@ const modules = [
   advice,
   steps,
   contactInstructions, correspondenceEscalating, correspondenceItems, correspondenceLists, correspondenceMatching, correspondenceOnCases, letterTemplates, letterWriting,
+  agreements,
+  projects,
   commissioning,
   reviewEndings, reviewLetters, reviews, reviewVerbs, reviewTerms,
   paperFiles,
   commissionVerbs, commissionReads, deliveringVerbs, reviewerAway, registerVerbs, budgetVerbs, performance,
   submissionAssessing, submissionDeciding, submissionLists, submissionPicking, submissionQuality, submissions, submissionVerbs, trays,
   briefings, highRisk, press, recommendations, relationships,
-  policyRegister, policyVersions, policyAcceptances, systemicIssues, lessons, policy, themeSuggestions, tagging, themes,
+  policyRegister, policyVersions, policyAcceptances, ideas, systemicIssues, lessons, policy, themeSuggestions, tagging, themes,
   agenda, circulation, meetingReads, meetings,
   pointsRecorded, pointsRules, workload, supervision, workloadRecords,
   checkKinds, compliance, controlChecks, controlErrors, examinations, indicators, payments, assuranceSettings,

@@ -73,3 +73,16 @@ test("[PO-64] what is retired cannot be chosen for new records and stays on old 
   expect((await command(world, "Dana Fox", "addFinding", { caseId, complaint: "Again", categoryId: category!.id }, "finding { id }")).refused).toMatchObject({ rule: "PO-64" });
   expect((await command(world, "Dana Fox", "editFinding", { ...named(finding!), complaint: "Waited for two years" }, "finding { complaint category { code } }")).done).toEqual({ finding: { complaint: "Waited for two years", category: { code: "DELAY" } } });
 });
+
+test("[CS-06] services and disciplines are the office's own list, a case belongs to those of its requests, and what is retired stays where it was", async () => {
+  const add = async <T>(name: string, input: object, field: string) => (await command<Record<string, { id: string; version: number } & T>>(world, "Sam Reid", name, input, `${field} { id version }`)).done![field]!;
+  const service = await add("addWorkArea", { name: "Adult social care" }, "workArea");
+  const discipline = await add("addWorkSubArea", { areaId: service.id, name: "Occupational therapy" }, "workSubArea");
+  const { id: caseId } = await rowOf(world, "cases", "reference", "C-2026-000003");
+  const ask = (input: object) => command(world, "Amina Yusuf", "addServiceRequest", { caseId, summary: "Ask for the assessment", priority: 500, ...input }, "serviceRequest { area { name } subArea { name } }");
+  expect((await ask({ areaId: service.id, subAreaId: discipline.id })).done!["serviceRequest"]).toEqual({ area: { name: "Adult social care" }, subArea: { name: "Occupational therapy" } });
+  await command(world, "Sam Reid", "retireWorkArea", named(service), "workArea { id }");
+  expect((await ask({ areaId: service.id })).refused?.rule).toBe("WM-09");
+  const { data } = await world.ask<{ cases: { totalCount: number }; serviceRequestStatistics: { keys: { label: string }[]; count: number }[] }>("Ana Petrova", "{ serviceRequestStatistics(groupBy: [AREA, SUB_AREA]) { keys { label } count } }");
+  expect(data.serviceRequestStatistics.find(({ keys }) => keys[0]!.label === "Adult social care")).toEqual({ keys: [{ label: "Adult social care" }, { label: "Occupational therapy" }], count: 1 });
+});

@@ -1,5 +1,6 @@
 import { noteSubjects } from "@remit/domain/insight/labels";
 import { answers } from "@remit/test/reading/cookbook-answers";
+import { fillContact, rememberContact, type Contacted } from "@remit/test/reading/counted-contact";
 import { fillLearning, rememberLearning, type Learned } from "@remit/test/reading/counted-learning";
 import { fill, remember, type Counted } from "@remit/test/reading/counted-office";
 import { groupsOf } from "@remit/test/reading/made-up-statistics";
@@ -8,14 +9,15 @@ import { serve } from "../server.js";
 import { cookbook } from "./cookbook.js";
 
 let world: World;
-let office: Counted & Learned;
+let office: Counted & Learned & Contacted;
 beforeAll(async () => {
   world = await openWorld();
   await fill(world, 41, 150);
   await world.sql("UPDATE case_groups SET owner_position_id = (SELECT id FROM positions WHERE title = 'Caseworker, Team 2' ORDER BY id LIMIT 1) WHERE reference = 'G-HALE'");
   await fillLearning(world, 42, 60);
+  await fillContact(world, 90);
   const counted = await remember(world);
-  office = { ...counted, ...await rememberLearning(world, counted) };
+  office = { ...counted, ...await rememberLearning(world, counted), ...await rememberContact(world) };
 });
 afterAll(() => world.close());
 
@@ -28,7 +30,7 @@ test("[PO-52] the cookbook has at least 25 questions, each with its title, its m
   for (const { title, explanation, about, text } of cookbook) expect([title.length > 10, explanation.length > 10, about in noteSubjects, text.startsWith("query ")]).toEqual([true, true, true, true]);
 });
 
-test.each(cookbook.map(({ name, text }) => [name, text] as const))("[PO-42, PO-52] the cookbook’s “%s” is answered as plain code works it out", async (name, text) => {
+test.each(cookbook.map(({ name, text }) => [name, text] as const))("[PO-42, PO-52, CS-12] the cookbook’s “%s” is answered as plain code works it out", async (name, text) => {
   const { of, only = () => true, by, keeps = () => true, measures } = answers[name]!;
   const { data, errors } = await world.ask<Record<string, Group[]>>("Ana Petrova", text);
   expect(errors).toBeUndefined();
@@ -37,6 +39,10 @@ test.each(cookbook.map(({ name, text }) => [name, text] as const))("[PO-42, PO-5
   const expected = [...all.values()].filter(({ keys, rows }) => keeps(rows, keys, all)).map(({ keys, rows }) => ({ keys, ...Object.fromEntries(Object.entries(measures).map(([key, measure]) => [key, measure(rows, keys, all)])) }));
   expect(inOrder(answered.map((group) => ({ keys: group.keys.map(({ value }) => value), ...Object.fromEntries(Object.keys(measures).map((key) => [key, group[key]])) })))).toEqual(inOrder(expected));
   expect(answered.length).toBeGreaterThan(0);
+});
+
+test("[CS-12] the kinds of contact are reported with their peaks, their trend and what people could find out by themselves", () => {
+  expect(cookbook.filter(({ name }) => name.startsWith("contact-")).map(({ title }) => title)).toEqual(["What do people turn to us about, and is it more or less than before?", "What could people find out by themselves?", "When do calls, letters and messages peak?"]);
 });
 
 test("the check can fail: an answer that is off by one case is found", () => {

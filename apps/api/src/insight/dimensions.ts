@@ -1,6 +1,6 @@
 import { caseStatuses, channels, serviceRequestStatuses } from "@remit/domain/casework/labels";
 import { correspondenceItemStatuses } from "@remit/domain/correspondence/labels";
-import { timeSpans } from "@remit/domain/insight/labels";
+import { timeSpans, weekdays } from "@remit/domain/insight/labels";
 import { principles, themedKinds } from "@remit/domain/learning/labels";
 import { reviewStages, triageOutcomes } from "@remit/domain/reviews/labels";
 import { Case } from "../casework/case.entity.js";
@@ -81,6 +81,7 @@ export const correspondenceCounted: Grouping = {
   dimensions: {
     CHANNEL: { by: "channel", says: "How it reached us.", called: worded(channels) }, STATUS: { by: "status", says: "How far it has come.", called: worded(correspondenceItemStatuses) }, NATURE: { by: "natureCode", says: "What it is about.", called: written("NATURE") },
     REASON: { by: "reasonCodes", says: "Why it goes where it goes; an item with several reasons under each.", called: written("TRIAGE_REASON") }, SEGMENT: { by: "segment.id", says: "The part of the office that it was directed to.", called: namedIn("segments", "name") },
+    RECEIVED_WEEKDAY: { by: "receivedWeekday", says: "The day of the week on which it reached us.", called: worded(weekdays) },
     HIGH_RISK: { by: "isHighRisk", says: "Whether risk is high." }, HIGH_PROFILE: { by: "isHighProfile", says: "Whether its profile is high." }, ...themes, ...dated("RECEIVED", "receivedOn", "it reached us"), ...dated("FINISHED", "finishedOn", "it was finished"),
   },
 };

@@ -1,8 +1,11 @@
 import { Int } from "type-graphql";
+import { weekdays } from "@remit/domain/insight/labels";
 import { Case } from "../casework/case.entity.js";
 import { LessonShare } from "../learning/lesson-pieces.entity.js";
+import { CorrespondenceItem } from "../correspondence/item.entity.js";
 import { Lesson } from "../learning/lesson.entity.js";
 import { Review } from "../reviews/review.entity.js";
+import { vocabulary } from "../reading/inputs.js";
 import { Shown, type Computation } from "../reading/shown.js";
 import { afterLongStop, caseIsInTime, caseIsUpheld, categoriesOf, daysToDecision, daysToReply, lessonWorks, outcomesOf, ownersSeats, peopleOfShare, reviewIsInTime, reviewIsUpheld } from "./insight.computed.js";
 
@@ -26,3 +29,6 @@ adds(LessonShare, "readBy", "How many of them said that they read it (PO-53).", 
 adds(LessonShare, "usedBy", "How many of them said how they used it (PO-53).", () => Int, peopleOfShare("r.used_on IS NOT NULL"), false);
 adds(LessonShare, "isRead", "Whether anybody of the team said that they read it.", () => Boolean, (alias, p) => `(${peopleOfShare("r.id IS NOT NULL")(alias, p)}) > 0`, false);
 adds(LessonShare, "isUsed", "Whether anybody of the team said how they used it.", () => Boolean, (alias, p) => `(${peopleOfShare("r.used_on IS NOT NULL")(alias, p)}) > 0`, false);
+
+const Weekday = vocabulary("Weekday", weekdays, "A day of the week.");
+adds(CorrespondenceItem, "receivedWeekday", "The day of the week on which it reached us (CS-12).", () => Weekday, (alias) => `trim(to_char(${alias}.received_on, 'DAY'))`, false);

@@ -55,3 +55,6 @@ export const noteSubjects = {
 
 /** What a dated note is about. */
 export type NoteSubject = keyof typeof noteSubjects;
+
+/** The days of the week, by which what comes in is counted (CS-12). */
+export const weekdays = { MONDAY: "Monday", TUESDAY: "Tuesday", WEDNESDAY: "Wednesday", THURSDAY: "Thursday", FRIDAY: "Friday", SATURDAY: "Saturday", SUNDAY: "Sunday" } as const;

@@ -28,3 +28,7 @@ export type PolicyState = keyof typeof policyStates;
 /** What feedback on a policy led to (AS-15). */
 export const policyOutcomes = { POLICY_REVIEW: "The policy is reviewed", GUIDANCE: "Additional guidance", TRAINING: "Targeted training", NO_CHANGE: "Nothing changes" } as const;
 export type PolicyOutcome = keyof typeof policyOutcomes;
+
+/** What became of an idea for improvement (CS-10). */
+export const ideaStates = { GIVEN: "With the team leader", TAKEN_UP: "Taken up", NOT_TAKEN: "Not taken up", DONE: "Done" } as const;
+export type IdeaState = keyof typeof ideaStates;

@@ -81,6 +81,8 @@ export const notificationKinds = {
   LESSON_SHARED: { label: "A lesson is shared with my team", says: "Lesson {reference} was shared with your team.", ...told },
   SYSTEMIC_ISSUE_GIVEN: { label: "I am to handle a systemic issue", says: "Systemic issue {reference} is yours to handle.", ...told },
   SYSTEMIC_ISSUE_DECIDED: { label: "A systemic issue that I proposed is agreed, not taken up, or closed", says: "Something was decided about systemic issue {reference}.", ...told },
+  IDEA_GIVEN: { label: "Somebody whom I lead gives an idea", says: "Idea {reference} waits for your answer.", ...told },
+  IDEA_ANSWERED: { label: "An idea of mine is answered", says: "There is an answer to your idea {reference}.", ...told },
   POLICY_FEEDBACK_GIVEN: { label: "Casework tells me something about a policy of mine", says: "There is feedback {reference} on a policy of yours.", ...told },
   POLICY_FEEDBACK_ANSWERED: { label: "What I said about a policy is answered", says: "Your feedback {reference} was answered.", ...told },
   POLICY_PUBLISHED: { label: "A policy is published for me to read and accept", says: "{reference} is there for you to read and accept.", ...told },

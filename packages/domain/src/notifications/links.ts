@@ -6,7 +6,7 @@ export interface Pointed { readonly kind: NotificationKindName; readonly recordT
 /** Kinds of record with a page of their own. */
 const pages: Readonly<Record<string, string>> = {
   Case: "cases", CaseGroup: "case-groups", ServiceRequest: "service-requests", CorrespondenceItem: "correspondence", Commission: "commissions", Submission: "submissions",
-  Lesson: "lessons", SystemicIssue: "systemic-issues", PolicyFeedback: "policy-feedback", PolicyVersion: "policy-versions",
+  Lesson: "lessons", SystemicIssue: "systemic-issues", PolicyFeedback: "policy-feedback", PolicyVersion: "policy-versions", ImprovementIdea: "ideas", PaperFile: "paper-files",
   HighRiskEntry: "high-risk", Briefing: "briefings", LineToTake: "lines-to-take", PressEnquiry: "press-enquiries", CommissionedWork: "commissioned-work",
   Meeting: "meetings", MeetingPaper: "meeting-papers",
   SupervisionSession: "supervision", WorkloadRecord: "workload-records", WorkloadReport: "workload-reports",

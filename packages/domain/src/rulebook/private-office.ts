@@ -62,7 +62,7 @@ export const privateOffice = {
   "PO-60": "How long records are kept is the office's rule; whoever holds the information and records permission transfers and disposes of paper files, each step logged. A disposal takes two people, and touches nothing whose case is open, under review or on hold.",
   "PO-61": "Agreed volumes, times, quality and plan commitments are followed.",
   "PO-62": "Each person's training, coaching and knowledge are on record, with their days and who says so.",
-  "PO-63": "Projects across offices can be seen, so that plans allow for them.",
+  "PO-63": "Work across the office and its projects are on record with their lead, their days and who is taken up for how much of the week, and stand beside the rota and the plan of the principals' week.",
   "PO-64": "The outcomes a case may have are the office's own list.",
   "PO-65": "The executive assistant reviews straightforward submissions, and cannot take one that the scheme keeps for others.",
   "PO-66": "A peer's informal review is a note of its own kind, neither a quality check nor an approval.",
