@@ -85,6 +85,7 @@ const RequestShow = lazy(() => import("./cases/RequestShow"));
 const ReviewBoard = lazy(() => import("./reviews/ReviewBoard"));
 const ReviewList = lazy(() => import("./reviews/ReviewList"));
 const ReviewShow = lazy(() => import("./reviews/ReviewShow"));
+const ProjectsPage = lazy(() => import("./projects/ProjectsPage"));
 const QualityPage = lazy(() => import("./submissions/QualityPage"));
 const ReadingPage = lazy(() => import("./submissions/ReadingPage"));
 const StartSubmission = lazy(() => import("./submissions/StartSubmission"));
@@ -114,6 +115,7 @@ export const App = () => (
     <Resource name="lessons" list={learned.LessonList} show={learned.LessonShow} />
     <Resource name="themes" list={learned.ThemesPage} show={learned.ThemeShow} />
     <Resource name="systemic-issues" list={learned.IssueList} show={learned.IssueShow} />
+    <Resource name="ideas" list={learned.IdeaList} show={learned.IdeaShow} />
     <Resource name="policy-feedback" list={learned.PolicyFeedbackList} show={learned.PolicyFeedbackShow} />
     <Resource name="procedures" list={learned.ProcedureList} show={learned.ProcedureShow} />
     <Resource name="policies" list={policyPages.PolicyList} show={policyPages.PolicyShow} />
@@ -176,6 +178,7 @@ export const App = () => (
       <Route path="/submissions/:id/write" element={<WriteSubmission />} />
       {meetingRoutes}
       <Route path="/rota" element={<RotaPage />} />
+      <Route path="/projects" element={<ProjectsPage />} />
       <Route path="/directory/hierarchy" element={<HierarchyPage />} />
       <Route path="/administration" element={<AdministrationHome />} />
       <Route path="/administration/organisation" element={<OrganisationPage />} />

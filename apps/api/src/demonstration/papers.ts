@@ -40,7 +40,21 @@ INSERT INTO case_indicators (case_id, kind_id, what, seen_on, noted_by_id, noted
   FROM (VALUES (5, 'Somebody close may be taking advantage', 'A nephew answers every question for her and will not put her on.', 2, 'NOTED', NULL), (12, 'Evidence may be lost', 'The body clears its recordings after ninety days.', 20, 'SET_ASIDE', 'The recordings were sent to us.')) t(n, kind, what, ago, state, because)
   JOIN (SELECT c.id, p.holder_id, row_number() OVER (ORDER BY c.reference) AS n FROM cases c JOIN positions p ON p.id = c.owner_position_id AND p.holder_id IS NOT NULL WHERE c.status IN ('ASSESSMENT', 'INVESTIGATION') AND NOT c.is_sensitive) c USING (n) JOIN indicator_kinds k ON k.name = t.kind;`;
 
-/** What cases go through, what they have on paper, and what looks wrong on them. */
+/** What is agreed with Customer Services and with specialists, ideas in each of their states, and two projects. */
+const office = `
+INSERT INTO service_agreements (counterpart, segment_id, measure, working_days, percent, in_force_from, agreed_by_id) SELECT t.counterpart, s.id, t.measure, t.days, t.percent, ${today} - 200, ${person("Bronwen Pugh")}
+  FROM (VALUES ('Customer Services', 'Customer Care', 'THEY_ACCEPT', 2, 90), ('Customer Services', 'Customer Care', 'WE_ACCEPT', 3, 90), ('Specialist Services', 'Private Office', 'THEY_ADVISE', 5, 80)) t(counterpart, segment, measure, days, percent) JOIN segments s ON s.name = t.segment;
+INSERT INTO improvement_ideas (title, what, given_by_id, given_on, leader_id, state, answer, answered_by_id, answered_on, outcome, done_on)
+  SELECT t.title, t.what, g.id, ${weekday(`(${today} - t.ago)`)}, l.id, t.state, t.answer, CASE WHEN t.answer IS NOT NULL THEN l.id END, CASE WHEN t.answer IS NOT NULL THEN ${weekday(`(${today} - t.ago + 4)`)} END, t.outcome, CASE WHEN t.outcome IS NOT NULL THEN ${weekday(`(${today} - t.ago + 18)`)} END
+  FROM (VALUES ('Amina Yusuf', 'Say in the first letter when we write again', 'Half of the calls in the first month ask only how things stand.', 40, 'DONE', 'A good thought. I ask for the template to be changed.', 'The first letter says it since this month; fewer people ring in the second week.'),
+    ('Ben Carter', 'One list of what each trust wants in a request for records', 'We each keep our own, and ask twice.', 16, 'TAKEN_UP', 'Yes. Start with the five that we write to most.', NULL), ('Chidi Okafor', 'Answer e-mails by the post room’s clock', 'So that none waits over a weekend.', 25, 'NOT_TAKEN', 'The rota covers Saturdays from next month, which does the same.', NULL),
+    ('Catherine Loy', 'A shelf for files that are due back this week', 'People look for them in the wrong bay.', 3, 'GIVEN', NULL, NULL)) t(giver, title, what, ago, state, answer, outcome)
+  JOIN staff_members g ON g.name = t.giver JOIN staff_members l ON l.id = manager_of(g.id);
+INSERT INTO projects (name, purpose, segment_id, lead_id, begun_by_id, starts_on, ends_on) SELECT t.name, t.purpose, s.id, ${person("Dana Fox")}, ${person("Grace Lomax")}, ${weekday(`(${today} - t.since)`)}, ${weekday(`(${today} + t.ahead)`)}
+  FROM (VALUES ('Plain letters', 'New wording for the letters that people ring us about most.', 'Customer Care', 20, 60), ('Moving the registry', 'Paper goes to the new store; everybody gives a hand for a time.', NULL, 5, 25)) t(name, purpose, segment, since, ahead) LEFT JOIN segments s ON s.name = t.segment;
+INSERT INTO project_people (project_id, staff_id, half_days, from_on, to_on) SELECT p.id, s.id, t.half_days, p.starts_on, p.ends_on FROM (VALUES ('Plain letters', 'Amina Yusuf', 2), ('Plain letters', 'Daniel Osborne', 1), ('Moving the registry', 'Catherine Loy', 4), ('Moving the registry', 'Chidi Okafor', 1)) t(project, name, half_days) JOIN projects p ON p.name = t.project JOIN staff_members s ON s.name = t.name;`;
+
+/** What cases go through, what they have on paper, and what looks wrong on them; what is agreed, thought of and begun across the office. */
 export async function tellOfPapers(client: ClientBase): Promise<void> {
-  for (const told of [steps, papers, signs]) await client.query(told);
+  for (const told of [steps, papers, signs, office]) await client.query(told);
 }

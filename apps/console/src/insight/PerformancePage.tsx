@@ -9,6 +9,7 @@ import { Page } from "../frame/layout/Page";
 import { SkeletonRows } from "../frame/record/Skeletons";
 import { may, useSession } from "../frame/session/useSession";
 import { dayOf, sayDay } from "../frame/words/dates";
+import { Agreements } from "../agreements/Agreements";
 import { OwnTargets } from "./OwnTargets";
 import { PrintedHead } from "./PrintedHead";
 import { linesOf, nameOf, sayFigure, sayTarget, stretch, type ReportLine } from "./report";
@@ -66,6 +67,7 @@ export default function PerformancePage() {
       {!places && !error && <SkeletonRows rows={10} />}
       {places && <Highlights lines={places.flatMap(({ lines }) => lines)} />}
       {places?.map(({ name, lines }, at) => ({ name, lines: at === 0 ? lines : lines.filter(({ to }) => to) })).filter(({ lines }) => lines.length > 0).map((one) => <Place key={one.name} {...one} />)}
+      <Agreements />
       <OwnTargets today={today} />
     </Page>
   );

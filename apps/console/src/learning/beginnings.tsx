@@ -31,6 +31,7 @@ export const beginnings = {
   addTheme: beginning("addTheme", "theme", <><ThemeFields /><Day source="inForceFrom" label="In force from" help="Today, when you leave it empty." /></>),
   proposeLesson: beginning("proposeLesson", "lesson", <><LessonFields /><ThemeField label="The theme that it belongs to, if any" /></>),
   proposeSystemicIssue: beginning("proposeSystemicIssue", "systemicIssue", <><Line source="name" label="What it is called" isRequired /><Lines source="what" label="What goes wrong again and again" rows={4} isRequired /><Lines source="why" label="What shows it" isRequired /></>),
+  giveIdea: beginning("giveIdea", "improvementIdea", <><Line source="title" label="The idea in a line" isRequired /><Lines source="what" label="What would be better, and for whom" rows={4} isRequired /></>),
   givePolicyFeedback: beginning("givePolicyFeedback", "policyFeedback", <><Line source="policy" label="The policy" isRequired /><Lines source="what" label="What it means for the policy" rows={4} isRequired /><Pick source="ownerId" label="Who owns the policy" {...colleagues} isRequired /></>),
   addProcedure: beginning("addProcedure", "procedure", <><Line source="name" label="What it is called" isRequired /><Lines source="text" label="What it says" rows={8} isRequired /><Pick source="ownerId" label="Who keeps it" {...colleagues} isRequired /><Day source="inForceFrom" label="Stands from" isRequired /></>),
 } as const;

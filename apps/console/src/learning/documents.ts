@@ -7,6 +7,7 @@ const themeRow = "id reference name definition principle parentId state inForceF
 const tagRow = `id version kind recordId recordCalled evidence occurredOn isSuggested taggedOn taggedBy { name } case { id reference title } theme { id name } ${choices}`;
 const lessonRow = "id reference title audience state isOpen dueOn isOverdue usedBy owner { name }";
 const issueRow = "id reference name state isOpen caseCount openLessons proposedOn owner { name }";
+const ideaRow = "id reference title state isOpen givenOn givenBy { name } leader { name }";
 const feedbackRow = "id reference policy what state isOpen outcome givenOn owner { name }";
 const trend = "keys { value label } count previous change behind";
 const attached = "filter: { isInForce: { eq: true } }";
@@ -29,6 +30,10 @@ export const documents: DocumentsTable = {
   "systemic-issues": {
     getList: gql(`query SystemicIssues($first: Int!, $offset: Int, $filter: SystemicIssueFilter, $orderBy: [SystemicIssueOrder!]) { systemicIssues(first: $first, offset: $offset, filter: $filter, orderBy: $orderBy) { nodes { ${issueRow} } totalCount } }`),
     getOne: gql(`query SystemicIssue($id: ID!) { systemicIssue(id: $id) { ${issueRow} version what why handling outcome agreedOn closedOn proposedBy { name } agreedBy { name } theme { id name } cases(first: 200) { nodes { id addedOn addedBy { name } case { id reference title body { name } } } } learnedLessons(first: 50) { nodes { ${lessonRow} } } ${choices} } }`),
+  },
+  ideas: {
+    getList: gql(`query Ideas($first: Int!, $offset: Int, $filter: ImprovementIdeaFilter, $orderBy: [ImprovementIdeaOrder!]) { improvementIdeas(first: $first, offset: $offset, filter: $filter, orderBy: $orderBy) { nodes { ${ideaRow} } totalCount } }`),
+    getOne: gql(`query Idea($id: ID!) { improvementIdea(id: $id) { ${ideaRow} version what answer answeredOn outcome doneOn answeredBy { name } ${choices} } }`),
   },
   "policy-feedback": {
     getList: gql(`query PolicyFeedbackList($first: Int!, $offset: Int, $filter: PolicyFeedbackFilter, $orderBy: [PolicyFeedbackOrder!]) { allPolicyFeedback(first: $first, offset: $offset, filter: $filter, orderBy: $orderBy) { nodes { ${feedbackRow} } totalCount } }`),

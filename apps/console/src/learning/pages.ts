@@ -1,6 +1,8 @@
 import { lazy } from "react";
 
 /* The pages of learning, each brought when it is first opened. */
+export const IdeaList = lazy(() => import("./IdeaList"));
+export const IdeaShow = lazy(() => import("./IdeaShow"));
 export const IssueList = lazy(() => import("./IssueList"));
 export const IssueShow = lazy(() => import("./IssueShow"));
 export const LessonList = lazy(() => import("./LessonList"));

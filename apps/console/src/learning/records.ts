@@ -60,6 +60,9 @@ export interface LessonRow {
 }
 /** A lesson as it was shared with a team, and what came back from its people. */
 export interface ShareRow { readonly id: string; readonly sharedOn: string; readonly people: number; readonly readBy: number; readonly usedBy: number; readonly lesson: { readonly id: string; readonly reference: string; readonly title: string }; readonly team: Somebody }
+/** An idea for improvement. */
+export interface IdeaRow { readonly id: string; readonly reference: string; readonly title: string; readonly state: labels.IdeaState; readonly isOpen: boolean; readonly givenOn: string; readonly givenBy: Who; readonly leader: Who }
+export interface IdeaRecord extends IdeaRow, Kept { readonly what: string; readonly answer: string | null; readonly answeredOn: string | null; readonly answeredBy: Who; readonly outcome: string | null; readonly doneOn: string | null }
 export interface FeedbackRow {
   readonly id: string;
   readonly reference: string;

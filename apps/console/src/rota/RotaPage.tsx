@@ -10,6 +10,7 @@ import { useChanged } from "../frame/live/useChanged";
 import { SkeletonRows } from "../frame/record/Skeletons";
 import { useSession } from "../frame/session/useSession";
 import { dayOf } from "../frame/words/dates";
+import { TakenUpBy } from "../projects/TakenUpBy";
 import { AbsenceDialog } from "./AbsenceDialog";
 import { AbsenceList } from "./AbsenceList";
 import { absencesAround, rotaOf, teams as allTeams, type Rota } from "./documents";
@@ -32,7 +33,8 @@ const MonthBar = ({ from, turn, team, choose, teams }: BarProps) => (
   </Bar>
 );
 
-function Around({ me, today, rota, team }: { readonly me: string; readonly today: string; readonly rota: Rota; readonly team: string }) {
+interface AroundProps { readonly me: string; readonly today: string; readonly rota: Rota; readonly team: string; readonly from: string; readonly to: string }
+function Around({ me, today, rota, team, from, to }: AroundProps) {
   const { data, refetch } = useQuestion(absencesAround, { me, from: today });
   useChanged(useMemo(() => ["organisation"], []), refetch);
   const [mine, toDecide] = [data?.mine.nodes ?? [], data?.toDecide.nodes ?? []];
@@ -49,6 +51,7 @@ function Around({ me, today, rota, team }: { readonly me: string; readonly today
       <div>
         <GapsAhead gaps={rota.gaps.filter(({ on }) => on >= today)} />
         <ToCover key={team} team={team} from={today} />
+        <TakenUpBy from={from} to={to} of={rota.people.map(({ staffId }) => staffId)} />
       </div>
     </Sheets>
   );
@@ -81,7 +84,7 @@ export default function RotaPage() {
       {!rota && !error && <SkeletonRows rows={9} />}
       {rota && <MonthTable rota={rota} today={today} />}
       {data?.team && data.team.choices.some(({ action, allowed }) => action === "putOnRota" && allowed) && <div style={{ marginTop: 12 }}><Choices record={data.team} acts={teamActs(people)} first={null} /></div>}
-      {rota && <Around me={person.id} today={today} rota={rota} team={team!} />}
+      {rota && <Around me={person.id} today={today} rota={rota} team={team!} from={from} to={to} />}
       {dialog && <AbsenceDialog asks={dialog === "ask"} me={person.id} people={recordable} close={() => setDialog(null)} />}
     </Page>
   );

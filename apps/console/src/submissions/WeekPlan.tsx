@@ -16,6 +16,7 @@ import { SkeletonRows } from "../frame/record/Skeletons";
 import { may, useSession } from "../frame/session/useSession";
 import { dayOf, sayDay, sayWeekday } from "../frame/words/dates";
 import { traysQuestion, weekQuestion, type TrayRow, type WeekAnswer } from "./documents";
+import { TakenUpBy } from "../projects/TakenUpBy";
 import { PlanCard, type Mover, type Place } from "./PlanCard";
 import { Plan } from "./planStyles";
 import type { SubmissionRow } from "./records";
@@ -82,6 +83,7 @@ export default function WeekPlan() {
           <Ready rows={data.ready.nodes} mover={mover} />
           {desks.map((tray) => <TrayWeek key={tray.positionId} tray={tray} week={week} today={today} data={data} mover={mover} />)}
           <Trays of={desks} since={sayDay(since)} />
+          <TakenUpBy from={monday} to={week[4]!} />
         </Plan>
       )}
     </Page>

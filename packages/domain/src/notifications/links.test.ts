@@ -7,7 +7,7 @@ test("every kind leads somewhere: to where something is done about it, to an ent
   const ofThePost = ["CORRESPONDENCE_MARKED", "FOLLOW_UP_ASKED", "QUERY_ESCALATED", "QUERY_GIVEN_BACK"] as const;
   for (const kind of ofThePost) expect(pathOf({ kind, recordType: "CorrespondenceItem", recordId: "7", caseId: null })).toBe("/correspondence/7/show");
   const ofItsPage = {
-    Lesson: ["LESSON_GIVEN", "LESSON_TO_CHECK", "LESSON_CHECKED", "LESSON_SHARED"], SystemicIssue: ["SYSTEMIC_ISSUE_GIVEN", "SYSTEMIC_ISSUE_DECIDED"], PolicyFeedback: ["POLICY_FEEDBACK_GIVEN", "POLICY_FEEDBACK_ANSWERED"], PolicyVersion: ["POLICY_PUBLISHED"],
+    Lesson: ["LESSON_GIVEN", "LESSON_TO_CHECK", "LESSON_CHECKED", "LESSON_SHARED"], SystemicIssue: ["SYSTEMIC_ISSUE_GIVEN", "SYSTEMIC_ISSUE_DECIDED"], PolicyFeedback: ["POLICY_FEEDBACK_GIVEN", "POLICY_FEEDBACK_ANSWERED"], ImprovementIdea: ["IDEA_GIVEN", "IDEA_ANSWERED"], PolicyVersion: ["POLICY_PUBLISHED"],
     HighRiskEntry: ["HIGH_RISK_TO_VALIDATE", "HIGH_RISK_GIVEN", "HIGH_RISK_DECIDED"], Briefing: ["BRIEFING_ASKED", "BRIEFING_TO_REVIEW", "BRIEFING_RETURNED", "BRIEFING_PASSED", "BRIEFING_ISSUED"], LineToTake: ["LINE_TO_CLEAR", "LINE_DECIDED"],
     PressEnquiry: ["PRESS_ENQUIRY_GIVEN"], CommissionedWork: ["WORK_COMMISSIONED", "WORK_CHASED", "WORK_ESCALATED", "WORK_DELIVERED", "ACTION_GIVEN"],
     Meeting: ["MEETING_CALLED", "MEETING_CANCELLED", "MINUTES_TO_CLEAR", "MINUTES_DECIDED", "MINUTES_ISSUED"], MeetingPaper: ["PAPER_ASKED", "PAPER_RECEIVED"],
