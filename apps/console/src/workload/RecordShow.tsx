@@ -46,7 +46,7 @@ export default function RecordShow() {
       >
         {data.remarks && <div style={{ marginBottom: 18 }}><ReadingText text={data.remarks} /></div>}
         <How of={data} />
-        <TakeAway at={`/papers/workload-records/${data.id}`} what="the record" />
+        <div style={{ marginTop: 18 }}><TakeAway at={`/papers/workload-records/${data.id}`} what="the record" /></div>
       </RecordPage>
     )}</Shown>
   );

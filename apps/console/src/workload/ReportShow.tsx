@@ -47,8 +47,7 @@ export default function ReportShow() {
           ["Reported", data.reportedOn && sayDay(data.reportedOn)], ["Shared with", data.sharedWith?.name], ["People", data.people], ["Records that stand", data.agreed], ["Supervised in the month", data.supervised],
           ["Above the maximum", data.over], ["Points", data.totalPoints !== null && `${data.totalPoints} of ${data.maximumPoints ?? 0}, of the records that stand`],
         ]} />
-        {data.lines && data.lines.length > 0 && <People of={data.lines} />}
-        {data.lines && data.lines.length > 0 && <MonthByMonth people={data.lines.map(({ workerId }) => workerId)} month={data.month} />}
+        {data.lines && data.lines.length > 0 && <div style={{ marginTop: 18 }}><People of={data.lines} /><MonthByMonth people={data.lines.map(({ workerId }) => workerId)} month={data.month} /></div>}
       </RecordPage>
     )}</Shown>
   );
