@@ -72,7 +72,7 @@ test("[AS-24] nobody examines their own casework, in any position, and nobody th
   expect(moved.refused).toMatchObject({ rule: "AS-24", message: "You do not direct the work of Amina Yusuf. Whoever does examines this case." });
 });
 
-test("[AS-24] an examination answers the whole checklist of today, and what is not in order has somebody, something and a day", async () => {
+test("[AS-24, CS-07] an examination answers the whole checklist of today, and what is not in order has somebody, something and a day", async () => {
   const refusedFor = async (more: object) => (await to("Dana Fox", "recordExamination", first, await found(more))).refused?.message;
   const answers = questions.map(({ id }, at) => ({ questionId: id, answer: at === 4 ? "NO" : "YES" }));
   const followUp = { what: "Show the limit on the file", ownerId: await office.staff("Amina Yusuf"), dueOn: "2026-01-21" };

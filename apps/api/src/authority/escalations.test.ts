@@ -15,7 +15,7 @@ const settle = (as: Who, how: string, of: Kept, more: object = { outcome: "It is
 const allowed = ({ escalation }: Kept, action: string) => escalation.choices.find((one) => one.action === action)!;
 const seen = async (as: Who, { escalation: { id } }: Kept) => (await world.ask<Kept>(as, `query($id: ID!) { escalation(id: $id) { id version choices { action allowed because } } }`, { id })).data;
 
-test("[AS-23] what is above a limit is escalated to the line manager, who agrees it within their own: a remedy with their limit", async () => {
+test("[AS-23, CS-20] what is above a limit is escalated to the line manager, who agrees it within their own: a remedy with their limit", async () => {
   const { done } = await escalate("Amina Yusuf", 900);
   expect(done).toMatchObject({ escalation: { status: "OPEN", toPosition: { title: "Team leader, Team 2" }, hops: { nodes: [{ fromStaff: { name: "Amina Yusuf" }, toStaff: { name: "Dana Fox" }, reason: "Eleven months of worry" }] } } });
   expect(allowed(done!, "agreeEscalation")).toMatchObject({ allowed: false, because: "This lies with Dana Fox. They settle it or carry it on." });
