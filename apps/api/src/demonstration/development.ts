@@ -1,6 +1,6 @@
 import type { ClientBase } from "pg";
 import { accounts, agreements, behaviourWords, coaching, courses, goals, mentors, summaries, talkNotes } from "./development-words.js";
-import { openingDay } from "./office-days.js";
+import { onAWorkday, openingDay } from "./office-days.js";
 
 /** Everybody who is employed and managed by somebody, numbered so that each finds words of their own. */
 const people = `(SELECT s.*, manager_of(s.id) AS manager, (row_number() OVER (ORDER BY s.staff_number))::int AS n FROM staff_members s WHERE s.is_active AND s.employment = 'EMPLOYED' AND manager_of(s.id) IS NOT NULL)`;
@@ -35,7 +35,7 @@ const thisYearSql = `
 
 const talkSql = `
   INSERT INTO development_talks (staff_id, kind, held_on, notes, agreed, next_on, written_by_id)
-  SELECT p.id, CASE WHEN t.back = 3 THEN 'DEVELOPMENT' ELSE 'ONE_TO_ONE' END, $2::date - t.back * 28 + 3 + p.n % 20, ${oneOf("$1::jsonb -> 'notes'", "p.n + t.back")}, ${oneOf("$1::jsonb -> 'agreements'", "p.n + t.back")}, $2::date - t.back * 28 + 31 + p.n % 20, p.manager
+  SELECT p.id, CASE WHEN t.back = 3 THEN 'DEVELOPMENT' ELSE 'ONE_TO_ONE' END, ${onAWorkday("($2::date - t.back * 28 + 3 + p.n % 20)")}, ${oneOf("$1::jsonb -> 'notes'", "p.n + t.back")}, ${oneOf("$1::jsonb -> 'agreements'", "p.n + t.back")}, ${onAWorkday("($2::date - t.back * 28 + 31 + p.n % 20)")}, p.manager
   FROM ${people} p, generate_series(1, 3) AS t(back) WHERE $2::date - t.back * 28 + 3 + p.n % 20 BETWEEN p.started_on + 7 AND $2::date - 1`;
 const goalSql = `
   INSERT INTO development_goals (staff_id, goal, how, by_on, set_by_id, set_on, state, outcome, settled_on)

@@ -43,3 +43,6 @@ export const laterOf = (a: CalendarDate, b: CalendarDate): CalendarDate => (a > 
 
 /** SQL for the day on which the office opens: its history ends in the night before, or in the evening. */
 export const openingDay = "(SELECT (max(at) + interval '12 hours')::date FROM audit_entries)";
+
+/** SQL for a date, or the Friday before it where it falls on a weekend. */
+export const onAWorkday = (day: string) => `(${day} - CASE extract(isodow FROM ${day}) WHEN 6 THEN 1 WHEN 7 THEN 2 ELSE 0 END::int)`;

@@ -1,9 +1,8 @@
 import type { ClientBase } from "pg";
-import { openingDay as today } from "./office-days.js";
+import { onAWorkday, openingDay as today } from "./office-days.js";
 
 const person = (name: string) => `(SELECT s.id FROM staff_members s WHERE s.name = '${name}')`;
 const thisMonth = `date_trunc('month', ${today})::date`;
-const onAWorkday = (day: string) => `(${day} - CASE extract(isodow FROM ${day}) WHEN 6 THEN 1 WHEN 7 THEN 2 ELSE 0 END::int)`;
 /** Everybody who is supervised and has been here for half a year, numbered; of Dana Fox's team also in its own order. */
 const people = `supervised AS MATERIALIZED (SELECT w.worker_id, w.manager_id, s.name, s.fte, row_number() OVER (ORDER BY s.staff_number)::int AS n, CASE WHEN w.manager_id = ${person("Dana Fox")} THEN row_number() OVER (PARTITION BY w.manager_id ORDER BY s.staff_number)::int ELSE 0 END AS place
   FROM supervised_people() w JOIN staff_members s ON s.id = w.worker_id WHERE s.started_on < ${today} - 190)`;
