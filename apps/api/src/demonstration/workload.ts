@@ -30,7 +30,12 @@ INSERT INTO case_factors (case_id, rule_code, units, measure, from_on, to_on, do
     ('Farah Siddiqi', 1, 'INTERPRETER', 2, NULL, 33, NULL, NULL), ('Tunde Balogun', 1, 'AT_RISK', 1, NULL, 30, -10, NULL), ('Gary Whitehead', 1, 'LARGE_FILE', 1, 640, 14, NULL, NULL)) t(name, n, code, units, measure, since, last, doer) JOIN held h ON h.name = t.name AND h.n = t.n
     CROSS JOIN LATERAL (SELECT greatest(${today} - t.since, (SELECT k.allocated_on FROM case_standings k WHERE k.case_id = h.id AND k.to_on IS NULL)) AS since) x;`;
 
+/** Two cases in the hopper of Customer Care that go before other work. */
+const first = `
+INSERT INTO case_factors (case_id, rule_code, units, from_on, recorded_by_id, recorded_on) SELECT c.id, CASE c.n WHEN 1 THEN 'AT_RISK' ELSE 'COURT' END, 1, ${today} - 1, (SELECT s.id FROM staff_members s WHERE s.name = 'Grace Lomax'), ${today} - 1
+  FROM (SELECT c.id, row_number() OVER (ORDER BY c.reference DESC) AS n FROM cases c JOIN segments g ON g.id = c.segment_id WHERE g.name = 'Customer Care' AND c.owner_position_id IS NULL AND NOT c.is_sensitive AND EXISTS (SELECT FROM service_requests r WHERE r.case_id = c.id AND r.is_open)) c WHERE c.n <= 2;`;
+
 /** Workload in points: since when people have their cases, what they take on, and what makes cases heavy. */
 export async function tellOfWorkload(client: ClientBase): Promise<void> {
-  for (const told of [standings, responsibilities, factors]) await client.query(told);
+  for (const told of [standings, responsibilities, factors, first]) await client.query(told);
 }

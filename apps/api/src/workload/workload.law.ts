@@ -3,11 +3,12 @@ import { pointsRuleActions } from "@remit/domain/workload/rules";
 import "../absence/absence.law.js";
 import { viewOfItsCaseIsOnRecord, withItsCase } from "../access/seen-cases.js";
 import { Case } from "../casework/case.entity.js";
+import { ServiceRequest } from "../casework/work.entity.js";
 import { workFacts } from "../casework/casework.law.js";
 import { StaffMember } from "../organisation/organisation.entity.js";
 import { staffFacts } from "../organisation/organisation.facts.js";
 import { extendLaw, readable, type FactsSql } from "../reading/readable.js";
-import { Shown } from "../reading/shown.js";
+import { Shown, type Computation } from "../reading/shown.js";
 import { CaseFactor, Responsibility } from "./recorded.entity.js";
 import { PointsRule, PointsScheme } from "./rules.entity.js";
 import { seesWorkloadOf } from "./telling.js";
@@ -33,3 +34,8 @@ export const responsibilityFacts: FactsSql<ResponsibilityFacts> = {
 readable(Responsibility, { scope: (a, p) => seesWorkloadOf(`${a}.staff_id`, p), order: [{ by: "fromOn", descending: true }], law: { table: standingResponsibilityActions, facts: responsibilityFacts, ...itsState } as never });
 extendLaw(StaffMember, { table: responsibilityActions as never, facts: placeFacts as never });
 Shown("everyone", "Whether you may see their workload (WL-47).", { type: () => Boolean, computed: (a, p) => seesWorkloadOf(`${a}.id`, p) })(StaffMember.prototype, "isWorkloadSeenByMe");
+
+/** WL-52: whether something is on record of its case that goes before other work. */
+const goesFirst: Computation = (a, p) => `EXISTS (SELECT FROM case_factors f JOIN points_rules r ON r.code = f.rule_code AND r.takes_precedence AND r.effective_from <= ${p.today} AND (r.effective_to IS NULL OR r.effective_to >= ${p.today})
+  WHERE f.case_id = ${a}.case_id AND f.from_on <= ${p.today} AND (f.to_on IS NULL OR f.to_on >= ${p.today}))`;
+Shown("everyone", "Whether something is on record of its case that goes before other work, such as court proceedings (WL-52).", { type: () => Boolean, computed: goesFirst })(ServiceRequest.prototype, "goesFirst");

@@ -150,6 +150,16 @@ test("[WL-10, WL-47] somebody who is over the guideline can still be given work"
   expect(answer).toMatchObject({ data: { assignServiceRequests: { results: [{ done: true }] } } });
 });
 
+test("[WL-52] requests of a case with work that goes before other work are marked, while it lasts, and found by that", async () => {
+  const first = async () => (await world.ask<{ serviceRequests: { nodes: { reference: string }[] } }>("Grace Lomax", "{ serviceRequests(filter: { goesFirst: { eq: true } }) { nodes { reference goesFirst } } }")).data.serviceRequests.nodes;
+  expect((await first()).map(({ reference }) => reference).filter((one) => one === "SR-000104")).toEqual([]);
+  const { id, version } = (await factor("Grace Lomax", "C-2026-000003", { ruleCode: "AT_RISK" })).done!.caseFactor;
+  expect(await first()).toContainEqual({ reference: "SR-000104", goesFirst: true });
+  await world.sql("UPDATE case_factors SET from_on = from_on - 5 WHERE id = $1", [id]);
+  expect((await command(world, "Grace Lomax", "endCaseFactor", { id, expectedVersion: version, toOn: await day(today, -1) }, "caseFactor { toOn }")).refused).toBeNull();
+  expect((await first()).map(({ reference }) => reference)).not.toContain("SR-000104");
+});
+
 test("[WL-57] the office begins with the set for ombudsman casework, row for row, and takes the source's set for children and families from a day on", async () => {
   const rows = async (on: string) => world.sql("SELECT code, label, sum, event, points, unit, lasts, lasts_in, more_than::float8 AS more_than, measured_in, is_first_only, counts_singly, takes_precedence FROM points_rules WHERE effective_from <= $1 AND (effective_to IS NULL OR effective_to >= $1) AND code <> 'TRANSLATION' ORDER BY code COLLATE \"C\"", [on]);
   const asRows = (preset: keyof typeof presets, left: readonly string[] = []) => presets[preset].rules.filter(({ code }) => !left.includes(code)).map(({ lastsIn, moreThan, measuredIn, isFirstOnly, countsSingly, takesPrecedence, limitedTo: _limited, ...same }) => ({ ...same, lasts_in: lastsIn, more_than: moreThan, measured_in: measuredIn, is_first_only: isFirstOnly, counts_singly: countsSingly, takes_precedence: takesPrecedence })).sort((a, b) => (a.code < b.code ? -1 : 1));

@@ -3,6 +3,7 @@ import { DataList } from "../frame/list/DataList";
 import type { ListOf } from "../frame/list/ListOf";
 import { LiveStatus } from "../frame/live/LiveStatus";
 import { EmptyState } from "../frame/record/EmptyState";
+import { GoesFirst } from "../workload/GoesFirst";
 import { AssignBar } from "./AssignBar";
 import type { MyTeam, TeamMember } from "./documents";
 import { moveInTable } from "./moveFocus";
@@ -36,6 +37,7 @@ export function UnassignedPanel({ list, areas, team, member, changed, isPending,
         <span className="gap" />
         <Words list={list} />
       </PanelHead>
+      <GoesFirst />
       <div onKeyDown={moveInTable}>
         <DataList
           list={list}

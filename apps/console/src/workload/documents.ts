@@ -20,3 +20,6 @@ export const factorsQuestion = question<{ readonly id: string }, { case: { reado
 export const tableQuestion = question<object, Table>(gql(`query TableOfPoints {
   pointsRules(first: 200) { nodes { id version code label sum event points unit lasts lastsIn limitedTo moreThan measuredIn isFirstOnly countsSingly takesPrecedence effectiveFrom effectiveTo setBy { name } ${choices} } }
   pointsSchemes(first: 50) { nodes { id effectiveFrom fullPost limitedFrom monthsInARow daysAfterDecision caseUnit newCase addsOnePerTen } } }`));
+/** What waits in the reader's hopper and goes before other work (WL-52). */
+export const firstQuestion = question<object, { serviceRequests: { readonly totalCount: number; readonly nodes: readonly { readonly id: string; readonly reference: string; readonly summary: string; readonly case: { readonly factors: { readonly nodes: readonly { readonly id: string; readonly label: string }[] } } | null }[] } }>(gql(`query GoesFirst {
+  serviceRequests(first: 5, filter: { isOpen: { eq: true }, isInMyHopper: { eq: true }, goesFirst: { eq: true } }) { totalCount nodes { id reference summary case { factors(first: 3, filter: { toOn: { isNull: true } }) { nodes { id label } } } } } }`));
