@@ -8,7 +8,7 @@ export interface ConsoleColumn { readonly name: string; readonly isSortable: boo
 export interface ConsoleList { readonly from: string; readonly root: string; readonly columns: readonly ConsoleColumn[]; readonly orders: readonly string[] }
 
 const sources = join(process.cwd(), "apps/console/src");
-const filesOf = (ending: string) => readdirSync(sources, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(ending)).sort();
+const filesOf = (ending: string) => readdirSync(sources, { recursive: true, encoding: "utf8" }).filter((file) => file.toLowerCase().endsWith(ending)).sort();
 /** Columns that stand in a file of their own: what their lists ask of the API. */
 const askedElsewhere: Readonly<Record<string, string>> = {
   "cases/caseColumns.tsx": "cases", "work-management/requestColumns.tsx": "serviceRequests", "work-management/MasterCaseList.tsx": "cases", "my-work/MyPositionWork.tsx": "serviceRequests", "my-work/AcrossPositions.tsx": "serviceRequests",
@@ -17,7 +17,7 @@ const askedElsewhere: Readonly<Record<string, string>> = {
 /** By a resource's name, the field that its list asks. */
 function rootsOfResources(): ReadonlyMap<string, string> {
   const text = filesOf("documents.ts").map((file) => readFileSync(join(sources, file), "utf8")).join("\n");
-  return new Map([...text.matchAll(/["']?([\w-]+)["']?: \{\s*getList: (?:gql\(\s*`\s*query \w+\([^{]*\{\s*(\w+)\(|list\("\w+", "(\w+)")/g)].map(([, resource, written, made]) => [resource!, (written ?? made)!]));
+  return new Map([...text.matchAll(/["']?([\w-]+)["']?: \{\s*getList: (?:gql\(\s*[`"]\s*query \w+\([^{]*\{\s*(\w+)\(|list\("\w+", "(\w+)")/g)].map(([, resource, written, made]) => [resource!, (written ?? made)!]));
 }
 
 const propertyOf = (literal: ts.ObjectLiteralExpression, name: string): ts.Expression | undefined => literal.properties.filter(ts.isPropertyAssignment).find((one) => one.name.getText() === name)?.initializer;
