@@ -58,7 +58,7 @@ function AgreementRow({ of }: { readonly of: Agreement }) {
       <td className="number">{of.percent}% in {count(of.workingDays, "working day")}</td>
       <td className="number">{share === null ? "—" : `${share}% of ${of.done}`}</td>
       <td className="number">{of.waiting}{of.waitingTooLong > 0 && `, ${of.waitingTooLong} too long`}</td>
-      <td><span className={isKept ? "met" : "missed"}>{share === null ? "Nothing to measure" : isKept ? "Kept" : "Not kept"}</span></td>
+      <td><span className={share === null ? "" : isKept ? "met" : "missed"}>{share === null ? "Nothing to measure" : isKept ? "Kept" : "Not kept"}</span></td>
       <td><Choices record={{ ...of, choices: of.choices.filter((one) => one.allowed) }} acts={acts} first={null} /></td>
     </tr>
   );
