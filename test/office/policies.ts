@@ -6,6 +6,10 @@ const chosen = "choices { action allowed because }";
 const kept: Readonly<Record<string, readonly [table: string, selection: string]>> = {
   policy: ["policies", `id version reference name concerns state number asked accepted overdue isMine owner { name } team { name } published { number } versions { nodes { id number state } } teamStandings { nodes { team asked accepted overdue } } ${chosen}`],
   policyVersion: ["policy_versions", `id version number state text change questions passMark putToBoardOn returnedBecause approvedOn evidence evidenceHref publishedOn acceptBy questionnaire { nodes { id wording options right } } policy { reference name } ${chosen}`],
+  guidanceItem: ["guidance_items", `id version reference title text href lookedAtOn lookedAtNote nextLookOn isOverdue state withdrawnBecause owner { name } maps { nodes { map { name } } } ${chosen}`],
+  processMap: ["process_maps", `id version name href firstMaintainer { name } secondMaintainer { name } ${chosen}`],
+  continuityArrangement: ["continuity_arrangements", `id version name reviewOn isMine isOverdue reviewedOn reviewNote owner { name } ${chosen}`],
+  guidanceDiscussion: ["guidance_discussions", "id kind heldOn note people ledBy { name } team { name } items { nodes { item { reference } } }"],
   policyAcceptance: ["policy_acceptances", `id version state isCurrent isWaiting isOverdue dueOn passedOn acceptedOn remindedOn reminders team staff { name } attempts { nodes { number rightAnswers asked isPassed } } ${chosen}`],
 };
 

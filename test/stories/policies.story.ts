@@ -5,10 +5,10 @@ import { frozenNow, people, type Who } from "../office/world.js";
 import { carryOut, choose, openStoryOffice, pick, type StoryOffice } from "./office.js";
 
 let story: StoryOffice;
-let [helen, tom, amina, idris]: Page[] = [];
+let [helen, tom, amina, idris, dana]: Page[] = [];
 beforeAll(async () => {
   story = await openStoryOffice();
-  [helen, tom, amina, idris] = await Promise.all((["Helen Marsh", "Tom Pell", "Amina Yusuf", "Idris Kay"] as const).map(open));
+  [helen, tom, amina, idris, dana] = await Promise.all((["Helen Marsh", "Tom Pell", "Amina Yusuf", "Idris Kay", "Dana Fox"] as const).map(open));
 });
 afterAll(() => story.close());
 
@@ -100,4 +100,44 @@ test("[AS-06] the policy team finds who has not accepted by team, reminds them o
   await expectAccessible(idris!);
   const [file] = await Promise.all([idris!.waitForEvent("download"), idris!.getByRole("button", { name: "Export" }).click()]);
   expect(await readFile(await file.path(), "utf8")).toContain("Amina Yusuf,Customer Care Team 2,Information security,1,Accepted,2026-01-28,2026-01-14");
+});
+
+test("[AS-18, AS-19, AS-20] guidance is added and looked at again, an arrangement is reviewed, and a talk is logged for those who were there", async () => {
+  await helen!.goto(`${story.baseUrl}/guidance`);
+  await carryOut(helen!, "Add guidance", async (dialog) => {
+    await dialog.getByRole("textbox", { name: "What it is about" }).fill("Taking a complaint by telephone");
+    await dialog.getByRole("textbox", { name: "What it says" }).fill("Say back what you heard.");
+    await pick(helen!, "Who maintains it", "Dana Fox");
+  });
+  await helen!.getByRole("link", { name: "GU-000001" }).waitFor();
+  await helen!.goto(`${story.baseUrl}/continuity`);
+  await carryOut(helen!, "Add an arrangement", async (dialog) => {
+    await dialog.getByRole("textbox", { name: "What it is for" }).fill("No power in the building");
+    await dialog.getByRole("textbox", { name: "What is done" }).fill("Everyone works from home.");
+    await pick(helen!, "Who owns it", "Dana Fox");
+    await dialog.getByRole("textbox", { name: "To be reviewed on" }).fill("12/01/2026");
+  });
+  await helen!.getByText("review overdue since 12 January 2026").waitFor();
+  await expectAccessible(helen!);
+  await story.world.sql("UPDATE guidance_items SET looked_at_on = '2024-12-01'");
+  await dana!.goto(story.baseUrl);
+  const needs = dana!.getByRole("region", { name: "Needs you" });
+  await needs.getByRole("listitem").filter({ hasText: "An arrangement of yours to review" }).waitFor();
+  await needs.getByRole("listitem").filter({ hasText: "Guidance of yours to look at again" }).getByRole("link", { name: /^Look at it/ }).click();
+  await dana!.getByText("to be looked at since 1 December 2025").waitFor();
+  await carryOut(dana!, "I have looked at it", (dialog) => dialog.getByRole("textbox", { name: "What you found" }).fill("Still right."));
+  await dana!.getByText("14 January 2026: Still right.").waitFor();
+  await expectAccessible(dana!);
+  await dana!.goto(`${story.baseUrl}/guidance-talks`);
+  await carryOut(dana!, "Log a talk", async (dialog) => {
+    await pick(dana!, "With whom, in a one-to-one", "Amina Yusuf");
+    await dialog.getByRole("textbox", { name: "When" }).fill("13/01/2026");
+    await pick(dana!, "Guidance that you went over", "Taking a complaint by telephone");
+  });
+  await dana!.getByRole("listitem").filter({ hasText: "Amina Yusuf" }).getByRole("link", { name: "Taking a complaint by telephone" }).waitFor();
+  await expectAccessible(dana!);
+  await amina!.goto(`${story.baseUrl}/guidance-talks`);
+  await amina!.getByRole("listitem").filter({ hasText: "13 January 2026" }).getByRole("link", { name: "Taking a complaint by telephone" }).waitFor();
+  await idris!.goto(`${story.baseUrl}/guidance-talks`);
+  await idris!.getByText("No talk about guidance concerns you").waitFor();
 });

@@ -56,4 +56,27 @@ CREATE VIEW policy_team_standings AS
   SELECT md5(a.policy_version_id::text || coalesce(a.place, ''))::uuid AS id, a.policy_id, a.policy_version_id, coalesce(a.place, 'No team') AS team, count(*)::int AS asked, count(a.accepted_on)::int AS accepted, array_agg(a.due_on) FILTER (WHERE a.accepted_on IS NULL) AS waiting_until
   FROM (SELECT a.*, works_in(a.staff_id) AS place FROM policy_acceptances a JOIN staff_members s ON s.id = a.staff_id AND s.is_active WHERE a.is_current) a GROUP BY a.policy_id, a.policy_version_id, a.place;`;
 
-export const up = [register, accepting].join("\n");
+/** Guidance with its process maps, arrangements for business continuity, and what was talked over (AS-18, AS-19, AS-20). */
+const guidance = `
+CREATE SEQUENCE guidance_numbers;
+CREATE TABLE guidance_items (
+  id uuid PRIMARY KEY DEFAULT new_id(), version int NOT NULL DEFAULT 1, reference text NOT NULL UNIQUE DEFAULT numbered('GU-', nextval('guidance_numbers')), title text NOT NULL CHECK (title <> ''), text text NOT NULL DEFAULT '', href text, owner_id uuid NOT NULL REFERENCES staff_members(id),
+  looked_at_on date NOT NULL, look_every_months int NOT NULL CHECK (look_every_months BETWEEN 1 AND 60), next_look_on date GENERATED ALWAYS AS ((looked_at_on + make_interval(months => look_every_months))::date) STORED, looked_at_note text NOT NULL DEFAULT '',
+  state text NOT NULL DEFAULT 'IN_USE' CHECK (state IN ('IN_USE','WITHDRAWN')), withdrawn_because text, CHECK (text <> '' OR href IS NOT NULL), CHECK ((state = 'WITHDRAWN') = (withdrawn_because IS NOT NULL)));
+CREATE TABLE process_maps (
+  id uuid PRIMARY KEY DEFAULT new_id(), version int NOT NULL DEFAULT 1, name text NOT NULL UNIQUE CHECK (name <> ''), href text NOT NULL, first_maintainer_id uuid NOT NULL REFERENCES staff_members(id), second_maintainer_id uuid NOT NULL REFERENCES staff_members(id),
+  -- The witness of AS-18: two people maintain a map.
+  CONSTRAINT two_people_maintain_it CHECK (first_maintainer_id <> second_maintainer_id));
+CREATE TABLE guidance_maps (
+  id uuid PRIMARY KEY DEFAULT new_id(), item_id uuid NOT NULL REFERENCES guidance_items(id), map_id uuid NOT NULL REFERENCES process_maps(id), is_linked boolean NOT NULL DEFAULT true, UNIQUE (item_id, map_id));
+CREATE TABLE continuity_arrangements (
+  id uuid PRIMARY KEY DEFAULT new_id(), version int NOT NULL DEFAULT 1, name text NOT NULL UNIQUE CHECK (name <> ''), text text NOT NULL CHECK (text <> ''), owner_id uuid NOT NULL REFERENCES staff_members(id), review_on date NOT NULL, reviewed_on date, review_note text);
+CREATE TABLE guidance_discussions (
+  id uuid PRIMARY KEY DEFAULT new_id(), kind text NOT NULL CHECK (kind IN ('ONE_TO_ONE','TEAM')), team_id uuid REFERENCES teams(id), led_by_id uuid NOT NULL REFERENCES staff_members(id), held_on date NOT NULL, note text NOT NULL DEFAULT '', people_ids uuid[] NOT NULL CHECK (cardinality(people_ids) > 0), CHECK ((kind = 'TEAM') = (team_id IS NOT NULL)));
+CREATE TRIGGER stays_as_written BEFORE UPDATE ON guidance_discussions FOR EACH ROW EXECUTE FUNCTION stays_as_written();
+CREATE INDEX guidance_discussions_people ON guidance_discussions USING gin(people_ids);
+CREATE TABLE guidance_discussion_items (
+  id uuid PRIMARY KEY DEFAULT new_id(), discussion_id uuid NOT NULL REFERENCES guidance_discussions(id), item_id uuid NOT NULL REFERENCES guidance_items(id), UNIQUE (discussion_id, item_id));
+CREATE TRIGGER stays_as_written BEFORE UPDATE ON guidance_discussion_items FOR EACH ROW EXECUTE FUNCTION stays_as_written();`;
+
+export const up = [register, accepting, guidance].join("\n");

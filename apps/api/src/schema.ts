@@ -113,6 +113,8 @@ import * as highRisk from "./briefings/high-risk.resolver.js";
 import * as press from "./briefings/press.resolver.js";
 import * as relationships from "./briefings/relationship.resolver.js";
 import * as policyAcceptances from "./policies/acceptance.resolver.js";
+import * as continuity from "./policies/continuity.resolver.js";
+import * as guidance from "./policies/guidance.resolver.js";
 import * as policyRegister from "./policies/policy.resolver.js";
 import * as policyVersions from "./policies/version.resolver.js";
 import * as systemicIssues from "./learning/issue.resolver.js";
@@ -173,9 +175,8 @@ const modules = [
   commissionVerbs, commissionReads, deliveringVerbs, reviewerAway, registerVerbs, budgetVerbs, performance,
   submissionAssessing, submissionDeciding, submissionLists, submissionPicking, submissionQuality, submissions, submissionVerbs, trays,
   briefings, highRisk, press, recommendations, relationships,
-  policyRegister, policyVersions, policyAcceptances, ideas, systemicIssues, lessons, policy, themeSuggestions, tagging, themes,
-  agenda, circulation, meetingReads, meetings,
-  pointsRecorded, pointsRules, workload, supervision, workloadRecords,
+  policyRegister, policyVersions, policyAcceptances, guidance, continuity, ideas, systemicIssues, lessons, policy, themeSuggestions, tagging, themes,
+  agenda, circulation, meetingReads, meetings, pointsRecorded, pointsRules, workload, supervision, workloadRecords,
   checkKinds, compliance, controlChecks, controlErrors, examinations, indicators, payments, assuranceSettings,
   appraisals, behaviours, learned, talks,
   cookbook, insightNotes, personalTargets, savedViews, statistics, targets,

@@ -119,6 +119,7 @@ export const App = () => (
     <Resource name="policy-feedback" list={learned.PolicyFeedbackList} show={learned.PolicyFeedbackShow} />
     <Resource name="procedures" list={learned.ProcedureList} show={learned.ProcedureShow} />
     <Resource name="policies" list={policyPages.PolicyList} show={policyPages.PolicyShow} />
+    <Resource name="guidance" list={policyPages.GuidanceList} show={policyPages.GuidanceShow} />
     <Resource name="policy-versions" show={policyPages.VersionShow} />
     <Resource name="policy-acceptances" list={policyPages.AcceptanceList} />
     <Resource name="high-risk" list={briefed.HighRiskList} show={briefed.HighRiskShow} />

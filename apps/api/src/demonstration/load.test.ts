@@ -69,6 +69,12 @@ test("[AS-02, AS-05] a policy stands in every state; nobody accepted what is not
   expect(await one("SELECT count(*)::int AS it FROM policy_attempts WHERE NOT is_passed")).toBe(1);
 });
 
+test("[AS-18, AS-19] guidance has a look that is overdue and an arrangement a review that is, each with somebody whose it is", async () => {
+  expect(await one("SELECT count(*)::int AS it FROM guidance_items WHERE next_look_on < '2026-01-14'")).toBe(1);
+  expect(await one("SELECT count(*)::int AS it FROM continuity_arrangements WHERE review_on < '2026-01-14'")).toBe(1);
+  expect(await one("SELECT count(DISTINCT m.id)::int AS it FROM guidance_maps g JOIN process_maps m ON m.id = g.map_id")).toBe(2);
+});
+
 test("[WM-22, WM-23] nothing is orphaned", async () => {
   expect(await one("SELECT count(*)::int AS it FROM orphans")).toBe(0);
 });

@@ -1,6 +1,6 @@
 import type { ClientBase } from "pg";
 import { openingDay } from "./office-days.js";
-import { policies, questions, versions } from "./policy-words.js";
+import { arrangements, guidance, maps, policies, questions, talks, versions } from "./policy-words.js";
 
 const staff = (name: string) => `(SELECT s.id FROM staff_members s WHERE s.name = '${name}')`;
 const day = (column: string) => `($2::date + ${column})`;
@@ -41,7 +41,21 @@ const attemptSql = `
   SELECT a.id, 1, CASE WHEN a.passed_on IS NULL THEN 1 ELSE v.questions END, v.questions, a.passed_on IS NOT NULL, ARRAY(SELECT CASE WHEN a.passed_on IS NOT NULL OR q.ordinal = 1 THEN q.right_option ELSE (q.right_option + 1) % 3 END FROM policy_questions q WHERE q.policy_version_id = v.id ORDER BY q.ordinal), coalesce(a.passed_on, $2::date - 2)
   FROM policy_acceptances a JOIN policy_versions v ON v.id = a.policy_version_id AND v.questions > 0 WHERE (a.passed_on IS NOT NULL OR a.staff_id = ${staff("Amina Yusuf")}) AND ${told} IS NOT NULL`;
 
-/** The policies of the office with a year and a half of history, what stands before the Board, and who has still to accept what; all of it beside today. */
+const named = (column: string) => `(SELECT s.id FROM staff_members s WHERE s.name = ${column})`;
+const mapSql = `INSERT INTO process_maps (name, href, first_maintainer_id, second_maintainer_id) SELECT t.name, t.href, ${named("t.first")}, ${named("t.second")} FROM jsonb_to_recordset(${told}) AS t(name text, href text, first text, second text) WHERE $2::date IS NOT NULL`;
+const guidanceSql = `
+  WITH t AS (SELECT * FROM jsonb_to_recordset(${told}) AS t(title text, text text, href text, owner text, looked int, months int, maps text[], place int)), made AS (
+    INSERT INTO guidance_items (title, text, href, owner_id, looked_at_on, look_every_months) SELECT title, text, href, ${named("t.owner")}, ${day("looked")}, months FROM t ORDER BY place RETURNING id, title)
+  INSERT INTO guidance_maps (item_id, map_id) SELECT made.id, m.id FROM made JOIN t USING (title) JOIN process_maps m ON m.name = ANY(t.maps)`;
+const arrangementSql = `INSERT INTO continuity_arrangements (name, text, owner_id, review_on, reviewed_on, review_note) SELECT t.name, t.text, ${named("t.owner")}, ${day("t.review")}, ${day("t.reviewed")}, t.note FROM jsonb_to_recordset(${told}) AS t(name text, text text, owner text, review int, reviewed int, note text)`;
+const talkSql = `
+  WITH t AS (SELECT * FROM jsonb_to_recordset(${told}) AS t(leader text, person text, team text, held int, note text, items text[])), made AS (
+    INSERT INTO guidance_discussions (kind, team_id, led_by_id, held_on, note, people_ids)
+    SELECT CASE WHEN t.team IS NULL THEN 'ONE_TO_ONE' ELSE 'TEAM' END, (SELECT g.id FROM teams g WHERE g.name = t.team), ${named("t.leader")}, ${day("held")}, note,
+      CASE WHEN t.team IS NULL THEN ARRAY[${named("t.person")}] ELSE ARRAY(SELECT DISTINCT q.holder_id FROM positions q JOIN teams g ON g.id = q.team_id AND g.name = t.team WHERE q.is_open AND q.holder_id IS NOT NULL AND q.holder_id <> ${named("t.leader")}) END FROM t RETURNING id, note)
+  INSERT INTO guidance_discussion_items (discussion_id, item_id) SELECT made.id, i.id FROM made JOIN t USING (note) JOIN guidance_items i ON i.title = ANY(t.items)`;
+
+/** The policies of the office with a year and a half of history, what stands before the Board, and who has still to accept what; guidance, arrangements and what was talked over; all of it beside today. */
 export async function tellOfPolicies(client: ClientBase): Promise<void> {
   const { rows: [last] } = await client.query<{ today: string }>(`SELECT ${openingDay}::text AS today`);
   const tell = (sql: string, of: readonly object[]) => client.query(sql, [JSON.stringify(of.map((one, place) => ({ ...one, place }))), last!.today]);
@@ -50,4 +64,5 @@ export async function tellOfPolicies(client: ClientBase): Promise<void> {
   for (const sql of [versionSql, numberSql]) await tell(sql, versions);
   await tell(questionSql, questions);
   for (const sql of [acceptanceSql, attemptSql]) await tell(sql, versions);
+  for (const [sql, of] of [[mapSql, maps], [guidanceSql, guidance], [arrangementSql, arrangements], [talkSql, talks]] as const) await tell(sql, of);
 }

@@ -35,3 +35,24 @@ export const questions = [
   { policy: "Information security", number: 2, wording: "A colleague who is locked out asks for your passphrase. What do you do?", options: ["Lend it to nobody, and send them to the service desk", "Lend it for an hour", "Lend it if your line manager agrees"] },
   { policy: "Information security", number: 2, wording: "Where are papers with names on them at night?", options: ["Locked away", "Face down on the desk", "In the bin"] },
 ] as const;
+
+/** Guidance with who maintains it, how many days ago they looked at it and after how many months they do again. */
+export const guidance = [
+  { title: "Taking a complaint by telephone", text: "Say who you are and that there is time. Let the person finish.\n\nSay back what you heard, in their words, and ask whether it is right. Say what happens next, and by when.", href: null, owner: "Owen Pryce", looked: -410, months: 12, maps: ["From the first call to a case"] },
+  { title: "Writing a decision that can be read", text: "Begin with what we decided. Then why. Then what happens now.\n\nOne thought a sentence. No word that you would not say to somebody across a table.", href: null, owner: "Idris Kay", looked: -95, months: 12, maps: [] },
+  { title: "Asking a body for its file", text: "", href: "https://guide.ombudsman.example/asking-for-a-file", owner: "Ruth Adeyemi", looked: -40, months: 6, maps: ["From the first call to a case"] },
+  { title: "When somebody may be in danger", text: "Ring the emergency services first. Then your team leader, whatever the hour. Write down what was said, as it was said.", href: null, owner: "Grace Lomax", looked: -20, months: 6, maps: ["Urgent risk to a person"] },
+] as const;
+export const maps = [
+  { name: "From the first call to a case", href: "https://maps.ombudsman.example/first-call", first: "Owen Pryce", second: "Dana Fox" },
+  { name: "Urgent risk to a person", href: "https://maps.ombudsman.example/urgent-risk", first: "Grace Lomax", second: "Helen Marsh" },
+] as const;
+export const arrangements = [
+  { name: "The building cannot be used", text: "Everyone works from home. Team leaders ring their people by ten. The post is fetched from the sorting office once a day.", owner: "Helen Marsh", review: 75, reviewed: -105, note: "Tried in spring: two telephone numbers were out of date." },
+  { name: "Remit or the network is down", text: "Calls are written on the paper sheets in the red folder and entered by the next evening. Deadlines of the day are rung round.", owner: "Ruth Adeyemi", review: -9, reviewed: -380, note: "The red folder was refilled." },
+  { name: "Many people are away at once", text: "The support section takes acknowledgements and calls. Team leaders agree each morning what can wait.", owner: "Grace Lomax", review: 40, reviewed: null, note: null },
+] as const;
+export const talks = [
+  { leader: "Dana Fox", person: "Amina Yusuf", team: null, held: -16, note: "Amina will try saying back the complaint before asking for dates.", items: ["Taking a complaint by telephone"] },
+  { leader: "Dana Fox", person: null, team: "Customer Care Team 2", held: -9, note: "Two letters of last month read aloud. We kept one and rewrote one.", items: ["Writing a decision that can be read", "Asking a body for its file"] },
+] as const;

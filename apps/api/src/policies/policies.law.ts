@@ -5,6 +5,7 @@ import type { Parameters } from "../reading/parameters.js";
 import { readable, type FactsSql } from "../reading/readable.js";
 import { seenWithThe } from "../reading/sight.js";
 import { PolicyAcceptance, PolicyAttempt, PolicyTeamStanding } from "./acceptance.entity.js";
+import "./guidance.law.js";
 import { keeps, keepsIts } from "./keeping.js";
 import { Policy, PolicyQuestion, PolicyVersion } from "./policy.entity.js";
 

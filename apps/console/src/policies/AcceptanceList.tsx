@@ -20,8 +20,8 @@ const columns: readonly Column<AcceptanceRow>[] = [
   { name: "policy.name", label: "Policy", width: 140, share: 2, draw: ({ policy }) => policy.name, filter: { kind: "text" } },
   { name: "policyVersion.number", label: "Version", width: 75, share: 0, isSortable: false, draw: ({ policyVersion }) => policyVersion.number },
   { name: "state", label: "Accepted", width: 140, share: 0, draw: ({ state, isOverdue, isCurrent }) => <StatusPill isOver={!isCurrent || state === "ACCEPTED"} {...(isOverdue && { tone: "red" as const })}>{isOverdue ? "Late" : acceptanceStates[state]}</StatusPill>, filter: { kind: "choice", options: options(acceptanceStates) } },
-  { name: "dueOn", label: "By", width: 95, share: 0, draw: ({ dueOn }) => sayShortDay(dueOn), filter: { kind: "day" } },
-  { name: "acceptedOn", label: "Accepted on", width: 135, share: 0, draw: ({ acceptedOn }) => acceptedOn && sayShortDay(acceptedOn), filter: { kind: "day" } },
+  { name: "dueOn", label: "Accept by", width: 120, share: 0, draw: ({ dueOn }) => sayShortDay(dueOn), filter: { kind: "day" } },
+  { name: "acceptedOn", label: "Accepted on", width: 130, share: 0, draw: ({ acceptedOn }) => acceptedOn && sayShortDay(acceptedOn), filter: { kind: "day" } },
   { name: "remindedOn", label: "Reminded", width: 120, share: 0, draw: ({ remindedOn, reminders }) => remindedOn && `${sayShortDay(remindedOn)}${reminders > 1 ? ` (${reminders})` : ""}`, filter: { kind: "day" } },
 ];
 const views: readonly QuickView[] = [

@@ -9,5 +9,8 @@ export const policies: ConsoleModule = {
     to: "/policies", label: "Policies", letter: "g", part: "office",
     waiting: ({ person }) => ({ selection: "policyAcceptances(filter: { isMine: { eq: true }, isWaiting: { eq: true } }) { totalCount }", topics: [`person:${person.id}`], says: (n) => `${count(n, "policy waits", "policies wait")} for you to accept`, tone: "amber" }),
   }],
-  searches: [{ resource: "policies", heading: "Policies", hit: (found) => ({ reference: found["reference"], title: found["name"] ?? "" }) }],
+  searches: [
+    { resource: "policies", heading: "Policies", hit: (found) => ({ reference: found["reference"], title: found["name"] ?? "" }) },
+    { resource: "guidance", heading: "Guidance", hit: (found) => ({ reference: found["reference"], title: found["title"] ?? "" }) },
+  ],
 };

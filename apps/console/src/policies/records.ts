@@ -69,3 +69,17 @@ export interface AcceptanceRow {
   readonly policy: { readonly id: string; readonly reference: string; readonly name: string };
   readonly policyVersion: { readonly id: string; readonly number: number };
 }
+
+export interface GuidanceRow { readonly id: string; readonly reference: string; readonly title: string; readonly state: labels.GuidanceState; readonly lookedAtOn: string; readonly nextLookOn: string; readonly isOverdue: boolean; readonly owner: (Somebody & { readonly id: string }) | null }
+export interface GuidanceRecord extends GuidanceRow, Kept {
+  readonly text: string;
+  readonly href: string | null;
+  readonly lookedAtNote: string;
+  readonly lookEveryMonths: number;
+  readonly withdrawnBecause: string | null;
+  readonly maps: Nodes<{ readonly id: string; readonly map: { readonly id: string; readonly name: string; readonly href: string; readonly firstMaintainer: Who; readonly secondMaintainer: Who } }>;
+}
+export interface MapRecord extends Kept { readonly name: string; readonly href: string; readonly firstMaintainer: (Somebody & { readonly id: string }) | null; readonly secondMaintainer: (Somebody & { readonly id: string }) | null }
+export interface ArrangementRecord extends Kept { readonly name: string; readonly text: string; readonly reviewOn: string; readonly isOverdue: boolean; readonly reviewedOn: string | null; readonly reviewNote: string | null; readonly owner: (Somebody & { readonly id: string }) | null }
+/** That guidance was gone over, as those who were there read it. */
+export interface DiscussionRow { readonly id: string; readonly kind: labels.DiscussionKind; readonly heldOn: string; readonly note: string; readonly people: string; readonly ledBy: Who; readonly team: Who; readonly items: Nodes<{ readonly id: string; readonly item: { readonly id: string; readonly title: string } }> }

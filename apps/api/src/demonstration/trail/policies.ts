@@ -12,5 +12,7 @@ export const policies: Told = [
     ["recorded the Board''s approval", "x.approved_on + time '16:30'", "x.owner_id", `${called}, 'approvedOn', x.approved_on, 'evidence', x.evidence`, "x.approved_on IS NOT NULL"],
     ["published a policy", "x.published_on + time '09:40'", "x.published_by_id", `${called}, 'people', x.people, 'acceptBy', x.accept_by`, "x.published_on IS NOT NULL"],
   ]),
+  happened("GuidanceItem", "(SELECT i.*, NULL::uuid AS case_id FROM guidance_items i)", [["looked at guidance", "x.looked_at_on + time '14:05'", "x.owner_id", "'reference', x.reference, 'title', x.title"]]),
+  happened("ContinuityArrangement", "(SELECT c.*, NULL::uuid AS case_id FROM continuity_arrangements c)", [["reviewed a continuity arrangement", "x.reviewed_on + time '15:45'", "x.owner_id", "'name', x.name, 'reviewOn', x.review_on, 'note', x.review_note", "x.reviewed_on IS NOT NULL"]]),
   happened("PolicyAcceptance", acceptances, [["accepted a policy", "x.accepted_on + time '13:25'", "x.staff_id", called, "x.accepted_on IS NOT NULL AND x.is_current"]]),
 ].join("\nUNION ALL ");
