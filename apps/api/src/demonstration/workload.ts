@@ -33,7 +33,7 @@ INSERT INTO case_factors (case_id, rule_code, units, measure, from_on, to_on, do
 /** Two cases in the hopper of Customer Care that go before other work. */
 const first = `
 INSERT INTO case_factors (case_id, rule_code, units, from_on, recorded_by_id, recorded_on) SELECT c.id, CASE c.n WHEN 1 THEN 'AT_RISK' ELSE 'COURT' END, 1, ${today} - 1, (SELECT s.id FROM staff_members s WHERE s.name = 'Grace Lomax'), ${today} - 1
-  FROM (SELECT c.id, row_number() OVER (ORDER BY c.reference DESC) AS n FROM cases c JOIN segments g ON g.id = c.segment_id WHERE g.name = 'Customer Care' AND c.owner_position_id IS NULL AND NOT c.is_sensitive AND EXISTS (SELECT FROM service_requests r WHERE r.case_id = c.id AND r.is_open)) c WHERE c.n <= 2;`;
+  FROM (SELECT c.id, row_number() OVER (ORDER BY c.reference DESC) AS n FROM cases c JOIN segments g ON g.id = c.segment_id WHERE g.name = 'Customer Care' AND c.owner_position_id IS NULL AND NOT c.is_sensitive AND c.received_on < ${today} - 3 AND EXISTS (SELECT FROM service_requests r WHERE r.case_id = c.id AND r.is_open)) c WHERE c.n <= 2;`;
 
 /** Workload in points: since when people have their cases, what they take on, and what makes cases heavy. */
 export async function tellOfWorkload(client: ClientBase): Promise<void> {
