@@ -88,6 +88,7 @@ async function trouble(): Promise<void> {
   INSERT INTO control_errors (check_id, case_id, aspect, what, staff_id, checker_id, manager_id, raised_on, due_on, state, reached_on)
     SELECT k.id, k.case_id, 'MONEY', 'It adds up to less', k.decided_by_id, k.checker_id, CASE t.state WHEN 'RAISED' THEN NULL ELSE manager_of(k.decided_by_id) END, '2026-01-12', '2026-01-16', t.state, CASE t.state WHEN 'WITH_CASEWORKER' THEN date '2026-01-13' END
     FROM control_checks k JOIN cases c ON c.id = k.case_id JOIN (VALUES ('C-2026-000001', 'WITH_CASEWORKER'), ('C-2026-000002', 'RAISED'), ('C-2026-000003', 'WITH_LINE_MANAGER'), ('C-2026-000003', 'WITH_CASEWORKER')) t(reference, state) ON t.reference = c.reference WHERE k.state = 'CHECKED';
+  INSERT INTO control_trends (title, what, from_on, to_on, checks, errors, checks_before, errors_before, raised_by_id, raised_on) SELECT 'A trend', 'More of it', '2026-01-01', '2026-01-12', 2, 1, 1, 0, id, '2026-01-13' FROM staff_members WHERE name = 'Helen Marsh';
   INSERT INTO body_recommendations (case_id, body_id, what, made_on, due_on) SELECT id, body_id, 'Treat the damp', '2026-01-10', '2026-03-31' FROM cases;
     INSERT INTO letter_kinds (name) VALUES ('Decision letter');
     INSERT INTO checking_requirements (letter_kind_id, level, from_on) SELECT id, 'TEAM_LEADER', '2025-01-01' FROM letter_kinds;
@@ -311,7 +312,7 @@ const expected: Record<string, Expects> = {
   BodyRecommendation: withCase, ExaminationQuestion: everyone, PaymentExceptionKind: everyone, ComplianceInvolvement: withCase, CaseSample: (row, { actor }) => row.drawn_by_id === actor.staffId, PaymentRun: (_row, { actor }) => actor.permissions.has("oversee-payments"),
   Project: everyone, ProjectPerson: everyone, ServiceAgreement: everyone, ImprovementIdea: (row, { actor }) => actor.permissions.has("see-cases") || row.given_by_id === actor.staffId || row.leader_id === actor.staffId, CaseStep: everyone, PaperFile: withCase, RetentionRule: everyone, CaseIndicator: withCase, IndicatorKind: everyone,
   CaseExamination: (row, { actor, standing, directs }) => seesExamination(actor, standing(row.case_id!), { state: row.state as ExaminationState, isOfYou: row.holder_id === actor.staffId, isYours: row.examiner_id === actor.staffId, youDirectThem: directs(row.holder_id!) }),
-  ControlCheckKind: everyone,
+  ControlCheckKind: everyone, AssuranceStandard: everyone, ControlTrend: seesCases,
   ControlCheck: (row, { actor, standing, directs, managerOf, errorsOf }) => seesCheck(actor, standing(row.case_id!), {
     isOfYou: row.decided_by_id === actor.staffId, hasReachedThem: row.state === "CHECKED" && errorsOf(row.id).every((one) => one.reached_on !== null), isYours: row.checker_id === actor.staffId, youDirectThem: directs(row.decided_by_id!) || managerOf(row.decided_by_id!) === actor.staffId,
   }),

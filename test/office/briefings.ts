@@ -14,6 +14,8 @@ const kept: Readonly<Record<string, readonly [table: string, selection: string]>
   complianceInvolvement: ["compliance_involvements", "id version reference state review openIssues outcome reviewedBy { name } visits { nodes { visitedOn account } } issues { nodes { found work { reference state dueOn outcome owner { name } } } } choices { action allowed because }"],
   examinationQuestion: ["examination_questions", "id version ordinal wording isInUse"],
   paymentExceptionKind: ["payment_exception_kinds", "id version name fromPence"],
+  assuranceStandard: ["assurance_standards", "id inForceFrom share probationShare tenureMonths"],
+  controlTrend: ["control_trends", "id reference title checks errors checksBefore errorsBefore meetingNominations { nodes { reference state nominatedBy { name } } }"],
   controlCheckKind: ["control_check_kinds", "id version name policyNames looksAtLimits isInUse"],
   controlCheck: ["control_checks", "id version reference state what decidedOn money policy limits note isMine isOfMe decidedBy { name } checker { name } errors { nodes { id reference aspect what state policyName } } choices { action allowed because }"],
   controlError: ["control_errors", "id version reference state dueOn isMine isOverdue isWithdrawn staff { name } manager { name } check { reference } steps { nodes { state words takenOn takenBy { name } } } choices { action allowed because }"],

@@ -22,7 +22,6 @@ import "./meetings/circulation.law.js";
 import "./workload/workload.law.js";
 import "./workload/supervision.law.js";
 import "./assurance/assurance.law.js";
-import "./assurance/checks.law.js";
 import "./development/development.law.js";
 import { closeToOutsiders } from "./reading/outsiders.js";
 import * as calendar from "./calendar/calendar.resolver.js";
@@ -140,6 +139,8 @@ import * as controlErrors from "./assurance/control-error.resolver.js";
 import * as examinations from "./assurance/examination.resolver.js";
 import * as indicators from "./assurance/indicator.resolver.js";
 import * as payments from "./assurance/payment.resolver.js";
+import * as tenure from "./assurance/tenure.resolver.js";
+import * as controlTrends from "./assurance/trend.resolver.js";
 import * as assuranceSettings from "./assurance/settings.resolver.js";
 import * as appraisals from "./development/appraisal.resolver.js";
 import * as behaviours from "./development/behaviour.resolver.js";
@@ -177,10 +178,9 @@ const modules = [
   briefings, highRisk, press, recommendations, relationships,
   policyRegister, policyVersions, policyAcceptances, guidance, continuity, ideas, systemicIssues, lessons, policy, themeSuggestions, tagging, themes,
   agenda, circulation, meetingReads, meetings, pointsRecorded, pointsRules, workload, supervision, workloadRecords,
-  checkKinds, compliance, controlChecks, controlErrors, examinations, indicators, payments, assuranceSettings,
+  checkKinds, compliance, controlChecks, controlErrors, examinations, indicators, payments, assuranceSettings, controlTrends, tenure,
   appraisals, behaviours, learned, talks,
-  cookbook, insightNotes, personalTargets, savedViews, statistics, targets,
-  digests, inbox,
+  cookbook, insightNotes, personalTargets, savedViews, statistics, targets, digests, inbox,
 ];
 
 const resolvers = modules.flatMap((module) => Object.values(module).filter((one) => typeof one === "function")) as unknown as NonEmptyArray<Function>;

@@ -14,6 +14,7 @@ import * as briefed from "./briefings/pages";
 import { cases } from "./cases";
 import { caseGroups } from "./case-groups";
 import { commissioning } from "./commissioning";
+import { checkPages, controlChecks } from "./control-checks/pages";
 import { correspondence } from "./correspondence";
 import { development, developmentRoutes } from "./development";
 import { directory } from "./directory";
@@ -102,7 +103,7 @@ const WaitingPage = lazy(() => import("./administration/WaitingPage"));
 const WorkManagementPage = lazy(() => import("./work-management/WorkManagementPage"));
 
 /** What the console is made of, in the order in which the rail shows it. */
-const modules: readonly ConsoleModule[] = [today, workManagement, approvals, myWork, rota, workload, cases, correspondence, reviews, externalReviewers, submissions, briefings, meetings, commissioning, learning, assurance, advice, people, bodies, caseGroups, paperFiles, directory, development, policies, insight, authority, administration, audit];
+const modules: readonly ConsoleModule[] = [today, workManagement, approvals, myWork, rota, workload, cases, correspondence, reviews, externalReviewers, submissions, briefings, meetings, commissioning, learning, assurance, controlChecks, advice, people, bodies, caseGroups, paperFiles, directory, development, policies, insight, authority, administration, audit];
 
 /** The application read aloud: one `<Resource>` a noun, one `<Route>` for a page that is about no single noun. */
 export const App = () => (
@@ -135,6 +136,7 @@ export const App = () => (
     <Resource name="workload-reports" list={supervised.ReportList} show={supervised.ReportShow} />
     <Resource name="case-examinations" list={assured.ExaminationList} show={assured.ExaminationShow} />
     <Resource name="case-samples" show={assured.SampleShow} />
+    {checkPages}
     <Resource name="payment-exceptions" list={assured.PaymentList} show={assured.PaymentShow} />
     <Resource name="paper-files" list={PaperFileList} show={PaperFileShow} />
     <Resource name="compliance" list={assured.ComplianceList} show={assured.ComplianceShow} />

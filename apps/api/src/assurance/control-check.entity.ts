@@ -22,7 +22,7 @@ export class ControlCheckKind {
   @Shown("everyone", "Counts every change; pass it back as expectedVersion.", { type: () => Int }) @VersionColumn() version!: number;
   @Shown("everyone", "What it is called.") @Column("text") name!: string;
   @Shown("everyone", "The identifiers of the policies that it tests; none until somebody names them.", { type: () => [ID] }) @Column("uuid", { array: true }) policyIds!: string[];
-  @Shown("everyone", "What those policies are called.", { type: () => [String], computed: (a) => `ARRAY(SELECT p.name FROM policies p WHERE p.id = ANY(${a}.policy_ids) ORDER BY p.name)` }) policyNames!: string[];
+  @Shown("everyone", "What those policies are called, in the same order.", { type: () => [String], computed: (a) => `ARRAY(SELECT n.name FROM unnest(${a}.policy_ids) WITH ORDINALITY AS u(id, place) JOIN policies n ON n.id = u.id ORDER BY u.place)` }) policyNames!: string[];
   @Shown("everyone", "Whether the checker says if the limits of authority were kept (AS-16).") @Column("boolean") looksAtLimits!: boolean;
   @Shown("everyone", "From when on it is used.", day) @Column("date") inUseFrom!: string;
   @Shown("everyone", "From when on it is no longer used; empty for no end.", date) @Column("date", { nullable: true }) inUseTo!: string | null;

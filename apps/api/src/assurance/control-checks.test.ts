@@ -159,3 +159,22 @@ test("[AS-12] a line manager has a person's checks over the year, and whoever do
   const over = async (as: Who) => (await world.ask<{ controlChecks: { totalCount: number } }>(as, "query($id: ID!) { controlChecks(filter: { decidedById: { eq: $id }, decidedOn: { gte: \"2026-01-01\", lte: \"2026-12-31\" }, state: { eq: CHECKED } }) { totalCount } }", { id: await office.staff("Amina Yusuf") })).data.controlChecks.totalCount;
   expect([await over("Dana Fox"), await over("Grace Lomax"), await over("Amina Yusuf"), await over("Ben Carter"), await over("Tom Pell")]).toEqual([3, 3, 3, 0, 0]);
 });
+
+test("[AS-13] errors are counted by kind, policy and month, of those that the reader may see; what was taken back is none", async () => {
+  const counted = async (as: Who) => (await world.ask<{ controlErrorStatistics: { keys: { label: string }[]; count: number }[] }>(as, "{ controlErrorStatistics(groupBy: [KIND, POLICY, RAISED_MONTH]) { keys { label } count } }")).data.controlErrorStatistics.map(({ keys, count }) => [...keys.map(({ label }) => label), count]);
+  expect(await counted("Dana Fox")).toEqual([["Offers", "Financial remedy", "January 2026", 1]]);
+  expect(await counted("Ben Carter")).toEqual([]);
+});
+
+test("[AS-14] whoever brings all checks together keeps a trend with its figures and nominates it for the managers' meeting", async () => {
+  const raise = (as: Who, more: object = {}) => office.begin(as, "raiseControlTrend", "controlTrend", { title: "Reasons for the band", what: "Reasons are missing more often than in autumn.", kindId: offers, fromOn: "2026-01-01", toOn: "2026-01-14", ...more });
+  expect((await raise("Dana Fox")).refused?.code).toBe("FORBIDDEN");
+  expect((await raise("Helen Marsh", { toOn: "2025-12-31" })).refused?.rule).toBe("AS-14");
+  expect((await raise("Helen Marsh", { fromOn: "2025-01-01", toOn: "2025-01-31" })).refused?.message).toContain("Nothing of this kind was checked in that time");
+  const { record: trend } = await raise("Helen Marsh");
+  expect(trend).toMatchObject({ checks: 2, errors: 1, checksBefore: 0, errorsBefore: 0 });
+  const { data, errors } = await world.ask<{ nominateForMeeting: { meetingNomination: { kind: string; title: string } } }>("Helen Marsh", "mutation($input: NominateInput!) { nominateForMeeting(input: $input) { meetingNomination { kind title } } }", { input: { kind: "CONTROL_TREND", subjectId: trend!.id, why: "Managers should agree a checklist." } });
+  expect(errors).toBeUndefined();
+  expect(data.nominateForMeeting.meetingNomination).toMatchObject({ kind: "CONTROL_TREND", title: expect.stringMatching(/^CT-\d+: Reasons for the band$/) });
+  expect(await office.read("Dana Fox", "controlTrend", trend!.id)).toMatchObject({ meetingNominations: { nodes: [{ state: "WAITING", nominatedBy: { name: "Helen Marsh" } }] } });
+});

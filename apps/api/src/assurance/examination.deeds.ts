@@ -6,6 +6,7 @@ import type { Deed } from "../door/deed.js";
 import { amend, begin } from "../organisation/writing.js";
 import { examinationFacts } from "./assurance.law.js";
 import { CaseExamination, ExaminationQuestion } from "./examination.entity.js";
+import { type Shares } from "./listing.js";
 import { followUpOn } from "./following-up.js";
 
 type ExaminationRecord = ExaminationKept & { readonly version: number };
@@ -13,11 +14,11 @@ type ExaminationRecord = ExaminationKept & { readonly version: number };
 export interface Drawing { readonly ofStaffId: string | null; readonly closedSince: string | null; readonly seed: string }
 
 const drawSql = `INSERT INTO case_examinations (sample_id, case_id, holder_id, examiner_id, drawn_on)
-  SELECT m.id, c.id, q.holder_id, m.drawn_by_id, m.drawn_on FROM case_samples m CROSS JOIN LATERAL drawn_from(m.listed_ids, m.seed, m.size) d(id) JOIN cases c ON c.id = d.id JOIN positions q ON q.id = c.owner_position_id
+  SELECT m.id, c.id, q.holder_id, m.drawn_by_id, m.drawn_on FROM case_samples m CROSS JOIN LATERAL (SELECT drawn_from(m.listed_ids, m.seed, m.size) AS id WHERE m.size IS NOT NULL UNION ALL SELECT drawn_by_share(m.listed_ids, m.holder_ids, m.on_probation_ids, m.seed, m.share, m.probation_share) WHERE m.size IS NULL) d JOIN cases c ON c.id = d.id JOIN positions q ON q.id = c.owner_position_id
   WHERE m.id = $1 AND q.holder_id <> m.drawn_by_id RETURNING id`;
 
 /** AS-24: keeps the list and the seed, and draws by them. */
-export const drawing: Deed<object, object, DrawInput & Drawing, object> = {
+export const drawing: Deed<object, object, DrawInput & Drawing & Partial<Shares>, object> = {
   event: "drew a sample of cases", on: null, law: drawingActions.drawCaseSample as never,
   async apply(_allowed, { transaction, actor, today, input: { listed, ...values } }) {
     const id = await begin(transaction, "case_samples", { ...values, listedIds: listed, drawnById: actor.staffId, drawnOn: today });

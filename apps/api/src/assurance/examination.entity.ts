@@ -38,7 +38,9 @@ export class CaseSample {
   @Column("uuid", { nullable: true }) ofStaffId!: string | null;
   @Related(() => StaffMember, "Whose cases were listed; none for everyone whose work the drawer directs.") @ManyToOne(() => StaffMember) @JoinColumn() ofStaff?: Relation<StaffMember>;
   @Shown("everyone", "Since when closed cases were listed too; empty where only open ones were.", date) @Column("date", { nullable: true }) closedSince!: string | null;
-  @Shown("everyone", "How many were asked for.", { type: () => Int }) @Column("int") size!: number;
+  @Shown("everyone", "How many were asked for; empty where it was drawn by shares.", { type: () => Int, nullable: true }) @Column("int", { nullable: true }) size!: number | null;
+  @Shown("everyone", "Per cent drawn of each person's casework; empty where a number was asked for.", { type: () => Int, nullable: true }) @Column("int", { nullable: true }) share!: number | null;
+  @Shown("everyone", "Per cent drawn of the casework of whoever was on probation (AS-37).", { type: () => Int, nullable: true }) @Column("int", { nullable: true }) probationShare!: number | null;
   @Shown("everyone", "How many cases the list had.", { type: () => Int }) @Column({ type: "int", insert: false, update: false }) listed!: number;
   @Shown("everyone", "By what it was drawn.") @Column("text") seed!: string;
 }

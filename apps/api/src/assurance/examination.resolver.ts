@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { examinationAnswers, examinationFindings } from "@remit/domain/assurance/labels";
-import { ArrayMaxSize, Max, Min } from "class-validator";
+import { ArrayMaxSize, IsOptional, Max, Min } from "class-validator";
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Ctx, Field, Info, InputType, Int, Resolver } from "type-graphql";
 import { Case } from "../casework/case.entity.js";
@@ -13,7 +13,7 @@ import { hasMany, reads } from "../reading/roots.js";
 import * as deeds from "./examination.deeds.js";
 import { CaseExamination, CaseSample, ExaminationAnswer } from "./examination.entity.js";
 import { judgedFollowUp, MayFollowUp, type FollowUpInput } from "./following-up.js";
-import { casesOfMyPeople, checklistToday } from "./listing.js";
+import { casesOfMyPeople, checklistToday, sharesOf } from "./listing.js";
 import { ExaminationAnswerGiven, ExaminationFinding } from "./vocabularies.js";
 
 hasMany(CaseSample, "examinations", CaseExamination, "sample", "The cases that it drew.");
@@ -26,7 +26,8 @@ hasMany(Case, "examinations", CaseExamination, "case", "When its casework was ex
 export class DrawCaseSampleInput extends BeginningInput {
   @Other("Whose cases; everyone's whose work you direct where it is left out.", true) ofStaffId?: string | null;
   @Day("Since when closed cases are listed too; only open ones are where it is left out.", true) closedSince?: string | null;
-  @Field(() => Int, { description: "How many cases." }) @Min(1, { message: "Draw one case or more." }) @Max(50, { message: "Draw 50 cases at most." }) size!: number;
+  @Field(() => Int, { nullable: true, description: "How many cases; where it is left out, the office's share of each person's casework, a larger one during probation (AS-37)." })
+  @IsOptional() @Min(1, { message: "Draw one case or more." }) @Max(50, { message: "Draw 50 cases at most." }) size?: number | null;
   @Words("By what it is drawn; the same seed draws the same cases from the same list. One is made where it is left out.", { optional: true, max: 60 }) seed?: string | null;
 }
 @InputType({ description: "The answer to a question of the checklist." })
@@ -54,7 +55,8 @@ export class ExaminationVerbs {
   async drawCaseSample(@Arg("input") { idempotencyKey, ...sent }: DrawCaseSampleInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Answer {
     const [ofStaffId, closedSince] = [sent.ofStaffId ?? null, sent.closedSince ?? null];
     const listed = await casesOfMyPeople(context, ofStaffId, closedSince);
-    return samples.begin(context, info, deeds.drawing, { ofStaffId, closedSince, size: sent.size, seed: sent.seed?.trim() ?? randomUUID().slice(0, 8), listed }, idempotencyKey, undefined, sent);
+    const drawnBy = sent.size ? { size: sent.size } : { size: null, ...(await sharesOf(context, listed)) };
+    return samples.begin(context, info, deeds.drawing, { ofStaffId, closedSince, ...drawnBy, seed: sent.seed?.trim() ?? randomUUID().slice(0, 8), listed: listed.map(({ id }) => id) }, idempotencyKey, undefined, sent);
   }
   @examinations.Verb("Records what was examined and found, and what is to be done about it (AS-24).")
   async recordExamination(@Arg("input") input: RecordExaminationInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Answer {

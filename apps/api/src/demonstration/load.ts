@@ -1,6 +1,7 @@
 import type { ClientBase } from "pg";
 import { tellOfApprovals } from "./approvals.js";
 import { tellOfAssurance } from "./assurance.js";
+import { tellOfControlChecks } from "./control-checks.js";
 import { tellOfCorrespondence } from "./correspondence/tell-correspondence.js";
 import type { OfficeRows, Table } from "./rows.js";
 import { tellOfBriefings } from "./briefings.js";
@@ -48,6 +49,7 @@ export async function loadDemonstration(client: ClientBase, rows: OfficeRows): P
   await tellOfApprovals(client);
   await tellOfBriefings(client);
   await tellOfAssurance(client);
+  await tellOfControlChecks(client);
   await tellOfPapers(client);
   await tellOfLearning(client);
   await tellOfCorrespondence(client);

@@ -20,6 +20,9 @@ beforeAll(async () => {
   await fillLearning(world, 28, 70);
   await world.sql("INSERT INTO correspondence_items (reference, channel, received_on, from_name, summary, status) SELECT 'IN-' || n, (ARRAY['POST', 'EMAIL'])[1 + n % 2], date '2025-02-01' + n * 7, 'Somebody', 'A letter', 'RECEIVED' FROM generate_series(1, 40) n");
   await world.sql("INSERT INTO service_requests (reference, case_id, case_group_id, segment_id, area_id, summary, received_at) SELECT 'SR-X' || n, r.case_id, r.case_group_id, r.segment_id, r.area_id, 'A call', timestamptz '2025-06-03T10:00:00Z' + n * interval '4 days' FROM service_requests r, generate_series(1, 40) n WHERE r.reference = 'SR-000104'");
+  await world.sql(`INSERT INTO control_checks (case_id, kind_id, what, decided_by_id, decided_on, checker_id, asked_by_id, asked_on, due_on, state, money, policy, checked_on) SELECT c.id, k.id, 'An offer', d.id, date '2025-02-01' + n * 7, a.id, a.id, '2025-02-01', '2026-01-01', 'CHECKED', (ARRAY['WRONG', 'RIGHT'])[1 + n % 2], 'RIGHT', date '2025-02-02' + n * 7
+    FROM generate_series(1, 40) n, cases c, control_check_kinds k, staff_members d, staff_members a WHERE c.reference = 'C-2026-000003' AND k.name = 'Offers' AND d.name = 'Amina Yusuf' AND a.name = 'Ana Petrova';
+    INSERT INTO control_errors (check_id, case_id, aspect, what, staff_id, checker_id, raised_on, due_on) SELECT id, case_id, 'MONEY', 'It adds up to less', decided_by_id, checker_id, checked_on, checked_on + 2 FROM control_checks`);
   statistics = Object.values(schema.getQueryType()!.getFields()).flatMap((field) => {
     const grouping = field.extensions["groups"] as Grouping | undefined;
     const typeOf = (name: string) => getNamedType(field.args.find((one) => one.name === name)!.type).name;

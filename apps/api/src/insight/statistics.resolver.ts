@@ -1,6 +1,7 @@
 import { Resolver } from "type-graphql";
 import { groups } from "../reading/group-types.js";
 import { reads } from "../reading/roots.js";
+import { checksCounted, errorsCounted } from "./assurance-counted.js";
 import { casesCounted, correspondenceCounted, findingsCounted, requestsCounted, reviewsCounted, spansCounted, themesCounted } from "./dimensions.js";
 import { feedbackCounted, issuesCounted, lessonsCounted, sharesCounted } from "./learning-counted.js";
 import { TimeSpan } from "./time-span.entity.js";
@@ -16,4 +17,6 @@ import { TimeSpan } from "./time-span.entity.js";
 @Resolver() export class LessonShareStatistics extends groups("lessonShareStatistics", sharesCounted, "Lessons as they were shared with teams, counted once for each team: which were read and used there (PO-53).") {}
 @Resolver() export class SystemicIssueStatistics extends groups("systemicIssueStatistics", issuesCounted, "Systemic issues counted: what goes wrong again and again, and how far it is handled (PO-51).") {}
 @Resolver() export class PolicyFeedbackStatistics extends groups("policyFeedbackStatistics", feedbackCounted, "What casework told the owners of policies, counted by what it led to (AS-15, PO-54).") {}
+@Resolver() export class ControlCheckStatistics extends groups("controlCheckStatistics", checksCounted, "Control checks that you may see, counted: by kind, result, person and month (AS-12, AS-13).") {}
+@Resolver() export class ControlErrorStatistics extends groups("controlErrorStatistics", errorsCounted, "Errors that control checks found, of those that you may see, counted: by kind, policy and month (AS-13, AS-14).") {}
 @Resolver(() => TimeSpan) export class TimeSpanReads extends reads(TimeSpan, { many: "timeSpans" }) {}

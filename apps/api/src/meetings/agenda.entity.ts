@@ -35,6 +35,7 @@ export class MeetingNomination {
   @Related(() => HighRiskEntry, "The entry of the high-risk register.") @ManyToOne(() => HighRiskEntry) @JoinColumn() highRisk?: Relation<HighRiskEntry>;
   @Shown("everyone", "The theme's identifier.", id) @Column("uuid", { nullable: true }) themeId!: string | null;
   @Related(() => Theme, "The theme.") @ManyToOne(() => Theme) @JoinColumn() theme?: Relation<Theme>;
+  @Shown("everyone", "The identifier of the trend of control checks (AS-14).", id) @Column("uuid", { nullable: true }) trendId!: string | null;
   @Shown("everyone", "What it is about.") @Column("text") title!: string;
   @Shown("everyone", "Why it should be discussed.") @Column("text") why!: string;
   @Shown("everyone", "What became of it.", { type: () => NominationState }) @Column("text") state!: keyof typeof labels.nominationStates;

@@ -9,7 +9,7 @@ import { nominationFacts } from "./meetings.law.js";
 type NominationRecord = NominationKept & { readonly version: number; readonly reference: string };
 type Reasoned = { readonly reason: string };
 /** What is nominated, with every record that it is about. */
-export interface Nominated { readonly kind: SubjectKind; readonly caseId: string | null; readonly reviewId: string | null; readonly submissionId: string | null; readonly highRiskId: string | null; readonly themeId: string | null; readonly title: string; readonly why: string }
+export interface Nominated { readonly kind: SubjectKind; readonly caseId: string | null; readonly reviewId: string | null; readonly submissionId: string | null; readonly highRiskId: string | null; readonly themeId: string | null; readonly trendId: string | null; readonly title: string; readonly why: string }
 
 /** PO-38: nominates a record for a meeting, with the reason and who did. */
 export const nominatingForMeeting: Deed<object, object, NominateInput & Nominated, object> = {

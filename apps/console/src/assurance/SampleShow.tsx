@@ -25,7 +25,7 @@ export default function SampleShow() {
   return (
     <Shown<SampleRecord> of="case-samples">{(data) => (
       <RecordPage reference={data.reference} title={`${count(data.examinations.nodes.length, "case")} drawn from ${data.listed}`} status={null} owner={data.drawnBy?.name ?? "nobody"} choices={null} happened={<RecordTimeline of={{ recordId: { eq: data.id } }} />}>
-        <Facts of={[["Drawn", sayDay(data.drawnOn)], ["Cases of", data.ofStaff?.name ?? "everyone whose work the drawer directs"], ["Listed", data.closedSince ? `open cases, and those closed since ${sayDay(data.closedSince)}` : "open cases"], ["Seed", data.seed]]} />
+        <Facts of={[["Drawn", sayDay(data.drawnOn)], ["Cases of", data.ofStaff?.name ?? "everyone whose work the drawer directs"], ["Listed", data.closedSince ? `open cases, and those closed since ${sayDay(data.closedSince)}` : "open cases"], ["Drawn by", data.share === null ? "a number of cases" : `${data.share}% of everybody’s, ${data.probationShare}% during probation`], ["Seed", data.seed]]} />
         <Drawn of={data} />
       </RecordPage>
     )}</Shown>

@@ -13,6 +13,7 @@ import { EmptyState } from "../frame/record/EmptyState";
 import { SkeletonRows } from "../frame/record/Skeletons";
 import { count } from "../frame/words/counts";
 import { sayDay } from "../frame/words/dates";
+import { CheckKinds, Shares } from "../control-checks/Settings";
 import { ListSheet } from "../reference-data/listStyles";
 import { checklist, exceptionKinds } from "./documents";
 import type { Kind, QuestionAsked } from "./records";
@@ -56,6 +57,8 @@ export default function SettingsPage() {
         {kinds.data?.paymentExceptionKinds.nodes.length === 0 && <EmptyState title="No payment stands out">Until a kind is added, the weekly report is kept and nothing of it is referred.</EmptyState>}
       </ListSheet>
       <SignsSheet />
+      <CheckKinds />
+      <Shares />
     </AdministrationPage>
   );
 }

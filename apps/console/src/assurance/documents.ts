@@ -16,7 +16,7 @@ export const documents: DocumentsTable = {
     getOne: gql(`query Examination($id: ID!) { caseExamination(id: $id) { ${examinationRow} version caseworkToDate note leftOutReason sample { id reference } answers(first: 100) { nodes { id answer note question { aspect wording } } } ${choices} } }`),
   },
   "case-samples": {
-    getOne: gql(`query Sample($id: ID!) { caseSample(id: $id) { id reference drawnOn closedSince size listed seed drawnBy { name } ofStaff { name } examinations(first: 50) { nodes { ${examinationRow} } } } }`),
+    getOne: gql(`query Sample($id: ID!) { caseSample(id: $id) { id reference drawnOn closedSince size share probationShare listed seed drawnBy { name } ofStaff { name } examinations(first: 50) { nodes { ${examinationRow} } } } }`),
   },
   "payment-exceptions": {
     getList: gql(`query PaymentExceptions($first: Int!, $offset: Int, $filter: PaymentExceptionFilter, $orderBy: [PaymentExceptionOrder!]) { paymentExceptions(first: $first, offset: $offset, filter: $filter, orderBy: $orderBy) { nodes { ${exceptionRow} } totalCount } }`),
@@ -45,7 +45,7 @@ export const assuranceToday = question<object, AssuranceToday>(gql(`query Assura
   toExamine: caseExaminations(first: 30, filter: { isMine: { eq: true } }, orderBy: [{ field: DRAWN_ON }]) { nodes { id reference drawnOn holder { name } ${of} } }
   toReview: complianceInvolvements(first: 30, filter: { state: { eq: TO_REVIEW } }, orderBy: [{ field: INVOLVED_ON }]) { nodes { id reference involvedOn why ${of} } } }`));
 /** What assurance has of a case. */
-export const onCase = question<{ readonly id: string }, { case: OnCase | null }>(gql(`query AssuranceOnCase($id: ID!) { case(id: $id) { examinations(first: 20) { nodes { id reference state isOpen finding examinedOn drawnOn holder { name } } } complianceInvolvements(first: 20) { nodes { id reference why state isOpen involvedOn openIssues } } payments(first: 50) { nodes { id reference paidOn amountPence isPayeeAuthorised exceptions(first: 5) { nodes { id kind { name } } } } } } }`));
+export const onCase = question<{ readonly id: string }, { case: OnCase | null }>(gql(`query AssuranceOnCase($id: ID!) { case(id: $id) { examinations(first: 20) { nodes { id reference state isOpen finding examinedOn drawnOn holder { name } } } complianceInvolvements(first: 20) { nodes { id reference why state isOpen involvedOn openIssues } } controlChecks(first: 20) { nodes { id reference what state isOpen decidedOn kind { name } decidedBy { name } } } payments(first: 50) { nodes { id reference paidOn amountPence isPayeeAuthorised exceptions(first: 5) { nodes { id kind { name } } } } } } }`));
 /** The signs of risk and of possible fraud on a case. */
 export const signsOf = question<{ readonly id: string }, { case: { indicators: { nodes: readonly Sign[] } } | null }>(gql(`query SignsOnCase($id: ID!) { case(id: $id) { indicators(first: 50) { nodes { ${sign} } } } }`));
 /** The signs that the office looks out for. */

@@ -1,6 +1,6 @@
 import type { examinationActions } from "@remit/domain/assurance/examining";
 import { examinationAnswers, examinationFindings, examinedAspects, type ExaminationAnswerGiven } from "@remit/domain/assurance/labels";
-import { FormDataConsumer, NumberInput, required } from "react-admin";
+import { FormDataConsumer, NumberInput } from "react-admin";
 import type { FieldValues } from "react-hook-form";
 import type { Beginning } from "../briefings/beginnings";
 import { act, change, onIt } from "../frame/choices/act";
@@ -11,7 +11,6 @@ import { SkeletonRows } from "../frame/record/Skeletons";
 import { checklist } from "./documents";
 import type { ExaminationRecord } from "./records";
 
-const must = required();
 
 /** What a sample is drawn from, and how many. */
 export const drawing: Beginning = {
@@ -19,7 +18,7 @@ export const drawing: Beginning = {
   asks: (
     <>
       <Pick source="ofStaffId" label="Whose cases" {...colleagues} help="Everyone’s whose work you direct where it is left out." />
-      <NumberInput source="size" label="How many cases" min={1} max={50} step={1} defaultValue={5} validate={must} helperText={false} className="short" />
+      <NumberInput source="size" label="How many cases" min={1} max={50} step={1} helperText="Left out, the office’s share of each person’s casework, a larger one during probation." />
       <Day source="closedSince" label="Closed cases too, since" help="Only open ones where it is left out." />
       <Line source="seed" label="Seed" help="The same seed draws the same cases from the same list. One is made where it is left out." />
     </>

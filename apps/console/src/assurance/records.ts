@@ -29,7 +29,7 @@ export interface ExaminationRecord extends ExaminationRow, Kept {
   readonly sample: { readonly id: string; readonly reference: string } | null;
   readonly answers: Nodes<{ readonly id: string; readonly answer: labels.ExaminationAnswerGiven; readonly note: string; readonly question: { readonly aspect: labels.ExaminedAspect; readonly wording: string } | null }>;
 }
-export interface SampleRecord { readonly id: string; readonly reference: string; readonly drawnOn: string; readonly closedSince: string | null; readonly size: number; readonly listed: number; readonly seed: string; readonly drawnBy: Who; readonly ofStaff: Who; readonly examinations: Nodes<ExaminationRow> }
+export interface SampleRecord { readonly id: string; readonly reference: string; readonly drawnOn: string; readonly closedSince: string | null; readonly size: number | null; readonly share: number | null; readonly probationShare: number | null; readonly listed: number; readonly seed: string; readonly drawnBy: Who; readonly ofStaff: Who; readonly examinations: Nodes<ExaminationRow> }
 export interface QuestionAsked extends Kept { readonly ordinal: number; readonly aspect: labels.ExaminedAspect; readonly wording: string; readonly inUseFrom: string; readonly inUseTo: string | null; readonly isInUse: boolean }
 
 /** A payment that stands out, as its list shows it. */
@@ -62,6 +62,7 @@ export interface InvolvementRecord extends InvolvementRow, Kept {
 
 /** What assurance has of one case. */
 export interface OnCase {
+  readonly controlChecks: Nodes<{ readonly id: string; readonly reference: string; readonly what: string; readonly state: labels.CheckState; readonly isOpen: boolean; readonly decidedOn: string; readonly kind: Who; readonly decidedBy: Who }>;
   readonly examinations: Nodes<Pick<ExaminationRow, "id" | "reference" | "state" | "isOpen" | "finding" | "examinedOn" | "drawnOn" | "holder">>;
   readonly complianceInvolvements: Nodes<Omit<InvolvementRow, "case" | "reviewedOn">>;
   readonly payments: Nodes<{ readonly id: string; readonly reference: string; readonly paidOn: string; readonly amountPence: number; readonly isPayeeAuthorised: boolean; readonly exceptions: Nodes<{ readonly id: string; readonly kind: Who }> }>;

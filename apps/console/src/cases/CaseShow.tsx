@@ -12,6 +12,7 @@ import { Shown } from "../frame/record/Shown";
 import { count } from "../frame/words/counts";
 import { sayDay } from "../frame/words/dates";
 import { CommissionsOf } from "../external-reviewers/CommissionsOf";
+import { LongTenure } from "../control-checks/LongTenure";
 import { may, useSession } from "../frame/session/useSession";
 import { requestReviewAct } from "../reviews/requestReviewAct";
 import { ReviewsOf } from "../reviews/ReviewsOf";
@@ -62,7 +63,7 @@ function Case({ of: data }: { readonly of: CaseRecord }) {
       about={<About of={data} />}
       owner={<OwnerLine {...data} isOver={data.status === "CLOSED"} />}
       choices={<Choices record={{ ...data, choices: fitting(data.choices, law, data.status) }} acts={acts} />}
-      notice={<><WaitingNotice id={data.id} isReadOnly={data.isReadOnly} /><AgreedOnCase caseId={data.id} personId={data.complainant?.id} /><CustomerBanner of={data.complainant} /><ContactNotice of={data} /></>}
+      notice={<><WaitingNotice id={data.id} isReadOnly={data.isReadOnly} /><AgreedOnCase caseId={data.id} personId={data.complainant?.id} /><CustomerBanner of={data.complainant} /><LongTenure since={data.dealtWithLongSince} holder={data.ownerPosition?.holder?.name} /><ContactNotice of={data} /></>}
       tabs={caseTabs(data)}
       happened={<RecordTimeline of={{ caseId: { in: [data.id] } }} />}
     >

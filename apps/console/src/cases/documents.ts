@@ -17,6 +17,7 @@ const caseFields = `id version reference title summary status isSensitive isAmen
   body { id name } segment { id name }
   complainant { id name preferredContact adjustments language email telephone address }
   caseGroup { id reference title }
+  dealtWithLongSince
   ${ownerFields}
   contactOwner { ${colleague} }
   findings { totalCount } themeTags(filter: { isInForce: { eq: true } }) { totalCount } serviceRequests { totalCount } activities { totalCount } correspondence { totalCount } fileNotes { totalCount } access { totalCount } letters { totalCount } attachments { totalCount }

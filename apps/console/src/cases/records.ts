@@ -65,6 +65,8 @@ export interface CaseRecord extends Omit<CaseRow, "complainant" | "ownerPosition
   readonly sourceReference: string | null;
   readonly isReadOnly: boolean;
   readonly isContactOutOfDate: boolean;
+  /** Since when its holder has dealt with this person, where that is long and the reader oversees them (AS-42). */
+  readonly dealtWithLongSince: string | null;
   readonly isContactUntold: boolean;
   readonly complainant: Complainant | null;
   readonly caseGroup: { readonly id: string; readonly reference: string; readonly title: string | null } | null;

@@ -18,7 +18,7 @@ type Json = Readonly<Record<string, unknown>>;
 interface Sent { readonly data?: Readonly<Record<string, unknown>> | null; readonly errors?: readonly { readonly message: string }[]; readonly extensions?: { readonly cost?: number } }
 
 const lists: Readonly<Record<string, string>> = { caseStatistics: "/cases", cases: "/cases", reviewStatistics: "/reviews/all", reviews: "/reviews/all", serviceRequestStatistics: "/requests", serviceRequests: "/requests",
-  lessonStatistics: "/lessons", lessons: "/lessons", lessonShareStatistics: "/lessons/shared", systemicIssueStatistics: "/systemic-issues", policyFeedbackStatistics: "/policy-feedback" };
+  lessonStatistics: "/lessons", lessons: "/lessons", lessonShareStatistics: "/lessons/shared", systemicIssueStatistics: "/systemic-issues", policyFeedbackStatistics: "/policy-feedback", controlCheckStatistics: "/control-checks", controlErrorStatistics: "/control-errors" };
 const say = (value: unknown): string => (value === null || value === undefined ? "" : typeof value === "object" ? JSON.stringify(value) : String(value));
 const words = (name: string) => { const plain = name.replace(/[A-Z]/g, (capital) => ` ${capital.toLowerCase()}`); return plain[0]!.toUpperCase() + plain.slice(1); };
 

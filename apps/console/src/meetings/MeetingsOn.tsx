@@ -17,7 +17,7 @@ const nominate = change("nominateForMeeting", "NominateInput");
 const actsOn = (kind: SubjectKind) => ({
   nominateForMeeting: act<Kept>({ command: nominate, asks: <Lines source="why" label="Why it should be discussed" isRequired />, input: ({ why }, { id }, once) => ({ kind, subjectId: id, why, idempotencyKey: once }), done: "Nominated. Whoever arranges meetings sees it." }),
 });
-const acts = { CASE: actsOn("CASE"), REVIEW: actsOn("REVIEW"), SUBMISSION: actsOn("SUBMISSION"), HIGH_RISK: actsOn("HIGH_RISK"), THEME: actsOn("THEME") };
+const acts = { CASE: actsOn("CASE"), REVIEW: actsOn("REVIEW"), SUBMISSION: actsOn("SUBMISSION"), HIGH_RISK: actsOn("HIGH_RISK"), THEME: actsOn("THEME"), CONTROL_TREND: actsOn("CONTROL_TREND") };
 
 const At = ({ meeting }: { readonly meeting: { readonly id: string; readonly reference: string } | null }) => (meeting ? <Link to={`/meetings/${meeting.id}/show`}>{meeting.reference}</Link> : <>a meeting</>);
 const Found = ({ its }: { readonly its: NonNullable<OnRecord["its"]> }) => (

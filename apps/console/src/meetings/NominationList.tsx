@@ -18,7 +18,7 @@ import type { NominationRow } from "./records";
 /** One nomination: what, why, by whom, and what became of it. */
 export const Nomination = ({ of }: { readonly of: NominationRow }) => (
   <li data-over={of.state === "DECLINED" || of.state === "WITHDRAWN"}>
-    <h3>{of.case ? <Link to={`/cases/${of.case.id}/show`}>{of.title}</Link> : of.theme ? <Link to={`/themes/${of.theme.id}/show`}>{of.title}</Link> : of.title}</h3>
+    <h3>{of.case ? <Link to={`/cases/${of.case.id}/show`}>{of.title}</Link> : of.theme ? <Link to={`/themes/${of.theme.id}/show`}>{of.title}</Link> : of.trendId ? <Link to={`/control-trends/${of.trendId}/show`}>{of.title}</Link> : of.title}</h3>
     <div className="how"><StatusPill isOver={of.state !== "WAITING"}>{nominationStates[of.state]}</StatusPill>{of.meeting && <Link to={`/meetings/${of.meeting.id}/show`}>{of.meeting.reference}</Link>}</div>
     <p className="about">{subjectKinds[of.kind]} · {of.reference} · nominated by {of.nominatedBy?.name ?? "somebody"}, {sayDay(of.nominatedOn)}</p>
     <p className="said">{of.why}</p>

@@ -10,7 +10,7 @@ const decision = `id version text authority comesBack decidedOn isStruck decided
 const paper = "id title state dueOn isOverdue number author { name }";
 const item = `id version number kind title reason minutes isRestricted discussion minutesTaken ownerId owner { name } case { id reference title } review { id reference } submission { id reference } theme { id reference name } lesson { id reference title } work { id reference }
   readers(first: 20) { nodes { id staffId staff { name } } } papers(first: 5) { nodes { ${paper} } } decisions(first: 10) { nodes { ${decision} } } actions(first: 20) { nodes { ${action} } } ${choices}`;
-const nomination = `id version reference kind title why state nominatedOn settledReason nominatedBy { name } case { id reference title } theme { id } meeting { id reference on } ${choices}`;
+const nomination = `id version reference kind trendId title why state nominatedOn settledReason nominatedBy { name } case { id reference title } theme { id } meeting { id reference on } ${choices}`;
 const list = (name: string, root: string, kind: string, selection: string) => gql(`query ${name}($first: Int!, $offset: Int, $filter: ${kind}Filter, $orderBy: [${kind}Order!]) { ${root}(first: $first, offset: $offset, filter: $filter, orderBy: $orderBy) { nodes { ${selection} } totalCount } }`);
 
 export const documents: DocumentsTable = {
@@ -55,6 +55,7 @@ export const onRecord: Readonly<Record<Discussed, ReturnType<typeof about>>> = {
   SUBMISSION: about("MeetingsOnSubmission", "submission", `${nominations} ${decisions} ${actions("meetingActions")}`),
   HIGH_RISK: about("MeetingsOnHighRisk", "highRiskEntry", nominations),
   THEME: about("MeetingsOnTheme", "theme", `${nominations} ${decisions} ${actions("meetingActions")}`),
+  CONTROL_TREND: about("MeetingsOnTrend", "controlTrend", nominations),
   LESSON: about("MeetingsOnLesson", "lesson", decisions),
 };
 

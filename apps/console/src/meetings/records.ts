@@ -85,6 +85,7 @@ export interface Candidate { readonly key: string; readonly kind: labels.ItemKin
 
 export interface NominationRow extends Kept {
   readonly reference: string;
+  readonly trendId: string | null;
   readonly kind: labels.SubjectKind;
   readonly title: string;
   readonly why: string;

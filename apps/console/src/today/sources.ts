@@ -4,6 +4,8 @@ import type { Permission } from "@remit/domain/organisation/permissions";
 import { grantsWaiting } from "../administration/grants";
 import { assuranceNeeds } from "../assurance/assuranceNeeds";
 import { assuranceToday } from "../assurance/documents";
+import { checkNeeds } from "../control-checks/checkNeeds";
+import { checksToday } from "../control-checks/documents";
 import { briefingNeeds } from "../briefings/briefingNeeds";
 import { briefingsToday } from "../briefings/documents";
 import { postToday } from "../correspondence/documents";
@@ -81,6 +83,7 @@ export const sources: readonly Source<unknown, unknown>[] = [
   }),
   source({ question: policiesToday, isFor: () => true, asks: nothing, says: (of, { today }) => policyNeeds(of, today) }),
   source({ question: developmentToday, isFor: () => true, asks: (day) => ({ soon: day.soon(3), month: day.soon(30) }), says: (of, day) => developmentNeeds(of, day.today, day.me) }),
+  source({ question: checksToday, isFor: (day) => day.seesCases, asks: nothing, says: (of, { today }) => checkNeeds(of, today) }),
   source({ question: learningToday, isFor: (day) => day.seesCases, asks: (day) => ({ soon: day.soon(5) }), says: (of, day) => learningNeeds(of, day.today, day.may("keep-learning")) }),
   source({ question: meetingsToday, isFor: (day) => day.seesCases, asks: (day) => ({ today: day.today, soon: day.soon(5) }), says: (of, { today }) => meetingNeeds(of, today) }),
   source({ question: supervisionToday, isFor: (day) => day.seesCases || day.runs, asks: (day) => ({ soon: day.soon(3) }), says: (of, { today }) => supervisionNeeds(of, today) }),

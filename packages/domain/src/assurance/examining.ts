@@ -36,7 +36,8 @@ export interface RecordInput extends MayAskForMore {
 }
 /** Of whose cases a sample is drawn. */
 export interface DrawInput {
-  readonly size: number;
+  /** How many in all; null for a share of everybody's casework, a larger one during probation (AS-37). */
+  readonly size: number | null;
   /** The cases that may be drawn: of people whose work the actor directs, and that the actor may see. */
   readonly listed: readonly string[];
 }

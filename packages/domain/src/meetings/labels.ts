@@ -29,7 +29,7 @@ export const itemKinds = {
 export type ItemKind = keyof typeof itemKinds;
 
 /** What can be nominated for a meeting. */
-export const subjectKinds = { CASE: "A case", REVIEW: "A review", SUBMISSION: "A submission", HIGH_RISK: "An entry of the high-risk register", THEME: "A theme" } as const;
+export const subjectKinds = { CASE: "A case", REVIEW: "A review", SUBMISSION: "A submission", HIGH_RISK: "An entry of the high-risk register", THEME: "A theme", CONTROL_TREND: "A trend of control checks" } as const;
 export type SubjectKind = keyof typeof subjectKinds;
 /** What became of a nomination. */
 export const nominationStates = { WAITING: "Waits for a meeting", PLACED: "On an agenda", DECLINED: "Not taken", WITHDRAWN: "Withdrawn" } as const;

@@ -1,6 +1,7 @@
 import type { ClientBase } from "pg";
 import { openingDay } from "../office-days.js";
 import { assurance, briefings, correspondence, highRisk, press, work } from "./desk.js";
+import { controlChecks } from "./control-checks.js";
 import { development } from "./development.js";
 import { lessons, meetings } from "./learning.js";
 import { points } from "./points.js";
@@ -33,7 +34,7 @@ export const onItsCase = (at: string, caseId: string, evening: string) => `great
 /** What was done with correspondence, high risk, briefings, the press, work that was asked for, assurance, meetings, lessons, policies, how people come on and supervision, as the audit tells it: by whom, when, on the chain where it belongs. */
 export async function tellTheTrail(client: ClientBase): Promise<void> {
   const { rows: [opens] } = await client.query<{ on: string }>(`SELECT ${openingDay}::text AS on`);
-  for (const told of [correspondence, highRisk, briefings, press, work, assurance, papers, meetings, lessons, policies, development, supervision, points])
+  for (const told of [correspondence, highRisk, briefings, press, work, assurance, controlChecks, papers, meetings, lessons, policies, development, supervision, points])
     await client.query(`INSERT INTO audit_entries (stream_id, at, actor_id, action, record_type, record_id, case_id, particulars)
       SELECT coalesce(t.case_id, t.id), ${onItsCase("t.at", "t.case_id", "$1::date - interval '5 hours'")}, t.actor, t.action, t.type, t.id, t.case_id, t.particulars FROM (${told}) t WHERE $1::date IS NOT NULL ORDER BY t.at, t.action, t.id`, [opens!.on]);
   await client.query(inOrderOfTime);
