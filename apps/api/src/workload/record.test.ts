@@ -1,6 +1,7 @@
 import { briefingsIn } from "@remit/test/office/briefings";
 import { inboxIn } from "@remit/test/office/inbox";
 import { openWorld, type Who, type World } from "@remit/test/office/world";
+import { serve } from "../server.js";
 import { lookAfterSupervision } from "./supervision.watch.js";
 
 let world: World;
@@ -176,4 +177,21 @@ test("[WL-41] [WL-44] [WL-50] each manager reports on the month by the 15th, wit
   expect(await office.read("Helen Marsh", "workloadReport", id)).toMatchObject({ totalPoints: 103, people: 5, lines: null, remarks: null });
   expect([await office.read("Amina Yusuf", "workloadReport", id), await office.read("Owen Pryce", "workloadReport", id)]).toEqual([null, null]);
   await expect(world.sql("UPDATE workload_reports SET total_points = 90 WHERE id = $1", [id])).rejects.toThrow("stays as written");
+});
+
+test("[WL-56] a worker's record, a team's overview and what is collated are taken away as CSV, each by whoever may read it", async () => {
+  const door = await serve(world.office, { port: 0, host: "127.0.0.1" });
+  const take = async (as: Who, list: string, names: readonly string[]) => {
+    const question = encodeURIComponent(JSON.stringify({ columns: names.map((name) => ({ name, label: name })) }));
+    const text = await (await fetch(`http://127.0.0.1:${door.port}/exports/${list}?ask=${question}`, { headers: { cookie: await world.cookie(as) } })).text();
+    return text.slice(text.indexOf("\n\n") + 2).trim().split("\n").slice(1).sort();
+  };
+  const lines = ["record.reference", "ruleCode", "agreedPoints"];
+  const own = await take("Amina Yusuf", "workloadRecordLines", lines);
+  expect(own.some((line) => line.includes("BASE"))).toBe(true);
+  expect(await take("Dana Fox", "workloadRecordLines", lines)).toEqual(expect.arrayContaining(own));
+  expect(await take("Owen Pryce", "workloadRecordLines", lines)).toEqual([]);
+  expect(await take("Dana Fox", "workloadRecords", ["worker.name", "month", "totalPoints"])).toEqual(expect.arrayContaining([expect.stringMatching(/Amina Yusuf.*103/)]));
+  expect(await take("Helen Marsh", "workloadReports", ["manager.name", "people", "totalPoints", "remarks"])).toEqual(expect.arrayContaining([expect.stringMatching(/^"?Dana Fox"?,"?5"?,"?103"?,("")?$/)]));
+  await door.close();
 });
