@@ -126,13 +126,19 @@ export async function openWorld(): Promise<World> {
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`;
   const cookies = new Map<string, Promise<string>>();
   let turn: Promise<unknown> = Promise.resolve();
+  /** Asks as the owner once what was asked before is answered. */
+  const asOwner = <Row extends object>(text: string, values: readonly unknown[]) => {
+    const answer = turn.then(() => owner.query<Row>(text, [...values]));
+    turn = answer.catch(() => undefined);
+    return answer;
+  };
   const cookie = (as: Who, position = "") => {
     const key = `${as}|${position}`;
     if (!cookies.has(key)) cookies.set(key, signIn(as, position));
     return cookies.get(key)!;
   };
   const signIn = async (as: Who, position: string) => {
-    const { rows: [person] } = await owner.query<{ staff: string; seat: string | null }>("SELECT s.id AS staff, (SELECT p.id FROM positions p WHERE p.holder_id = s.id AND $2 <> '' AND p.title LIKE $2 || '%') AS seat FROM staff_members s WHERE s.name = $1", [as, position]);
+    const { rows: [person] } = await asOwner<{ staff: string; seat: string | null }>("SELECT s.id AS staff, (SELECT p.id FROM positions p WHERE p.holder_id = s.id AND $2 <> '' AND p.title LIKE $2 || '%') AS seat FROM staff_members s WHERE s.name = $1", [as, position]);
     return `__Host-remit=${await office.sessions.begin(person!.staff, person!.seat)}`;
   };
   return {
@@ -142,9 +148,7 @@ export async function openWorld(): Promise<World> {
       return (await response.json()) as never;
     },
     sql: async (text, values = []) => {
-      const answer = turn.then(() => owner.query(text, values as unknown[]));
-      turn = answer.catch(() => undefined);
-      const { rows } = await answer;
+      const { rows } = await asOwner(text, values);
       // The office hears of it from the database a moment later; whoever asks next is not to depend on when.
       if (!/^\s*SELECT/.test(text)) office.sessions.forget();
       return rows as never;
