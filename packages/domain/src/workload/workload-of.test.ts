@@ -93,8 +93,8 @@ test("[WL-26] the first pathway plan weighs 2 for 35 working days, and later pla
   expect(onDays("PATHWAY_PLAN", plans, ["2026-03-02", "2026-04-23", "2026-04-24"])).toEqual([4, 4, 0]);
 });
 
-test.each([["WL-27", "PRACTICE_TEACHING", 10], ["WL-28", "LONG_ARM", 5], ["WL-29", "GROUP_WORK", 5], ["WL-30", "MENTORING", 5], ["WL-31", "FOSTER_PANEL", 5], ["WL-32", "FORMAL_TRAINING", 5], ["WL-33", "WORKING_PARTY", 5]])(
-  "[%s] %s weighs %i for each, from its first day to its last", (_rule, code, each) => {
+test.each([["[WL-27]", "PRACTICE_TEACHING", 10], ["[WL-28]", "LONG_ARM", 5], ["[WL-29]", "GROUP_WORK", 5], ["[WL-30]", "MENTORING", 5], ["[WL-31]", "FOSTER_PANEL", 5], ["[WL-32]", "FORMAL_TRAINING", 5], ["[WL-33]", "WORKING_PARTY", 5]])(
+  "%s %s weighs %i for each, from its first day to its last", (_rule, code, each) => {
     expect(onDays(code, [responsible(code, { units: 2, endedOn: "2026-03-31" })], ["2026-03-01", "2026-03-02", "2026-03-31", "2026-04-01"])).toEqual([0, each * 2, each * 2, 0]);
     expect(told([responsible(code)]).lines).toMatchObject([{ sum: "EXTRA" }]);
   });
