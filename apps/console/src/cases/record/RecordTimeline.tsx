@@ -6,8 +6,10 @@ import { Refusal } from "../../frame/choices/Refusal";
 import { question } from "../../frame/data/documents";
 import { refusalIn } from "../../frame/data/translateErrors";
 import { useQuestion } from "../../frame/data/useQuestion";
+import { EmptyState } from "../../frame/record/EmptyState";
 import { SkeletonText } from "../../frame/record/Skeletons";
 import { Timeline } from "../../frame/record/Timeline";
+import { may, useSession } from "../../frame/session/useSession";
 import { tokens } from "../../frame/theme/tokens";
 import { isLooking, kindOf, particularsOf, peopleIn, sayHappening, timelineKinds, withoutEchoes, type AuditRow, type TimelineKind } from "./happenings";
 
@@ -41,6 +43,7 @@ interface Props {
 
 /** Everything that happened, newest first, narrowed to what the reader looks for. */
 export function RecordTimeline({ of, cases = none }: Props) {
+  const session = useSession();
   const isCase = "caseId" in of;
   const [kind, setKind] = useState<TimelineKind>("everything");
   const [first, setFirst] = useState(30);
@@ -52,6 +55,7 @@ export function RecordTimeline({ of, cases = none }: Props) {
   const shown = isCase ? withoutEchoes(rows).filter((row) => (kind === "everything" ? !isLooking(row) : kindOf(row) === kind)) : rows;
   if (error) return <Refusal of={refusalIn(error)} />;
   if (!data) return <SkeletonText lines={6} />;
+  if (rows.length === 0 && !may(session, ["read-audit"])) return <EmptyState title="What happened here is read by others">It is in the audit, which you may not read. If you need to know, ask whoever manages you.</EmptyState>;
   return (
     <>
       {isCase && <Filter className="not-on-paper">
