@@ -61,7 +61,7 @@ Shown("everyone", "Since when whoever holds it has dealt with this person, where
 })(Case.prototype, "dealtWithLongSince");
 
 const statement = (p: Parameters) => `WITH seats AS MATERIALIZED (SELECT DISTINCT g.person_id, q.holder_id FROM case_groups g JOIN positions q ON q.id = g.owner_position_id
-    WHERE g.is_open AND g.person_id IS NOT NULL AND q.holder_id IS NOT NULL AND ${overseen("q.id", p)} AND EXISTS (SELECT FROM cases c WHERE c.case_group_id = g.id AND ${seesCase("c", p)}))
+    WHERE g.is_open AND g.person_id IS NOT NULL AND q.holder_id IS NOT NULL AND ${overseen("q.id", p)} AND (SELECT TRUE FROM cases c WHERE c.case_group_id = g.id AND ${seesCase("c", p)} LIMIT 1))
   SELECT t.staff_id AS "staffId", s.name AS "staffName", t.person_id AS "personId", ${p.may("see-personal-data") ? "x.name" : "NULL"} AS "personName", t.since::text, t.since <= ${longSince(p)} AS "isLong"
   FROM tenures(ARRAY(SELECT DISTINCT person_id FROM seats), ${p.today}) t JOIN seats e ON e.person_id = t.person_id AND e.holder_id = t.staff_id JOIN staff_members s ON s.id = t.staff_id JOIN people x ON x.id = t.person_id ORDER BY t.since, s.name, t.person_id LIMIT 60`;
 

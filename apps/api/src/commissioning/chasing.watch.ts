@@ -14,10 +14,11 @@ interface Waited { readonly id: string; readonly reference: string; readonly cas
 const standardsSql = `SELECT remind_before_working_days AS "remindBeforeWorkingDays", remind_every_working_days AS "remindEveryWorkingDays", escalate_after_working_days AS "escalateAfterWorkingDays" FROM chasing_standards WHERE in_force_from <= $1 ORDER BY in_force_from DESC LIMIT 1`;
 /** The rule by which the office chases on a day; undefined while it has none. */
 export const chasingStandardsOn = async (transaction: Transaction, today: string): Promise<ChasingStandards | undefined> => (await transaction.query<ChasingStandards>(standardsSql, [today]))[0];
-/** What may have to be chased; two months ahead is further than any reminder reaches. */
+/** What may have to be chased, and nobody else looks at; two months ahead is further than any reminder reaches. Its chases are read only once it is locked: one statement would read them as they were before it. */
+const lockedSql = "SELECT w.id FROM commissioned_work w WHERE w.state IN ('ASKED', 'UNDER_WAY') AND w.due_on < $1::date + 90 ORDER BY w.id FOR UPDATE SKIP LOCKED";
 const waitedSql = `SELECT w.id, w.reference, w.case_id AS "caseId", w.owner_id AS "ownerId", s.name AS "ownerName", w.commissioned_by_id AS "commissionedById", w.commissioned_on::text AS "commissionedOn", w.due_on::text AS "dueOn", (${stepUp("w")}) AS "nextStep",
     (SELECT coalesce(json_agg(json_build_object('on', c."on", 'kind', c.kind)), '[]') FROM commissioned_work_chases c WHERE c.work_id = w.id AND c.due_on = w.due_on) AS chases
-  FROM commissioned_work w JOIN staff_members s ON s.id = w.owner_id WHERE w.state IN ('ASKED', 'UNDER_WAY') AND w.due_on < $1::date + 90 ORDER BY w.id FOR UPDATE OF w SKIP LOCKED`;
+  FROM commissioned_work w JOIN staff_members s ON s.id = w.owner_id WHERE w.id = ANY($1::uuid[]) ORDER BY w.id`;
 const notes: Record<Exclude<ChaseKind, "BY_HAND">, string> = { BEFORE: "It is due soon.", ON_THE_DAY: "It is due today.", AFTER: "It is late.", ESCALATED: "It is late and went a step up." };
 
 async function remind(transaction: Transaction, one: Waited, kind: "BEFORE" | "ON_THE_DAY" | "AFTER", today: string): Promise<void> {
@@ -40,7 +41,8 @@ export async function chaseWhatIsDue(door: Door): Promise<number> {
     const calendar = (await officeCalendars(transaction.query)).find((one) => one.isOfficeDefault)?.days;
     if (!standards || !calendar) return 0;
     let chased = 0;
-    for (const one of await transaction.query<Waited>(waitedSql, [today])) {
+    const locked = await transaction.query<{ id: string }>(lockedSql, [today]);
+    for (const one of await transaction.query<Waited>(waitedSql, [locked.map(({ id }) => id)])) {
       const kind = chaseDue({ ...one, nextStep: one.nextStep?.step ?? null }, one.chases, standards, today, calendar);
       if (kind === null || kind === "BY_HAND") continue;
       await (kind === "ESCALATED" ? escalate(transaction, one, one.nextStep!, today) : remind(transaction, one, kind, today));

@@ -38,9 +38,9 @@ test("[PO-57] late work climbs the ladder of the organisation by working days, a
   expect((await to("Ruth Adeyemi", "escalateCommissionedWork", { note: "Please" })).refused).toMatchObject({ rule: "PO-57", message: expect.stringContaining("as far as it goes") });
 });
 
-test("[PO-57] two processes that look at once chase once", async () => {
+test("[PO-57] processes that look at once chase once", async () => {
   world.at(new Date("2026-02-09T09:00:00Z"));
-  expect((await Promise.all([chaseWhatIsDue(world.office.door), chaseWhatIsDue(world.office.door)])).reduce((sum, one) => sum + one)).toBe(1);
+  expect((await Promise.all(Array.from({ length: 8 }, () => chaseWhatIsDue(world.office.door)))).reduce((sum, one) => sum + one)).toBe(1);
 });
 
 test("[PO-57] a new date begins anew, and whoever asked hears when it is done", async () => {

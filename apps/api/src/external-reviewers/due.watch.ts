@@ -7,10 +7,11 @@ import { theOffice, writeAudit } from "../door/record.js";
 import { happenedToCommission } from "./deeds.js";
 
 interface Running { readonly id: string; readonly reference: string; readonly caseId: string; readonly staffId: string; readonly commissionedOn: string; readonly dueOn: string; readonly reminders: readonly Chased[] }
-/** What a reviewer works on, or was offered, and may have to be reminded of; two months ahead is further than any reminder reaches. */
+/** What a reviewer works on, or was offered, and may have to be reminded of, and nobody else looks at; two months ahead is further than any reminder reaches. Its reminders are read only once it is locked. */
+const lockedSql = "SELECT k.id FROM commissions k WHERE k.status IN ('OFFERED', 'UNDER_WAY') AND k.ends_on >= $1::date AND k.due_on < $1::date + 90 ORDER BY k.id FOR UPDATE SKIP LOCKED";
 const runningSql = `SELECT k.id, k.reference, k.case_id AS "caseId", x.staff_id AS "staffId", k.commissioned_on::text AS "commissionedOn", k.due_on::text AS "dueOn",
     (SELECT coalesce(json_agg(json_build_object('on', r."on", 'kind', r.kind)), '[]') FROM commission_reminders r WHERE r.commission_id = k.id AND r.due_on = k.due_on) AS reminders
-  FROM commissions k JOIN external_reviewers x ON x.id = k.reviewer_id WHERE k.status IN ('OFFERED', 'UNDER_WAY') AND k.ends_on >= $1::date AND k.due_on < $1::date + 90 ORDER BY k.id FOR UPDATE OF k SKIP LOCKED`;
+  FROM commissions k JOIN external_reviewers x ON x.id = k.reviewer_id WHERE k.id = ANY($1::uuid[]) ORDER BY k.id`;
 
 async function remind(transaction: Transaction, one: Running, standards: ChasingStandards, today: string, calendar: Parameters<typeof chaseDue>[4]): Promise<boolean> {
   const kind = chaseDue({ ...one, nextStep: null }, one.reminders, standards, today, calendar);
@@ -29,7 +30,8 @@ export async function remindReviewers(door: Door): Promise<number> {
     const calendar = (await officeCalendars(transaction.query)).find((one) => one.isOfficeDefault)?.days;
     if (!standards || !calendar) return 0;
     let reminded = 0;
-    for (const one of await transaction.query<Running>(runningSql, [today])) if (await remind(transaction, one, standards, today, calendar)) reminded += 1;
+    const locked = await transaction.query<{ id: string }>(lockedSql, [today]);
+    for (const one of await transaction.query<Running>(runningSql, [locked.map(({ id }) => id)])) if (await remind(transaction, one, standards, today, calendar)) reminded += 1;
     return reminded;
   });
   if (count) door.changed();
