@@ -56,12 +56,12 @@ test("[WL-44] [WL-42] the supervisor sees who was not supervised, books a sessio
   await dialog.getByRole("button", { name: "Book supervision" }).click();
   await row.getByRole("link", { name: "14 Jan" }).click();
   await dana!.getByRole("heading", { name: "Supervision of Amina Yusuf" }).waitFor();
-  await dana!.getByRole("button", { name: "Cancel", exact: true }).click();
-  const cancelling = dana!.getByRole("dialog", { name: "Cancel" });
+  await dana!.getByRole("button", { name: "Cancel the session", exact: true }).click();
+  const cancelling = dana!.getByRole("dialog", { name: "Cancel the session" });
   await cancelling.getByRole("textbox", { name: "Why" }).fill("A hearing.");
-  await cancelling.getByRole("button", { name: "Cancel", exact: true }).first().click();
+  await cancelling.getByRole("button", { name: "Cancel the session", exact: true }).click();
   await cancelling.getByText("Give the new date now", { exact: false }).first().waitFor();
-  await dana!.keyboard.press("Escape");
+  await cancelling.getByRole("button", { name: "Leave it as it is" }).click();
   await cancelling.waitFor({ state: "detached" });
   await carryOut(dana!, "Record that it was held", (form) => form.getByRole("textbox", { name: "What was talked about" }).fill("Went through the weight of each case."));
   await dana!.getByText("Went through the weight of each case.").waitFor();

@@ -46,7 +46,7 @@ const instead = [aNewDateIsGiven, theNewDateLiesAhead] as const;
 /** What is done with a session that is booked (WL-42). */
 export const supervisionActions = {
   holdSupervision: { label: "Record that it was held", from: ["BOOKED"], by: "anyone", provided: [youSuperviseThem], given: [notInTheFuture("heldOn", "The day on which it was held")] as readonly Rule<OnSession & { readonly input: { readonly heldOn: string } }>[] },
-  cancelSupervision: { label: "Cancel", from: ["BOOKED"], by: "anyone", provided: [itIsBetweenYou], given: instead },
+  cancelSupervision: { label: "Cancel the session", from: ["BOOKED"], by: "anyone", provided: [itIsBetweenYou], given: instead },
   missSupervision: { label: "Record that it was missed", from: ["BOOKED"], by: "anyone", provided: [itIsBetweenYou, itsDayHasCome], given: instead },
   rebookSupervision: { label: "Book the new date", from: ["CANCELLED", "MISSED"], by: "anyone", provided: [itIsBetweenYou, itWaitsForItsNewDate], given: [notInThePast("WL-42", "plannedOn", "That day")] as readonly Rule<OnSession & { readonly input: { readonly plannedOn: string } }>[] },
 } satisfies Record<string, Action<SupervisionKept, LineFacts, never, SupervisionState>>;

@@ -61,7 +61,7 @@ export function ActionDialog<Input, Payload>({ title, command, input, close, onD
         </Fields>
         <DialogActions>
           <Button type="submit" variant="contained" disabled={isStale} loading={isPending} loadingPosition="start">{title}</Button>
-          <Button onClick={close} disabled={isPending}>Cancel</Button>
+          <Button onClick={close} disabled={isPending}>{title.startsWith("Cancel") ? "Leave it as it is" : "Cancel"}</Button>
         </DialogActions>
       </Form>
     </Dialog>
