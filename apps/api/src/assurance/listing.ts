@@ -1,6 +1,6 @@
 import { seesCase } from "../access/seen-cases.js";
 import type { Context } from "../door/context.js";
-import { Parameters } from "../reading/parameters.js";
+import { ask } from "../work-management/asking.js";
 import { isWithMyPeople } from "./assurance.law.js";
 
 /** A case that may be drawn, with whose it is. */
@@ -9,12 +9,12 @@ export interface Shares { readonly share: number; readonly probationShare: numbe
 type Asks = Pick<Context, "door" | "actor">;
 
 /** AS-24: the cases that those whose work the actor directs hold, as far as the actor may see them: open ones, and those closed since a day where one is given. */
-export async function casesOfMyPeople({ door, actor }: Asks, ofStaffId: string | null, closedSince: string | null): Promise<Listed[]> {
-  const p = new Parameters(actor);
-  const [whose, since] = [p.place("uuid", () => ofStaffId), p.place("date", () => closedSince)];
-  const text = `SELECT c.id, s.id AS "holderId", coalesce(s.on_probation_until >= ${p.today}, FALSE) AS "isOnProbation" FROM cases c JOIN positions q ON q.id = c.owner_position_id JOIN staff_members s ON s.id = q.holder_id WHERE ${isWithMyPeople("c", p)} AND ${seesCase("c", p)} AND q.holder_id IS NOT NULL
-    AND (${whose} IS NULL OR q.holder_id = ${whose}) AND (c.status <> 'CLOSED' OR c.closed_on >= ${since}) ORDER BY c.id`;
-  return door.source.query<Listed[]>(text, p.extracts.map((extract) => extract({ actor, today: door.today(), arguments: [] }) ?? null));
+export function casesOfMyPeople({ door, actor }: Asks, ofStaffId: string | null, closedSince: string | null): Promise<Listed[]> {
+  return ask({ door, actor, today: door.today() }, (p) => {
+    const [whose, since] = [p.place("uuid", () => ofStaffId), p.place("date", () => closedSince)];
+    return `SELECT c.id, s.id AS "holderId", coalesce(s.on_probation_until >= ${p.today}, FALSE) AS "isOnProbation" FROM cases c JOIN positions q ON q.id = c.owner_position_id JOIN staff_members s ON s.id = q.holder_id WHERE ${isWithMyPeople("c", p)} AND ${seesCase("c", p)} AND q.holder_id IS NOT NULL
+      AND (${whose} IS NULL OR q.holder_id = ${whose}) AND (c.status <> 'CLOSED' OR c.closed_on >= ${since}) ORDER BY c.id`;
+  });
 }
 
 /** AS-37: by which shares the office draws today, with whose each listed case is and who is on probation, so that anybody can draw again. */

@@ -9,11 +9,12 @@ import type { Context } from "../door/context.js";
 import type { Deed } from "../door/deed.js";
 import { BeginningInput, Day } from "../door/inputs.js";
 import { begin } from "../organisation/writing.js";
-import { Parameters } from "../reading/parameters.js";
+import type { Parameters } from "../reading/parameters.js";
 import { readable } from "../reading/readable.js";
 import { reads } from "../reading/roots.js";
 import { CalendarDate } from "../reading/scalars.js";
 import { Shown } from "../reading/shown.js";
+import { ask } from "../work-management/asking.js";
 import { AssuranceStandard } from "./standard.entity.js";
 
 readable(AssuranceStandard, { scope: "everyone", order: [{ by: "inForceFrom", descending: true }] });
@@ -69,9 +70,5 @@ const statement = (p: Parameters) => `WITH seats AS MATERIALIZED (SELECT DISTINC
 export class TenureReport {
   @Extensions({ policy: "everyone" })
   @Query(() => [Tenure], { description: "How long those whose work you direct have dealt with one person, the longest first; 60 at most (AS-42)." })
-  tenures(@Ctx() { door, actor }: Context): Promise<Tenure[]> {
-    const p = new Parameters(actor);
-    const text = statement(p);
-    return door.source.query<Tenure[]>(text, p.extracts.map((extract) => extract({ actor, today: door.today(), arguments: [] }) ?? null));
-  }
+  tenures(@Ctx() context: Context): Promise<Tenure[]> { return ask(context, statement); }
 }

@@ -8,9 +8,9 @@ import { answersWith } from "../casework/records.answers.js";
 import type { Context } from "../door/context.js";
 import { BeginningInput, Day, Other, Words } from "../door/inputs.js";
 import { NamedInput } from "../door/results.js";
-import { Parameters } from "../reading/parameters.js";
 import { hasMany, reads } from "../reading/roots.js";
 import { refuseField } from "../reading/refusal.js";
+import { ask } from "../work-management/asking.js";
 import * as deeds from "./guidance.deeds.js";
 import { ContinuityArrangement, GuidanceDiscussion, GuidanceDiscussionItem } from "./guidance.entity.js";
 
@@ -50,12 +50,10 @@ const discussions = answersWith(GuidanceDiscussion, "guidanceDiscussion", "The t
 type Answer = Promise<object>;
 
 /** The people of a talk other than the actor, and whether the actor leads each of them. */
-async function peopleOf({ door, actor }: Context, staffId: string | null, teamId: string | null): Promise<deeds.Discussed["people"]> {
-  const p = new Parameters(actor);
+const peopleOf = (context: Context, staffId: string | null, teamId: string | null) => ask<deeds.Discussed["people"][number]>(context, (p) => {
   const [one, team] = [p.place("uuid", () => staffId), p.place("uuid", () => teamId)];
-  const text = `SELECT s.id, s.name, ${mayKnowWhy("s.id", p)} AND s.id <> ${p.staffId} AS "isLed" FROM staff_members s WHERE s.is_active AND (s.id = ${one} OR s.id <> ${p.staffId} AND EXISTS (SELECT FROM positions q WHERE q.team_id = ${team} AND q.holder_id = s.id AND q.is_open)) ORDER BY s.name`;
-  return door.source.query<{ id: string; name: string; isLed: boolean }[]>(text, p.extracts.map((extract) => extract({ actor, today: door.today(), arguments: [] }) ?? null));
-}
+  return `SELECT s.id, s.name, ${mayKnowWhy("s.id", p)} AND s.id <> ${p.staffId} AS "isLed" FROM staff_members s WHERE s.is_active AND (s.id = ${one} OR s.id <> ${p.staffId} AND EXISTS (SELECT FROM positions q WHERE q.team_id = ${team} AND q.holder_id = s.id AND q.is_open)) ORDER BY s.name`;
+});
 async function discussed(context: Context, input: LogGuidanceDiscussionInput): Promise<deeds.Discussed> {
   const [staffId, teamId, itemIds] = [input.staffId ?? null, input.teamId ?? null, [...new Set(input.itemIds)]];
   if ((staffId === null) === (teamId === null)) throw refuseField("staffId", "Name either the person or the team.", "VALIDATION_FAILED");
