@@ -1,7 +1,7 @@
 import type { decisionCategories, SchemePurpose as Purpose, SourceKind as Source, StepKind as Step } from "@remit/domain/authority/labels";
 import { ArrayMaxSize, ArrayMinSize, IsInt, IsOptional, Max, Min, ValidateNested } from "class-validator";
 import { Field, InputType, Int } from "type-graphql";
-import { BeginningInput, Day, Other, Words } from "../door/inputs.js";
+import { BeginningInput, Day, Link, Other, Words } from "../door/inputs.js";
 import { NamedInput } from "../door/results.js";
 import { DecisionCategory, SourceKind, StepKind } from "./limit.entity.js";
 import { SchemePurpose } from "./scheme.entity.js";
@@ -52,7 +52,7 @@ export class SetAuthorityLimitInput extends BeginningInput {
   @Field(() => SourceKind, { description: "Where it is laid down." }) sourceKind!: Source;
   @Words("The source’s title.") sourceTitle!: string;
   @Words("The source’s reference.", { max: 80 }) sourceReference!: string;
-  @Words("Where the source can be read.", { optional: true, max: 500, pattern: /^https:\/\/[^\s<>"]+$/, says: "Give a link that begins with https://." }) sourceLink?: string | null;
+  @Link("Where the source can be read.", true) sourceLink?: string | null;
   @Other("Where to go with what is above it.") routeId!: string;
 }
 @InputType({ description: "Something dated that comes to its end." })

@@ -45,4 +45,4 @@ export const laterOf = (a: CalendarDate, b: CalendarDate): CalendarDate => (a > 
 export const openingDay = "(SELECT (max(at) + interval '12 hours')::date FROM audit_entries)";
 
 /** SQL for a date, or the Friday before it where it falls on a weekend. */
-export const onAWorkday = (day: string) => `(${day} - CASE extract(isodow FROM ${day}) WHEN 6 THEN 1 WHEN 7 THEN 2 ELSE 0 END::int)`;
+export const onAWorkday = (day: string) => `(${day} - greatest(extract(isodow FROM ${day})::int - 5, 0))`;

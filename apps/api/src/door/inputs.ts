@@ -20,6 +20,9 @@ export const Why = () => Words("Why; needed where somebody else must confirm it 
 /** A telephone number of an input; empty for none. */
 export const Telephone = (description: string) => Words(description, { optional: true, max: 30, empty: true, pattern: /^[0-9+() -]*$/, says: "Write a telephone number with digits, spaces, brackets and + only." });
 
+/** Where something can be read or seen on the web: an address that begins with https:// and has 500 characters at most. */
+export const Link = (description: string, optional = false) => Words(description, { optional, max: 500, pattern: /^https:\/\/[^\s<>"]+$/, says: "Give a link that begins with https://." });
+
 /** A list of short texts of an input. */
 export const WordList = (description: string): PropertyDecorator => (target, key) => {
   const name = key as string;

@@ -4,7 +4,7 @@ import { Arg, Ctx, Field, ID, Info, InputType, Int, Resolver } from "type-graphq
 import { peopleNamed } from "../casework/knowing.js";
 import { answersWith, WithReasonInput } from "../casework/records.answers.js";
 import type { Context } from "../door/context.js";
-import { BeginningInput, Other, Words } from "../door/inputs.js";
+import { BeginningInput, Link, Other, Words } from "../door/inputs.js";
 import { NamedInput } from "../door/results.js";
 import { hasMany, reads } from "../reading/roots.js";
 import * as deeds from "./guidance.deeds.js";
@@ -15,7 +15,6 @@ hasMany(ProcessMap, "items", GuidanceMap, "map", "The guidance that leads to it 
 @Resolver(() => GuidanceItem) export class GuidanceReads extends reads(GuidanceItem, { one: "guidanceItem", many: "guidanceItems", byReference: "guidanceItemByReference" }) {}
 @Resolver(() => ProcessMap) export class ProcessMapReads extends reads(ProcessMap, { one: "processMap", many: "processMaps" }) {}
 
-const link = { max: 500, pattern: /^https:\/\/[^\s<>"]+$/, says: "Give a link that begins with https://." } as const;
 const Months = (): PropertyDecorator => (target, key) => {
   Field(() => Int, { description: "Months from one look to the next." })(target, key);
   Min(1, { message: "Look at it once in five years at least, and once a month at most." })(target, key as string);
@@ -29,7 +28,7 @@ const Maps = (): PropertyDecorator => (target, key) => {
 export class AddGuidanceInput extends BeginningInput {
   @Words("What it is about.") title!: string;
   @Words("What it says.", { optional: true, empty: true, max: 20000 }) text?: string | null;
-  @Words("Where it can be read.", { ...link, optional: true }) href?: string | null;
+  @Link("Where it can be read.", true) href?: string | null;
   @Other("Who maintains it.") ownerId!: string;
   @Months() lookEveryMonths!: number;
   @Maps() mapIds!: string[];
@@ -38,7 +37,7 @@ export class AddGuidanceInput extends BeginningInput {
 export class WriteGuidanceInput extends NamedInput {
   @Words("What it is about.") title!: string;
   @Words("What it says.", { optional: true, empty: true, max: 20000 }) text?: string | null;
-  @Words("Where it can be read.", { ...link, optional: true }) href?: string | null;
+  @Link("Where it can be read.", true) href?: string | null;
   @Other("Who maintains it.") ownerId!: string;
   @Months() lookEveryMonths!: number;
   @Maps() mapIds!: string[];
@@ -48,14 +47,14 @@ export class LookAtGuidanceInput extends NamedInput { @Words("What you found.", 
 @InputType({ description: "A process map and the two people who maintain it." })
 export class AddProcessMapInput extends BeginningInput {
   @Words("What it is called.") name!: string;
-  @Words("Where it can be seen.", link) href!: string;
+  @Link("Where it can be seen.") href!: string;
   @Other("Who maintains it.") firstMaintainerId!: string;
   @Other("Who maintains it with them.") secondMaintainerId!: string;
 }
 @InputType({ description: "A process map as it is to stand." })
 export class WriteProcessMapInput extends NamedInput {
   @Words("What it is called.") name!: string;
-  @Words("Where it can be seen.", link) href!: string;
+  @Link("Where it can be seen.") href!: string;
   @Other("Who maintains it.") firstMaintainerId!: string;
   @Other("Who maintains it with them.") secondMaintainerId!: string;
 }

@@ -3,7 +3,7 @@ import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Ctx, Field, Info, InputType, Int, Resolver } from "type-graphql";
 import { answersWith, WithReasonInput } from "../casework/records.answers.js";
 import type { Context } from "../door/context.js";
-import { Day, Words } from "../door/inputs.js";
+import { Day, Link, Words } from "../door/inputs.js";
 import { NamedInput } from "../door/results.js";
 import { hasMany, reads } from "../reading/roots.js";
 import { PolicyAcceptance, PolicyTeamStanding } from "./acceptance.entity.js";
@@ -16,11 +16,10 @@ hasMany(PolicyVersion, "acceptances", PolicyAcceptance, "policyVersion", "Of who
 hasMany(PolicyVersion, "teamStandings", PolicyTeamStanding, "policyVersion", "How each team stands with it (AS-06).");
 @Resolver(() => PolicyVersion) export class PolicyVersionReads extends reads(PolicyVersion, { one: "policyVersion", many: "policyVersions" }) {}
 
-const link = { optional: true, max: 500, pattern: /^https:\/\/[^\s<>"]+$/, says: "Give a link that begins with https://." } as const;
 @InputType({ description: "A version of a policy: what it says and what is new in it." })
 export class PolicyTextInput extends NamedInput {
   @Words("What it says.", { max: 40000 }) text!: string;
-  @Words("Where the whole document can be read.", link) href?: string | null;
+  @Link("Where the whole document can be read.", true) href?: string | null;
   @Words("What changes by it.", { max: 2000 }) change!: string;
 }
 @InputType({ description: "A question, its answers and which of them is right." })
@@ -38,7 +37,7 @@ export class WritePolicyQuestionnaireInput extends NamedInput {
 export class RecordBoardApprovalInput extends NamedInput {
   @Day("When the Board approved it.") approvedOn!: string;
   @Words("What shows it, such as the item of the minutes.", { max: 500 }) evidence!: string;
-  @Words("Where that can be read.", link) evidenceHref?: string | null;
+  @Link("Where that can be read.", true) evidenceHref?: string | null;
 }
 @InputType({ description: "By when people are to accept a version that is published." })
 export class PublishPolicyVersionInput extends NamedInput { @Day("By when they are to accept it.") acceptBy!: string; }
